@@ -1,0 +1,37 @@
+/// Which rows show that a jeugdige had a voorziening.
+package enum Bron: String, CaseIterable, Sendable {
+    case declaratie
+    case indicatie
+    case beide
+}
+
+/// One line of `bronregels.csv`: from this year on, this voorziening is counted from this bron.
+package struct Bronregel: Hashable, Sendable {
+    package let voorziening: Voorziening
+    package let vanafJaar: Int
+    package let bron: Bron
+
+    package init(voorziening: Voorziening, vanafJaar: Int, bron: Bron) {
+        self.voorziening = voorziening
+        self.vanafJaar = vanafJaar
+        self.bron = bron
+    }
+}
+
+/// All lines of `bronregels.csv`.
+package struct Bronregels: Sendable {
+    private let regels: [Bronregel]
+
+    package init(_ regels: [Bronregel]) {
+        self.regels = regels
+    }
+
+    /// The bron for a voorziening in a year: the line with the greatest `vanafJaar` not after the year; without one
+    /// `declaratie` (contract, section 1).
+    package func bron(for voorziening: Voorziening, in year: Int) -> Bron {
+        regels
+            .filter { $0.voorziening == voorziening && $0.vanafJaar <= year }
+            .max { $0.vanafJaar < $1.vanafJaar }?
+            .bron ?? .declaratie
+    }
+}

@@ -1,0 +1,39 @@
+/// A gemeente of `gemeenten.csv`.
+package struct Gemeente: Hashable, Sendable {
+    /// `GM` and four digits, as CBS writes it.
+    package let code: String
+    package let naam: String
+
+    package init(code: String, naam: String) {
+        self.code = code
+        self.naam = naam
+    }
+
+    /// The CBS form `GM0153` of a written code: `GM0153` in any case, `0153` or `153`; `nil` for anything else.
+    /// Source: contract, section 1.
+    package static func canonicalCode(_ written: String) -> String? {
+        var digits = Array(written.utf8)
+        if digits.count == 6, digits[0] | 0x20 == UInt8(ascii: "g"), digits[1] | 0x20 == UInt8(ascii: "m") {
+            digits.removeFirst(2)
+        } else if digits.isEmpty || digits.count > 4 {
+            return nil
+        }
+        guard digits.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) else { return nil }
+        let number = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+        let padded = String(number)
+        return "GM" + String(repeating: "0", count: 4 - padded.utf8.count) + padded
+    }
+}
+
+/// An area for which is counted: one gemeente (the rows with its code) or Twente (all rows). Contract, section 3.
+package enum Gebied: Hashable, Sendable {
+    case twente
+    case gemeente(code: String)
+
+    package var code: String {
+        switch self {
+        case .twente: "Twente"
+        case .gemeente(let code): code
+        }
+    }
+}

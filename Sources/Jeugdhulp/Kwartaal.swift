@@ -1,0 +1,29 @@
+/// A quarter of a calendar year, written `2020-Q2`.
+package struct Kwartaal: Hashable, Comparable, Sendable {
+    package let year: Int
+    /// 1–4.
+    package let number: Int
+
+    /// `nil` outside 1900–2199 or for a number that is not 1–4.
+    package init?(year: Int, number: Int) {
+        guard (1900...2199).contains(year), (1...4).contains(number) else { return nil }
+        self.year = year
+        self.number = number
+    }
+
+    /// The quarter written as `2020-Q2`, or `nil` for any other text.
+    package init?(_ text: String) {
+        let bytes = Array(text.utf8)
+        guard bytes.count == 7, bytes[4] == UInt8(ascii: "-"), bytes[5] == UInt8(ascii: "Q"),
+            bytes[0..<4].allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }),
+            let year = Int(text.prefix(4))
+        else { return nil }
+        self.init(year: year, number: Int(bytes[6]) - Int(UInt8(ascii: "0")))
+    }
+
+    package var code: String { "\(year)-Q\(number)" }
+
+    package static func < (left: Kwartaal, right: Kwartaal) -> Bool {
+        (left.year, left.number) < (right.year, right.number)
+    }
+}

@@ -14,19 +14,38 @@ func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+/// A library that only tests use, under `Tests`.
+func testRoom(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Tests/" + name, swiftSettings: strict)
+}
+
 func tests(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
 let package = Package(
     name: "tmsd",
-    products: [],
+    products: [.executable(name: "tmsd", targets: ["tmsd"])],
     targets: [
         room("Tabular"),
         room("Checksum"),
         room("Json"),
+        room("Workers"),
         room("Jeugdhulp"),
+        room("Intake", uses: ["Tabular", "Checksum", "Json", "Jeugdhulp", "Workers"]),
+        room("Counting", uses: ["Intake", "Jeugdhulp", "Workers"]),
+        room("Publication", uses: ["Counting", "Intake", "Json", "Jeugdhulp", "Tabular"]),
         room("Voorbeeld", uses: ["Jeugdhulp"]),
+        room(
+            "Pipeline",
+            uses: ["Checksum", "Counting", "Intake", "Jeugdhulp", "Publication", "Tabular", "Voorbeeld", "Workers"]),
+        .executableTarget(name: "tmsd", dependencies: ["Jeugdhulp", "Pipeline"], swiftSettings: strict),
+
+        testRoom("ReferenceCounter"),
+        testRoom("TestSupport", uses: ["Jeugdhulp", "Json", "Pipeline", "ReferenceCounter", "Workers"]),
+        tests("ReferenceCounterTests", uses: ["ReferenceCounter"]),
+        tests("VoorbeeldTests", uses: ["Jeugdhulp", "Voorbeeld"]),
+        tests("SpecTests", uses: ["ReferenceCounter", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,48 @@
+# `make` builds tmsd and makes the example's report; `make test` runs everything that a bare toolchain can.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+KWARTAAL ?= 2020-Q2
+
+FLAGS = --explicit-target-dependency-import-check error
+RELEASE = -c release --product tmsd --static-swift-stdlib $(FLAGS)
+TMSD = .build/release/tmsd
+FORMAT = $(SWIFT) format --configuration .ci/swift-format.json --recursive --parallel Package.swift Sources Tests
+
+.PHONY: all build voorbeeld test lint format install clean help
+
+all: build
+	$(TMSD) rapport --data data/voorbeeld --uit reports --kwartaal $(KWARTAAL)
+
+build:
+	$(SWIFT) build $(RELEASE)
+
+voorbeeld: build
+	$(TMSD) voorbeeld --uit data/voorbeeld
+
+test:
+	$(SWIFT) test --parallel $(FLAGS)
+
+lint:
+	$(SWIFT) format lint --strict --configuration .ci/swift-format.json --recursive --parallel Package.swift Sources Tests
+
+format:
+	$(FORMAT) --in-place
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(TMSD) "$(DESTDIR)$(PREFIX)/bin/tmsd"
+
+clean:
+	$(SWIFT) package clean
+	rm -rf .build
+
+help:
+	@echo "make            bouwt tmsd en maakt het rapport van de voorbeelddata in reports/"
+	@echo "make test       draait alle tests"
+	@echo "make lint       controleert de opmaak van de code; make format herstelt die"
+	@echo "make voorbeeld  maakt de voorbeelddata in data/voorbeeld opnieuw"
+	@echo "make fuzz       zoekt een minuut naar invoer die de lezer breekt"
+	@echo "make bench      meet hoe snel tmsd is"
+	@echo "make install    zet tmsd in PREFIX/bin (nu $(PREFIX)/bin); de machine daar heeft geen Swift nodig"
+	@echo "make clean      ruimt op wat er is gebouwd"

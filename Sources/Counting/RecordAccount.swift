@@ -1,0 +1,64 @@
+import Intake
+import Jeugdhulp
+
+/// What became of the records of one kind. Every seen version is the one that holds, or was replaced by it; of the versions that
+/// hold some exist and the others were withdrawn or removed.
+package struct RecordAccount: Sendable {
+    package struct Counts: Sendable {
+        package fileprivate(set) var replaced = 0
+        package fileprivate(set) var withdrawn = 0
+        package fileprivate(set) var removed = 0
+        package fileprivate(set) var existing = 0
+        /// Of those that exist, the ones whose productcode matches no line of `voorzieningen.csv`.
+        package fileprivate(set) var unknown = 0
+
+        fileprivate mutating func add(_ other: Counts) {
+            replaced += other.replaced
+            withdrawn += other.withdrawn
+            removed += other.removed
+            existing += other.existing
+            unknown += other.unknown
+        }
+    }
+
+    /// By the place of the file in which the version stood.
+    package private(set) var byFile: [Counts]
+    /// By the place of the gemeente in `gemeenten.csv`.
+    package private(set) var byGemeente: [Counts]
+
+    package var total: Counts {
+        var total = Counts()
+        for counts in byFile { total.add(counts) }
+        return total
+    }
+
+    init(fileCount: Int, gemeenteCount: Int) {
+        byFile = [Counts](repeating: Counts(), count: fileCount)
+        byGemeente = [Counts](repeating: Counts(), count: gemeenteCount)
+    }
+
+    mutating func noteReplaced(_ versie: Versie, file: Int) {
+        byFile[file].replaced += 1
+        byGemeente[versie.gemeente].replaced += 1
+    }
+
+    mutating func noteHolding(_ versie: Versie, file: Int) {
+        note(versie, &byFile[file])
+        note(versie, &byGemeente[versie.gemeente])
+    }
+
+    mutating func merge(_ other: RecordAccount) {
+        for place in byFile.indices { byFile[place].add(other.byFile[place]) }
+        for place in byGemeente.indices { byGemeente[place].add(other.byGemeente[place]) }
+    }
+
+    private func note(_ versie: Versie, _ counts: inout Counts) {
+        switch versie.bestaan {
+        case .ingetrokken: counts.withdrawn += 1
+        case .verwijderd: counts.removed += 1
+        case .bestaat:
+            counts.existing += 1
+            if versie.voorziening == .onbekend { counts.unknown += 1 }
+        }
+    }
+}

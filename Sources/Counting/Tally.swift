@@ -1,0 +1,80 @@
+package import Jeugdhulp
+
+/// How many jeugdigen and how many cents, in one gebied and one period.
+package struct Tally: Equatable, Sendable {
+    package fileprivate(set) var metIndicatie = 0
+    package fileprivate(set) var metDeclaratie = 0
+    package fileprivate(set) var thuis = 0
+    package fileprivate(set) var ambulantBijNietThuis = 0
+    /// Jeugdigen who are 'niet thuis' while nothing was declared for them.
+    package fileprivate(set) var nietThuisZonderDeclaratie = 0
+    /// U(ambulant) ∪ N, counted apart from the two it is made of.
+    fileprivate(set) var ambulantOfNietThuis = 0
+    /// Jeugdigen per combination of forms: bit 0 gezinsvormen, bit 1 residentieel, bit 2 jeugdzorgplus; none is not 'niet thuis'.
+    package fileprivate(set) var combinaties = [Int](repeating: 0, count: 8)
+    package fileprivate(set) var thuisCents: Int64 = 0
+    package fileprivate(set) var ambulantBijNietThuisCents: Int64 = 0
+    /// By the raw value of the voorziening.
+    fileprivate(set) var centsByVoorziening = [Int64](repeating: 0, count: 8)
+
+    /// N: each jeugdige once.
+    package var nietThuis: Int { combinaties[1...].reduce(0, +) }
+
+    /// Jeugdigen with this form.
+    package func aantal(_ vorm: Verblijfsvorm) -> Int {
+        combinaties.indices.reduce(0) { $1 >> Int(vorm.rawValue) & 1 == 1 ? $0 + combinaties[$1] : $0 }
+    }
+
+    /// Cents of the declaraties of this form.
+    package func cents(_ vorm: Verblijfsvorm) throws(Telfout) -> Int64 {
+        var sum: Int64 = 0
+        for voorziening in vorm.voorzieningen {
+            sum = try sum.addingChecked(centsByVoorziening[Int(voorziening.rawValue)])
+        }
+        return sum
+    }
+
+    /// Adds one jeugdige. Contract, section 3: the sets of tables 2–8.
+    mutating func add(_ beeld: Zorgbeeld, bron: (Voorziening) -> Bron) throws(Telfout) {
+        let isDeclared = beeld.isDeclaredForAny
+        let isAmbulant = beeld.counts(.ambulant, bron: bron(.ambulant))
+        var combinatie = 0
+        for vorm in Verblijfsvorm.allCases {
+            for voorziening in vorm.voorzieningen where beeld.counts(voorziening, bron: bron(voorziening)) {
+                combinatie |= 1 << Int(vorm.rawValue)
+            }
+        }
+        if beeld.isIndicatedForAny { metIndicatie += 1 }
+        if isDeclared { metDeclaratie += 1 }
+        if isAmbulant || combinatie != 0 { ambulantOfNietThuis += 1 }
+        combinaties[combinatie] += 1
+        let ambulantCents = beeld[.ambulant].cents
+        if combinatie == 0 {
+            if isAmbulant { thuis += 1 }
+            thuisCents = try thuisCents.addingChecked(ambulantCents)
+        } else {
+            if isAmbulant { ambulantBijNietThuis += 1 }
+            if !isDeclared { nietThuisZonderDeclaratie += 1 }
+            ambulantBijNietThuisCents = try ambulantBijNietThuisCents.addingChecked(ambulantCents)
+        }
+        for voorziening in Voorziening.allCases {
+            let place = Int(voorziening.rawValue)
+            centsByVoorziening[place] = try centsByVoorziening[place].addingChecked(beeld[voorziening].cents)
+        }
+    }
+
+    mutating func merge(_ other: Tally) throws(Telfout) {
+        metIndicatie += other.metIndicatie
+        metDeclaratie += other.metDeclaratie
+        thuis += other.thuis
+        ambulantBijNietThuis += other.ambulantBijNietThuis
+        nietThuisZonderDeclaratie += other.nietThuisZonderDeclaratie
+        ambulantOfNietThuis += other.ambulantOfNietThuis
+        thuisCents = try thuisCents.addingChecked(other.thuisCents)
+        ambulantBijNietThuisCents = try ambulantBijNietThuisCents.addingChecked(other.ambulantBijNietThuisCents)
+        for place in 0..<8 {
+            combinaties[place] += other.combinaties[place]
+            centsByVoorziening[place] = try centsByVoorziening[place].addingChecked(other.centsByVoorziening[place])
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package import Jeugdhulp
+
+/// What became of the rows of one file. For every file: read = accepted + rejected + out of scope (contract, section 2.3).
+package struct FileAccount: Sendable {
+    package let file: DeliveredFile
+    /// Rows that the scanner handed over, counted apart from what was decided about them.
+    package fileprivate(set) var read = 0
+    package fileprivate(set) var accepted = 0
+    package fileprivate(set) var outOfScope = 0
+    /// Accepted rows that were registered after the peildatum, and so are not seen.
+    package fileprivate(set) var afterPeildatum = 0
+    /// In order of line.
+    package fileprivate(set) var rejections: [Rejection] = []
+    /// Rejected rows per reason, by its raw value.
+    package fileprivate(set) var rejectedByReden = [Int](repeating: 0, count: Afkeurreden.allCases.count)
+
+    package var rejected: Int { rejectedByReden.reduce(0, +) }
+    package var isBalanced: Bool { read == accepted + rejected + outOfScope }
+
+    init(file: DeliveredFile) {
+        self.file = file
+    }
+
+    /// Adds the next piece of the file; `linesBefore` are the line ends before it.
+    mutating func add(_ piece: PieceAccount, linesBefore: Int) {
+        read += piece.read
+        accepted += piece.accepted
+        outOfScope += piece.outOfScope
+        afterPeildatum += piece.afterPeildatum
+        for rejection in piece.rejections {
+            rejectedByReden[Int(rejection.reden.rawValue)] += 1
+            rejections.append(Rejection(line: linesBefore + rejection.line, reden: rejection.reden))
+        }
+    }
+}
+
+/// What became of the rows of one piece of a file; lines are counted within the piece, from 1.
+struct PieceAccount: Sendable {
+    let piece: Int
+    var read = 0
+    var accepted = 0
+    var outOfScope = 0
+    var afterPeildatum = 0
+    var lineEnds = 0
+    var rejections: [Rejection] = []
+
+    init(piece: Int) {
+        self.piece = piece
+    }
+}
+
+/// Accepted and rejected rows of one kind per gemeente, by its place in `gemeenten.csv`.
+package struct GemeenteAccount: Sendable {
+    package private(set) var accepted: [Int]
+    package private(set) var rejected: [Int]
+    /// Rejected rows whose gemeente can't be told.
+    package private(set) var rejectedElsewhere = 0
+
+    init(gemeenteCount: Int) {
+        accepted = [Int](repeating: 0, count: gemeenteCount)
+        rejected = accepted
+    }
+
+    mutating func accept(_ gemeente: Int) { accepted[gemeente] += 1 }
+
+    mutating func reject(_ gemeente: Int?) {
+        if let gemeente { rejected[gemeente] += 1 } else { rejectedElsewhere += 1 }
+    }
+
+    mutating func merge(_ other: GemeenteAccount) {
+        for place in accepted.indices {
+            accepted[place] += other.accepted[place]
+            rejected[place] += other.rejected[place]
+        }
+        rejectedElsewhere += other.rejectedElsewhere
+    }
+}
+
+/// The latest registratiedatum of the accepted rows, and the latest one that differs from it.
+package struct LatestRegistratie: Sendable {
+    private var latestNumber: Int32 = -1
+    private var runnerUpNumber: Int32 = -1
+
+    package var latest: CalendarDate? { CalendarDate(dayNumber: Int(latestNumber)) }
+    package var runnerUp: CalendarDate? { CalendarDate(dayNumber: Int(runnerUpNumber)) }
+
+    mutating func note(_ dayNumber: Int32) {
+        if dayNumber > latestNumber {
+            runnerUpNumber = latestNumber
+            latestNumber = dayNumber
+        } else if dayNumber < latestNumber, dayNumber > runnerUpNumber {
+            runnerUpNumber = dayNumber
+        }
+    }
+
+    mutating func merge(_ other: LatestRegistratie) {
+        for number in [other.latestNumber, other.runnerUpNumber] where number >= 0 { note(number) }
+    }
+}

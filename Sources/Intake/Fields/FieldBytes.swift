@@ -1,0 +1,76 @@
+/// Looking at the bytes of one field, which are always UTF-8 here.
+extension Span<UInt8> {
+    /// The field without the spaces, tabs and no-break spaces around it (contract, section 1).
+    @inline(__always)
+    func trimmed(from start: Int, to end: Int) -> Range<Int> {
+        var start = start
+        var end = end
+        while start < end {
+            let byte = self[start]
+            if byte == 0x20 || byte == 0x09 {
+                start &+= 1
+            } else if byte == 0xC2, start &+ 1 < end, self[start &+ 1] == 0xA0 {
+                start &+= 2
+            } else {
+                break
+            }
+        }
+        while end > start {
+            let byte = self[end &- 1]
+            if byte == 0x20 || byte == 0x09 {
+                end &-= 1
+            } else if byte == 0xA0, end &- 2 >= start, self[end &- 2] == 0xC2 {
+                end &-= 2
+            } else {
+                break
+            }
+        }
+        return start..<end
+    }
+
+    /// Whether this is `text`, ASCII letter case aside; `text` is in lower case.
+    func equalsIgnoringCase(_ text: [UInt8]) -> Bool {
+        guard count == text.count else { return false }
+        for index in indices where self[index].asciiLowercased != text[index] { return false }
+        return true
+    }
+
+    func equals(_ text: [UInt8]) -> Bool {
+        guard count == text.count else { return false }
+        for index in indices where self[index] != text[index] { return false }
+        return true
+    }
+
+    func bytesCopy() -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count)
+        for index in indices { bytes.append(self[index]) }
+        return bytes
+    }
+
+    /// A copy as text.
+    func text() -> String {
+        String(decoding: bytesCopy(), as: UTF8.self)
+    }
+
+    /// Whether a control character (U+0000–U+001F, U+007F–U+009F) is in it.
+    func holdsControlCharacter() -> Bool {
+        var previous: UInt8 = 0
+        for index in indices {
+            let byte = self[index]
+            if byte < 0x20 || byte == 0x7F || (previous == 0xC2 && byte < 0xA0) { return true }
+            previous = byte
+        }
+        return false
+    }
+}
+
+extension UInt8 {
+    var asciiLowercased: UInt8 {
+        self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") ? self | 0x20 : self
+    }
+
+    /// 0–9 for an ASCII digit, a greater number for anything else.
+    @inline(__always)
+    var digitValue: UInt8 { self &- UInt8(ascii: "0") }
+}

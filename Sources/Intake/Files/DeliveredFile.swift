@@ -1,0 +1,38 @@
+package import Tabular
+
+/// A delivered file that has been looked through once: how it must be read, and where it can be cut.
+package struct DeliveredFile: Sendable {
+    /// Below DATA.
+    package let path: String
+    package let soort: Leveringssoort
+    package let header: Header
+    package let encoding: TextEncoding
+    /// Of the column `bedrag`; without a meaning in a file of indicaties.
+    package private(set) var decimalSign = DecimalSign.point
+    package let sha256: String
+    package let identity: InputFile.Identity
+    /// The bytes after the header, cut where records start.
+    package let pieces: [Range<Int>]
+
+    /// About how many bytes are read and decoded at a time.
+    package static let pieceBytes = 4 << 20
+
+    init(
+        path: String, soort: Leveringssoort, header: Header, encoding: TextEncoding, sha256: String,
+        identity: InputFile.Identity, pieces: [Range<Int>]
+    ) {
+        self.path = path
+        self.soort = soort
+        self.header = header
+        self.encoding = encoding
+        self.sha256 = sha256
+        self.identity = identity
+        self.pieces = pieces
+    }
+
+    func with(decimalSign: DecimalSign) -> DeliveredFile {
+        var copy = self
+        copy.decimalSign = decimalSign
+        return copy
+    }
+}

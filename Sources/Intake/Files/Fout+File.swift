@@ -1,0 +1,68 @@
+package import Tabular
+
+extension Fout {
+    /// A file or folder of the input that could not be read.
+    package init(_ error: FileReadError, path: String) {
+        switch error {
+        case .shrank:
+            self.init(
+                .gegevensGeweigerd, Plaats(path), code: "BST-009",
+                gevonden: "het bestand werd korter terwijl het werd gelezen",
+                verwacht: "een bestand dat niet meer verandert; wacht tot de levering af is")
+        case .cannotOpen(_, let code), .cannotRead(_, let code):
+            self.init(
+                .invoerOntbreekt, Plaats(path), code: "BST-001",
+                gevonden: "niet te openen of te lezen (\(SystemError.text(code)))",
+                verwacht: "een leesbaar bestand of map op deze plaats")
+        case .notARegularFile:
+            self.init(
+                .invoerOntbreekt, Plaats(path), code: "BST-001", gevonden: "geen gewoon bestand",
+                verwacht: "een leesbaar bestand op deze plaats")
+        case .tooLarge(_, let limit):
+            self.init(
+                .instellingOnjuist, Plaats(path), code: "BST-010",
+                gevonden: "een bestand van meer dan \(limit >> 20) MiB",
+                verwacht: "een kleiner bestand")
+        case .nameIsNotUTF8:
+            self.init(
+                .invoerOntbreekt, Plaats(path), code: "BST-011", gevonden: "een bestandsnaam die geen UTF-8 is",
+                verwacht: "bestandsnamen in UTF-8")
+        case .tooManyFiles(_, let limit):
+            self.init(
+                .invoerOntbreekt, Plaats(path), code: "BST-012", gevonden: "meer dan \(limit) bestanden",
+                verwacht: "hoogstens \(limit) bestanden")
+        case .tooDeep(_, let limit):
+            self.init(
+                .invoerOntbreekt, Plaats(path), code: "BST-013", gevonden: "mappen van meer dan \(limit) diep",
+                verwacht: "hoogstens \(limit) mappen in elkaar")
+        }
+    }
+
+    /// A delivered file whose header can't be used.
+    init(_ flaw: HeaderFlaw, path: String, soort: Leveringssoort) {
+        let names = { (kolommen: [Kolom]) in kolommen.map(\.naam).joined(separator: ", ") }
+        let required = "een kop met " + names(Kolom.required(in: soort))
+        let (code, gevonden, verwacht) =
+            switch flaw {
+            case .fileIsEmpty: ("BST-002", "een leeg bestand", required)
+            case .utf16: ("BST-008", "UTF-16", "UTF-8; kies bij het opslaan 'CSV UTF-8'")
+            case .columnsMissing(let missing, let delimiter):
+                (
+                    "BST-003", "de kop mist \(names(missing)) (gelezen met \(delimiter.naam) als scheidingsteken)",
+                    required + ", in elke volgorde; in plaats van jeugdige mag bsn"
+                )
+            case .twoDelimitersFit(let first, let second):
+                (
+                    "BST-003", "de kop past bij \(first.naam) en bij \(second.naam) als scheidingsteken",
+                    "één scheidingsteken"
+                )
+            case .columnTwice(let kolom):
+                ("BST-004", "de kolom \(kolom.naam) staat twee keer in de kop", "elke kolom één keer")
+            case .jeugdigeAndBsn: ("BST-004", "de kolommen jeugdige en bsn in één bestand", "één van beide")
+            case .tooManyColumns: ("BST-004", "meer dan \(Limits.columns) kolommen", "hoogstens \(Limits.columns)")
+            case .openQuote:
+                ("BST-006", "een aanhalingsteken in de kop dat nergens sluit", "een sluitend aanhalingsteken")
+            }
+        self.init(.gegevensGeweigerd, Plaats(path), code: code, gevonden: gevonden, verwacht: verwacht)
+    }
+}

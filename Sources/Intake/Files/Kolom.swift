@@ -1,0 +1,35 @@
+/// The columns that are read. Contract, section 1.
+package enum Kolom: Int, CaseIterable, Sendable {
+    case indicatienummer, declaratienummer, jeugdige, bsn, gemeente, productcode, begindatum, einddatum, bedrag
+    case registratiedatum, aanbieder, geboortedatum, status, redenWijziging, debetCredit, wet
+
+    /// The name in a header.
+    package var naam: String {
+        switch self {
+        case .redenWijziging: "reden_wijziging"
+        case .debetCredit: "debet_credit"
+        default: "\(self)"
+        }
+    }
+
+    /// The columns that a file of this kind must have; `jeugdige` may be replaced by `bsn`.
+    package static func required(in soort: Leveringssoort) -> [Kolom] {
+        switch soort {
+        case .indicaties:
+            [.indicatienummer, .jeugdige, .gemeente, .productcode, .begindatum, .einddatum, .registratiedatum]
+        case .declaraties:
+            [
+                .declaratienummer, .jeugdige, .gemeente, .productcode, .begindatum, .einddatum, .bedrag,
+                .registratiedatum,
+            ]
+        }
+    }
+
+    /// The columns that a file of this kind may have besides.
+    package static func optional(in soort: Leveringssoort) -> [Kolom] {
+        switch soort {
+        case .indicaties: [.aanbieder, .geboortedatum, .status, .redenWijziging, .wet]
+        case .declaraties: [.aanbieder, .geboortedatum, .status, .debetCredit, .indicatienummer, .wet]
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Tabular
+
+/// The text of one piece of a file, as UTF-8; reused for the next piece.
+struct PieceContent: Sendable {
+    private(set) var text: [UInt8] = []
+    private(set) var holdsUndefinedBytes = false
+    private var raw: [UInt8] = []
+
+    mutating func read(
+        _ piece: Range<Int>, of file: borrowing InputFile, encoding: TextEncoding
+    ) throws(FileReadError) {
+        switch encoding {
+        case .utf8:
+            try file.read(at: piece.lowerBound, count: piece.count, into: &text)
+            holdsUndefinedBytes = false
+        case .windows1252:
+            try file.read(at: piece.lowerBound, count: piece.count, into: &raw)
+            text.removeAll(keepingCapacity: true)
+            holdsUndefinedBytes = Windows1252.transcode(raw, into: &text)
+        }
+    }
+
+    /// Calls `body` for every record that is not blank, in order; returns the number of line ends passed.
+    ///
+    /// The spans that `body` gets are of this text, in which quoted fields have been rewritten to what they hold.
+    mutating func forEachRecord(
+        delimiter: Delimiter, _ body: (_ record: borrowing Record, _ bytes: Span<UInt8>) -> Bool
+    ) -> Int {
+        var scanner = RecordScanner(delimiter: delimiter)
+        var record = Record()
+        var text: [UInt8] = []
+        swap(&text, &self.text)
+        while true {
+            var span = text.mutableSpan
+            guard scanner.next(in: &span, into: &record) else { break }
+            let bytes = text.span
+            if record.isBlank(in: bytes) { continue }
+            if !body(record, bytes) { break }
+        }
+        swap(&text, &self.text)
+        return scanner.linesPassed
+    }
+
+    /// Whether a `bedrag` in a row with the right number of fields shows a decimal comma (contract, section 1).
+    mutating func showsDecimalComma(header: Header) -> Bool {
+        guard let place = header.place(of: .bedrag) else { return false }
+        var found = false
+        _ = forEachRecord(delimiter: header.delimiter) { record, bytes in
+            guard record.fieldCount == header.columnCount else { return true }
+            let field = record[place]
+            found = DecimalSign.showsComma(bytes.extracting(Int(field.start)..<Int(field.end)))
+            return !found
+        }
+        return found
+    }
+}
+
+extension Record {
+    /// Whether every field is empty once trimmed: such a line is no row (contract, section 1).
+    func isBlank(in bytes: Span<UInt8>) -> Bool {
+        for index in 0..<min(fieldCount, Limits.columns) {
+            let field = self[index]
+            if !bytes.trimmed(from: Int(field.start), to: Int(field.end)).isEmpty { return false }
+        }
+        return fieldCount <= Limits.columns
+    }
+}

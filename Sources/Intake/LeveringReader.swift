@@ -1,0 +1,101 @@
+import Jeugdhulp
+import Tabular
+package import Workers
+
+/// Reads the delivered files of a data folder, over as many threads as there are workers.
+package struct LeveringReader: Sendable {
+    private let dataFolder: String
+    private let workers: Workers
+    private let pieceBytes: Int
+
+    /// `pieceBytes`: about how many bytes of a file are decoded at a time; the outcome does not depend on it.
+    package init(dataFolder: String, workers: Workers, pieceBytes: Int = DeliveredFile.pieceBytes) {
+        self.dataFolder = dataFolder
+        self.workers = workers
+        self.pieceBytes = pieceBytes
+    }
+
+    /// Looks through every file; a file that can't be read as it should is a `Fout` in its place.
+    package func survey(
+        _ files: [(path: String, soort: Leveringssoort)], unit: BedragEenheid
+    ) -> [Result<DeliveredFile, Fout>] {
+        let surveyor = FileSurveyor(dataFolder: dataFolder, pieceBytes: pieceBytes, unit: unit)
+        return workers.map(tasks: files.count) { task in
+            do throws(Fout) {
+                return .success(try surveyor.survey(path: files[task].path, soort: files[task].soort))
+            } catch {
+                return .failure(error)
+            }
+        }
+    }
+
+    /// Reads and judges every row of the files.
+    ///
+    /// - Throws: a `Fout` when a file can't be read any more or is not what it was when it was surveyed.
+    package func read(_ files: [DeliveredFile], context: ReadingContext) throws(Fout) -> Levering {
+        let pieces = files.enumerated().flatMap { place, file in file.pieces.map { (file: place, range: $0) } }
+        guard pieces.count < Versie.maximumPieces else {
+            throw Fout(
+                .gegevensGeweigerd, Plaats("leveringen"), code: "LEV-004",
+                gevonden: "meer gegevens dan verwerkt kunnen worden",
+                verwacht: "hoogstens \(Versie.maximumPieces) stukken van \(pieceBytes) bytes")
+        }
+        let readers = try workers.run(tasks: pieces.count) { _ in
+            PieceReader(context)
+        } perform: { (task, reader) throws(Fout) in
+            let delivered = files[pieces[task].file]
+            do throws(FileReadError) {
+                let file = try InputFile(path: dataFolder + "/" + delivered.path)
+                guard file.identity == delivered.identity else { throw .shrank(path: delivered.path) }
+                try reader.read(pieces[task].range, number: task, of: delivered, file: file)
+                guard file.isUnchanged() else { throw .shrank(path: delivered.path) }
+            } catch {
+                throw Fout(error, path: delivered.path)
+            }
+        }
+        return try join(readers, files: files, fileOfPiece: pieces.map(\.file), context: context)
+    }
+
+    private func join(
+        _ readers: [PieceReader], files: [DeliveredFile], fileOfPiece: [Int], context: ReadingContext
+    ) throws(Fout) -> Levering {
+        var names = Names(seed: context.seed)
+        var statuses = Statuses(seed: context.seed)
+        var indicaties = GemeenteAccount(gemeenteCount: context.gemeenteCount)
+        var declaraties = indicaties
+        var latest = LatestRegistratie()
+        var shares: [Levering.Share] = []
+        for reader in readers {
+            shares.append(
+                Levering.Share(
+                    indicaties: reader.indicaties, declaraties: reader.declaraties,
+                    numbers: names.merge(reader.tables.names)))
+            statuses.merge(reader.tables.statuses)
+            indicaties.merge(reader.indicatiesPerGemeente)
+            declaraties.merge(reader.declaratiesPerGemeente)
+            latest.merge(reader.latest)
+        }
+        guard names.aanbieders.count <= Versie.maximumAanbieders else {
+            throw Fout(
+                .gegevensGeweigerd, Plaats("leveringen"), code: "LEV-005",
+                gevonden: "\(names.aanbieders.count) verschillende aanbieders",
+                verwacht: "hoogstens \(Versie.maximumAanbieders); staat er iets anders in de kolom aanbieder?")
+        }
+        return Levering(
+            shares: shares, files: accounts(readers, files: files, fileOfPiece: fileOfPiece), fileOfPiece: fileOfPiece,
+            jeugdigeNumbers: names.jeugdigen.count, indicatiesPerGemeente: indicaties,
+            declaratiesPerGemeente: declaraties, latest: latest, statuses: statuses)
+    }
+
+    /// The account of each file, its pieces put together in order.
+    private func accounts(_ readers: [PieceReader], files: [DeliveredFile], fileOfPiece: [Int]) -> [FileAccount] {
+        var accounts = files.map(FileAccount.init)
+        var linesBefore = files.map { $0.header.linesThroughHeader }
+        for piece in readers.flatMap(\.accounts).sorted(by: { $0.piece < $1.piece }) {
+            let place = fileOfPiece[piece.piece]
+            accounts[place].add(piece, linesBefore: linesBefore[place])
+            linesBefore[place] += piece.lineEnds
+        }
+        return accounts
+    }
+}

@@ -1,0 +1,80 @@
+import Jeugdhulp
+import Tabular
+
+/// What one thread has made of the pieces it took.
+struct PieceReader: Sendable {
+    private(set) var tables: ReadingTables
+    private(set) var indicaties = VersieStore()
+    private(set) var declaraties = VersieStore()
+    private(set) var accounts: [PieceAccount] = []
+    private(set) var indicatiesPerGemeente: GemeenteAccount
+    private(set) var declaratiesPerGemeente: GemeenteAccount
+    private(set) var latest = LatestRegistratie()
+    private var content = PieceContent()
+    private let context: ReadingContext
+
+    init(_ context: ReadingContext) {
+        self.context = context
+        tables = ReadingTables(context)
+        indicatiesPerGemeente = GemeenteAccount(gemeenteCount: context.gemeenteCount)
+        declaratiesPerGemeente = indicatiesPerGemeente
+    }
+
+    /// Reads and judges every row of a piece; `number` is its place among all pieces of the run.
+    mutating func read(
+        _ piece: Range<Int>, number: Int, of delivered: DeliveredFile, file: borrowing InputFile
+    ) throws(FileReadError) {
+        try content.read(piece, of: file, encoding: delivered.encoding)
+        let decoder = RowDecoder(
+            context, file: delivered, piece: number, mayHoldUndefinedBytes: content.holdsUndefinedBytes)
+        switch delivered.soort {
+        case .indicaties: read(decoder, store: \.indicaties, perGemeente: \.indicatiesPerGemeente)
+        case .declaraties: read(decoder, store: \.declaraties, perGemeente: \.declaratiesPerGemeente)
+        }
+    }
+
+    private mutating func read(
+        _ decoder: RowDecoder, store: WritableKeyPath<PieceReader, VersieStore>,
+        perGemeente: WritableKeyPath<PieceReader, GemeenteAccount>
+    ) {
+        // Taken out of `self` for the loop, so that each is changed in place.
+        var content = take(\.content, leaving: PieceContent())
+        var versies = take(store, leaving: VersieStore())
+        var gemeenten = self[keyPath: perGemeente]
+        var account = PieceAccount(piece: decoder.piece)
+        account.lineEnds = content.forEachRecord(delimiter: decoder.delimiter) { record, bytes in
+            account.read += 1
+            do throws(Afkeurreden) {
+                switch try decoder.decode(record, bytes, tables: &tables) {
+                case .outOfScope:
+                    account.outOfScope += 1
+                case .accepted(let versie, let hash):
+                    account.accepted += 1
+                    gemeenten.accept(versie.gemeente)
+                    latest.note(versie.registratiedatum)
+                    if context.sees(versie) {
+                        versies.append(versie, hash: hash)
+                    } else {
+                        account.afterPeildatum += 1
+                    }
+                }
+            } catch {
+                account.rejections.append(Rejection(line: record.linesBefore + 1, reden: error))
+                gemeenten.reject(decoder.gemeente(of: record, bytes))
+            }
+            return true
+        }
+        accounts.append(account)
+        self[keyPath: perGemeente] = gemeenten
+        self[keyPath: store] = versies
+        self.content = content
+    }
+
+    private mutating func take<Value>(
+        _ path: WritableKeyPath<PieceReader, Value>, leaving replacement: Value
+    ) -> Value {
+        let value = self[keyPath: path]
+        self[keyPath: path] = replacement
+        return value
+    }
+}

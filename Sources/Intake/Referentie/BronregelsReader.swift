@@ -1,0 +1,46 @@
+import Jeugdhulp
+
+/// Reads `bronregels.csv`: `voorziening;vanaf_jaar;bron`.
+enum BronregelsReader {
+    static func read(_ files: Referentie.Files) throws(Fout) -> Bronregels {
+        let path = Referentie.Files.bronregels
+        let table = try ReferentieTable(
+            path: path, bytes: try files.content(path), required: ["voorziening", "vanaf_jaar", "bron"])
+        var regels: [Bronregel] = []
+        for row in table.rows {
+            guard let voorziening = Voorziening(naam: row["voorziening"]) else {
+                throw table.fout(
+                    row, "voorziening", gevonden: "een onbekende voorziening",
+                    verwacht: Voorziening.allCases.compactMap(\.naam).joined(separator: ", "))
+            }
+            let jaar = try table.wholeNumber(row, "vanaf_jaar", in: 1900...2199)
+            guard let bron = Bron(rawValue: row["bron"]) else {
+                throw table.fout(
+                    row, "bron", gevonden: "een onbekende bron",
+                    verwacht: Bron.allCases.map(\.rawValue).joined(separator: ", "))
+            }
+            guard !regels.contains(where: { $0.voorziening == voorziening && $0.vanafJaar == jaar }) else {
+                throw table.fout(
+                    row, nil, gevonden: "een tweede regel voor deze voorziening en dit jaar",
+                    verwacht: "per voorziening en jaar één regel")
+            }
+            regels.append(Bronregel(voorziening: voorziening, vanafJaar: jaar, bron: bron))
+        }
+        return Bronregels(regels)
+    }
+}
+
+extension ReferentieTable {
+    /// A whole number written in digits.
+    func wholeNumber(_ row: Row, _ kolom: String, in range: ClosedRange<Int>) throws(Fout) -> Int {
+        let text = row[kolom]
+        guard text.utf8.count <= 10, text.utf8.allSatisfy({ $0.digitValue <= 9 }), let number = Int(text),
+            range.contains(number)
+        else {
+            throw fout(
+                row, kolom, gevonden: "geen heel getal van \(range.lowerBound) tot en met \(range.upperBound)",
+                verwacht: "zo'n getal, zonder punten of spaties")
+        }
+        return number
+    }
+}

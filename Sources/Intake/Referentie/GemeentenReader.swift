@@ -1,0 +1,28 @@
+import Jeugdhulp
+
+/// Reads `gemeenten.csv`: `code;naam`.
+enum GemeentenReader {
+    static func read(_ files: Referentie.Files) throws(Fout) -> [Gemeente] {
+        let path = Referentie.Files.gemeenten
+        let table = try ReferentieTable(path: path, bytes: try files.content(path), required: ["code", "naam"])
+        var gemeenten: [String: Gemeente] = [:]
+        for row in table.rows {
+            guard let code = Gemeente.canonicalCode(row["code"]) else {
+                throw table.fout(row, "code", gevonden: "geen gemeentecode", verwacht: "een code zoals GM0153")
+            }
+            guard !row["naam"].isEmpty else {
+                throw table.fout(row, "naam", gevonden: "een lege naam", verwacht: "de naam van de gemeente")
+            }
+            guard gemeenten.updateValue(Gemeente(code: code, naam: row["naam"]), forKey: code) == nil else {
+                throw table.fout(
+                    row, "code", gevonden: "\(code) voor de tweede keer", verwacht: "elke gemeente één keer")
+            }
+        }
+        guard !gemeenten.isEmpty, gemeenten.count <= Versie.maximumGemeenten else {
+            throw Fout(
+                .instellingOnjuist, Plaats(path), code: "REF-001", gevonden: "\(gemeenten.count) gemeenten",
+                verwacht: "1 tot en met \(Versie.maximumGemeenten) gemeenten")
+        }
+        return gemeenten.values.sorted { $0.code < $1.code }
+    }
+}

@@ -1,0 +1,101 @@
+/// Why a row is rejected. Contract, section 1 and section 2.1.
+package enum Afkeurreden: UInt8, Error, CaseIterable, Sendable {
+    case aantalVelden, wetOnbekend, tekstNaAanhalingsteken, tekenOnbekend, veldTeLang
+    case gemeenteLeeg, gemeenteOnbekend, nummerLeeg, nummerTeLang
+    case registratiedatumLeeg, registratiedatumOngeldig
+    case jeugdigeLeeg, jeugdigeTeLang, jeugdigeStuurteken, bsnOngeldig
+    case aanbiederTeLang, productcodeTeLang
+    case begindatumLeeg, begindatumOngeldig, einddatumLeeg, einddatumOngeldig, einddatumVoorBegindatum
+    case bedragLeeg, bedragOngeldig, debetCreditOngeldig, bedragNegatief
+
+    /// Stable, and never used again for another reason.
+    package var code: String {
+        let number = Int(rawValue) + 1
+        return "RIJ-0" + (number < 10 ? "0" : "") + String(number)
+    }
+
+    /// What was found, in Dutch.
+    package var melding: String {
+        switch self {
+        case .aantalVelden: "het aantal velden is anders dan in de kop"
+        case .wetOnbekend: "de wet is onbekend"
+        case .tekstNaAanhalingsteken: "er staat tekst na een sluitend aanhalingsteken"
+        case .tekenOnbekend: "er staat een byte in die in Windows-1252 geen teken is"
+        case .veldTeLang: "een veld is langer dan 1 MiB"
+        case .gemeenteLeeg: "de gemeente is leeg"
+        case .gemeenteOnbekend: "de gemeente staat niet in referentie/gemeenten.csv"
+        case .nummerLeeg: "het nummer is leeg"
+        case .nummerTeLang: "het nummer is langer dan 255 bytes"
+        case .registratiedatumLeeg: "de registratiedatum is leeg"
+        case .registratiedatumOngeldig: "de registratiedatum is geen geldige datum"
+        case .jeugdigeLeeg: "de jeugdige is leeg"
+        case .jeugdigeTeLang: "de jeugdige is langer dan 64 bytes"
+        case .jeugdigeStuurteken: "de jeugdige bevat een stuurteken"
+        case .bsnOngeldig: "het bsn is ongeldig"
+        case .aanbiederTeLang: "de aanbieder is langer dan 255 bytes"
+        case .productcodeTeLang: "de productcode is langer dan 255 bytes"
+        case .begindatumLeeg: "de begindatum is leeg"
+        case .begindatumOngeldig: "de begindatum is geen geldige datum"
+        case .einddatumLeeg: "de einddatum is leeg"
+        case .einddatumOngeldig: "de einddatum is geen geldige datum"
+        case .einddatumVoorBegindatum: "de einddatum ligt voor de begindatum"
+        case .bedragLeeg: "het bedrag is leeg"
+        case .bedragOngeldig: "het bedrag is niet te lezen"
+        case .debetCreditOngeldig: "debet_credit is ongeldig"
+        case .bedragNegatief: "het bedrag is negatief naast een kolom debet_credit"
+        }
+    }
+
+    /// What was expected, in Dutch.
+    package var verwacht: String {
+        switch self {
+        case .aantalVelden: "even veel velden als de kop; een scheidingsteken in een veld hoort tussen aanhalingstekens"
+        case .wetOnbekend: "Jeugdwet, JW of leeg; Wmo, Wmo2015, Wmo 2015, Participatiewet, PW, Wlz of Zvw telt niet mee"
+        case .tekstNaAanhalingsteken: "een scheidingsteken of regeleinde; een aanhalingsteken in een veld hoort dubbel"
+        case .tekenOnbekend: "tekst in UTF-8 of Windows-1252"
+        case .veldTeLang: "hoogstens 1 MiB; mogelijk ontbreekt een sluitend aanhalingsteken"
+        case .gemeenteLeeg, .gemeenteOnbekend: "een code uit gemeenten.csv, zoals GM0153, 0153 of 153"
+        case .nummerLeeg: "een nummer: dit veld mag nooit leeg zijn"
+        case .nummerTeLang, .aanbiederTeLang, .productcodeTeLang: "1 tot en met 255 bytes"
+        case .registratiedatumLeeg, .begindatumLeeg, .einddatumLeeg: "een datum: dit veld mag nooit leeg zijn"
+        case .registratiedatumOngeldig, .begindatumOngeldig, .einddatumOngeldig:
+            "een bestaande dag van 1900 tot en met 2199, zoals 2019-03-31, 20190331, 31-03-2019 of 31/03/2019, zonder tijdzone"
+        case .jeugdigeLeeg: "een sleutel: dit veld mag nooit leeg zijn"
+        case .jeugdigeTeLang: "1 tot en met 64 bytes UTF-8"
+        case .jeugdigeStuurteken: "tekst zonder stuurtekens"
+        case .bsnOngeldig: "negen cijfers die aan de elfproef voldoen, niet 000000000"
+        case .einddatumVoorBegindatum: "een einddatum op of na de begindatum"
+        case .bedragLeeg: "een bedrag: dit veld mag nooit leeg zijn"
+        case .bedragOngeldig:
+            "een bedrag met het decimaalteken van dit bestand en hoogstens twee decimalen, tot 9.999.999.999,99"
+        case .debetCreditOngeldig: "D, C of leeg"
+        case .bedragNegatief: "een bedrag zonder minteken; C in debet_credit maakt het negatief"
+        }
+    }
+
+    /// The column that is at fault; `nil` when it is the whole row.
+    package func kolom(in soort: Leveringssoort) -> Kolom? {
+        switch self {
+        case .aantalVelden, .tekstNaAanhalingsteken, .tekenOnbekend, .veldTeLang: nil
+        case .wetOnbekend: .wet
+        case .gemeenteLeeg, .gemeenteOnbekend: .gemeente
+        case .nummerLeeg, .nummerTeLang: soort == .indicaties ? .indicatienummer : .declaratienummer
+        case .registratiedatumLeeg, .registratiedatumOngeldig: .registratiedatum
+        case .jeugdigeLeeg, .jeugdigeTeLang, .jeugdigeStuurteken: .jeugdige
+        case .bsnOngeldig: .bsn
+        case .aanbiederTeLang: .aanbieder
+        case .productcodeTeLang: .productcode
+        case .begindatumLeeg, .begindatumOngeldig: .begindatum
+        case .einddatumLeeg, .einddatumOngeldig, .einddatumVoorBegindatum: .einddatum
+        case .bedragLeeg, .bedragOngeldig, .bedragNegatief: .bedrag
+        case .debetCreditOngeldig: .debetCredit
+        }
+    }
+}
+
+/// A rejected row: where it stands and why; never what it holds.
+package struct Rejection: Sendable {
+    /// Physical line, counted from 1.
+    package let line: Int
+    package let reden: Afkeurreden
+}

@@ -1,0 +1,61 @@
+package import Jeugdhulp
+
+/// What is the same for every row of a run.
+package struct ReadingContext: Sendable {
+    let instellingen: Instellingen
+    let voorzieningen: Voorzieningregels
+    let gemeenteCount: Int
+    private let peildatumNumber: Int32
+    /// Chosen by chance for each run; the outcome does not depend on it.
+    let seed: UInt64
+    let dates = DateReader()
+    let withdrawing = Recordstatus.withdrawing.map { Array($0.utf8) }
+    let redenVerwijderd = Array(Recordstatus.redenVerwijderd.utf8)
+    private let wetten = Wet.spellings.map { (text: Array($0.text.utf8), wet: $0.wet) }
+    /// The place in `gemeenten.csv` of the gemeente with this CBS number, or −1.
+    private let placeByNumber: [Int16]
+
+    /// Rows registered after `peildatum` are accepted but not kept; `nil` keeps all.
+    package init(referentie: Referentie, instellingen: Instellingen, peildatum: CalendarDate?, seed: UInt64) {
+        self.instellingen = instellingen
+        peildatumNumber = (peildatum ?? .last).dayNumber
+        self.seed = seed
+        voorzieningen = referentie.voorzieningen
+        gemeenteCount = referentie.gemeenten.count
+        var places = [Int16](repeating: -1, count: 10_000)
+        for (place, gemeente) in referentie.gemeenten.enumerated() {
+            if let number = Int(gemeente.code.dropFirst(2)) { places[number] = Int16(place) }
+        }
+        placeByNumber = places
+    }
+
+    /// Whether a row is seen: registered on or before the peildatum (contract, section 2.2).
+    func sees(_ versie: Versie) -> Bool {
+        versie.registratiedatum <= peildatumNumber
+    }
+
+    /// The wet that is written, in any letter case; `nil` for one that is not known (contract, section 2.3).
+    func wet(_ bytes: Span<UInt8>) -> Wet? {
+        for known in wetten where bytes.equalsIgnoringCase(known.text) { return known.wet }
+        return nil
+    }
+
+    /// The place of the gemeente that is written `GM0153` (any case), `0153` or `153`; `nil` when it is not in `gemeenten.csv`.
+    func gemeente(_ bytes: Span<UInt8>) -> Int? {
+        var index = 0
+        if bytes.count == 6, bytes[0] | 0x20 == UInt8(ascii: "g"), bytes[1] | 0x20 == UInt8(ascii: "m") {
+            index = 2
+        } else if bytes.isEmpty || bytes.count > 4 {
+            return nil
+        }
+        var number = 0
+        while index < bytes.count {
+            let digit = bytes[index].digitValue
+            guard digit <= 9 else { return nil }
+            number = number * 10 + Int(digit)
+            index += 1
+        }
+        let place = placeByNumber[number]
+        return place < 0 ? nil : Int(place)
+    }
+}

@@ -1,0 +1,27 @@
+import Jeugdhulp
+
+/// What one thread remembers from row to row.
+struct ReadingTables: Sendable {
+    var names: Names
+    var statuses: Statuses
+    var productcodes: Productcodes
+    private let uniekBinnen: Instellingen.UniekBinnen
+
+    init(_ context: ReadingContext) {
+        names = Names(seed: context.seed)
+        statuses = Statuses(seed: context.seed)
+        productcodes = Productcodes(context.voorzieningen, seed: context.seed)
+        uniekBinnen = context.instellingen.jeugdigeUniekBinnen
+    }
+
+    /// The number of a jeugdige; where identities hold within a gemeente, the gemeente is part of them (contract, section 1).
+    /// `key` is at most 64 bytes.
+    mutating func jeugdige(_ key: Span<UInt8>, gemeente: Int) -> UInt32 {
+        guard uniekBinnen == .gemeente else { return names.jeugdigen.number(of: key).number }
+        var identity = InlineArray<66, UInt8>(repeating: 0)
+        identity[0] = UInt8(truncatingIfNeeded: gemeente >> 8)
+        identity[1] = UInt8(truncatingIfNeeded: gemeente)
+        for index in key.indices { identity[2 + index] = key[index] }
+        return names.jeugdigen.number(of: identity.span.extracting(0..<key.count + 2)).number
+    }
+}

@@ -1,0 +1,79 @@
+import Jeugdhulp
+import Tabular
+
+/// Who had which care, when, and for how much. Contract, section 1.
+extension RowDecoder {
+    private static let maximumJeugdigeBytes = 64
+
+    func readCare(
+        _ record: borrowing Record, _ bytes: Span<UInt8>, into content: inout Versie.Content,
+        tables: inout ReadingTables
+    ) throws(Afkeurreden) {
+        content.jeugdige = try jeugdige(record, bytes, gemeente: content.gemeente, tables: &tables)
+        content.begindatum = try date(
+            record.trimmed(places.begindatum, bytes), bytes, empty: .begindatumLeeg, invalid: .begindatumOngeldig)
+        try readEinddatum(record, bytes, into: &content)
+        if places.soort == .declaraties { content.cents = try cents(record, bytes) }
+        let code = record.trimmed(places.productcode, bytes)
+        guard code.count <= RowDecoder.maximumNameBytes else { throw .productcodeTeLang }
+        content.voorziening = tables.productcodes.voorziening(
+            bytes.extracting(code), gemeente: content.gemeente, begindatum: content.begindatum)
+    }
+
+    /// The day number of a date that must be there.
+    @inline(__always)
+    func date(
+        _ range: Range<Int>, _ bytes: Span<UInt8>, empty: Afkeurreden, invalid: Afkeurreden
+    ) throws(Afkeurreden) -> Int32 {
+        if range.isEmpty { throw empty }
+        guard let date = context.dates.dayNumber(bytes.extracting(range)) else { throw invalid }
+        return date
+    }
+
+    private func jeugdige(
+        _ record: borrowing Record, _ bytes: Span<UInt8>, gemeente: Int, tables: inout ReadingTables
+    ) throws(Afkeurreden) -> UInt32 {
+        let range = record.trimmed(places.jeugdige, bytes)
+        if range.isEmpty { throw .jeugdigeLeeg }
+        let written = bytes.extracting(range)
+        if places.isBsn {
+            guard let digits = Elfproef.digits(written) else { throw .bsnOngeldig }
+            return tables.jeugdige(digits.span, gemeente: gemeente)
+        }
+        guard range.count <= RowDecoder.maximumJeugdigeBytes else { throw .jeugdigeTeLang }
+        if written.holdsControlCharacter() { throw .jeugdigeStuurteken }
+        return tables.jeugdige(written, gemeente: gemeente)
+    }
+
+    /// An indicatie without einddatum still runs; one that was removed has `reden_wijziging` 13 and einddatum = begindatum
+    /// (contract, sections 1 and 2.5).
+    private func readEinddatum(
+        _ record: borrowing Record, _ bytes: Span<UInt8>, into content: inout Versie.Content
+    ) throws(Afkeurreden) {
+        let range = record.trimmed(places.einddatum, bytes)
+        if range.isEmpty, places.soort == .indicaties {
+            content.einddatum = CalendarDate.last.dayNumber
+            return
+        }
+        content.einddatum = try date(range, bytes, empty: .einddatumLeeg, invalid: .einddatumOngeldig)
+        guard content.einddatum >= content.begindatum else { throw .einddatumVoorBegindatum }
+        if places.redenWijziging >= 0, content.einddatum == content.begindatum {
+            let reden = bytes.extracting(record.trimmed(places.redenWijziging, bytes))
+            if reden.equals(context.redenVerwijderd) { content.bestaan = .verwijderd }
+        }
+    }
+
+    /// The amount with its sign; with `debet_credit` it is `C` that makes it negative.
+    private func cents(_ record: borrowing Record, _ bytes: Span<UInt8>) throws(Afkeurreden) -> Int64 {
+        let range = record.trimmed(places.bedrag, bytes)
+        if range.isEmpty { throw .bedragLeeg }
+        guard let cents = amounts.cents(bytes.extracting(range)) else { throw .bedragOngeldig }
+        guard places.debetCredit >= 0 else { return cents }
+        let mark = record.trimmed(places.debetCredit, bytes)
+        guard mark.count <= 1 else { throw .debetCreditOngeldig }
+        let letter = mark.isEmpty ? UInt8(ascii: "d") : bytes[mark.lowerBound] | 0x20
+        guard letter == UInt8(ascii: "d") || letter == UInt8(ascii: "c") else { throw .debetCreditOngeldig }
+        guard cents >= 0 else { throw .bedragNegatief }
+        return letter == UInt8(ascii: "c") ? -cents : cents
+    }
+}

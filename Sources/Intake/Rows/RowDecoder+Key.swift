@@ -1,0 +1,49 @@
+import Jeugdhulp
+import Tabular
+
+/// What tells a record from others: (gemeente, indicatienummer), or (gemeente, aanbieder, declaratienummer). Contract, section 2.4.
+extension RowDecoder {
+    /// The longest record number, aanbieder or productcode.
+    static let maximumNameBytes = 255
+
+    /// The bits of the record number, and a hash of the whole key; the aanbieder goes into `content`.
+    func key(
+        _ record: borrowing Record, _ bytes: Span<UInt8>, content: inout Versie.Content, tables: inout ReadingTables
+    ) throws(Afkeurreden) -> (bits: UInt64, hash: UInt64) {
+        let range = record.trimmed(places.nummer, bytes)
+        if range.isEmpty { throw .nummerLeeg }
+        guard range.count <= RowDecoder.maximumNameBytes else { throw .nummerTeLang }
+        let number = bytes.extracting(range)
+        var hash = UInt64(truncatingIfNeeded: content.gemeente).mixed
+        if places.soort == .declaraties {
+            let aanbieder = try aanbieder(record, bytes, tables: &tables)
+            content.aanbieder = aanbieder.number
+            hash = (hash ^ aanbieder.hash).mixed
+        }
+        if let bits = RecordNumber.packed(number) { return (bits, (hash ^ bits).mixed) }
+        let tabled = tables.names.recordNumbers.number(of: number)
+        return (RecordNumber.tabled(tabled.number), (hash ^ tabled.hash).mixed)
+    }
+
+    /// One of 1 to 7 digits gets its leading zeros back (contract, section 1); without the column it is empty (section 2.4).
+    private func aanbieder(
+        _ record: borrowing Record, _ bytes: Span<UInt8>, tables: inout ReadingTables
+    ) throws(Afkeurreden) -> (number: UInt32, hash: UInt64) {
+        let range = record.trimmed(places.aanbieder, bytes)
+        guard range.count <= RowDecoder.maximumNameBytes else { throw .aanbiederTeLang }
+        let written = bytes.extracting(range)
+        guard (1...7).contains(range.count), written.isAllDigits else {
+            return tables.names.aanbieders.number(of: written)
+        }
+        var padded = InlineArray<8, UInt8>(repeating: UInt8(ascii: "0"))
+        for index in written.indices { padded[8 - written.count + index] = written[index] }
+        return tables.names.aanbieders.number(of: padded.span)
+    }
+}
+
+extension Span<UInt8> {
+    var isAllDigits: Bool {
+        for index in indices where self[index].digitValue > 9 { return false }
+        return true
+    }
+}

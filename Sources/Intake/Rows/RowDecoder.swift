@@ -1,0 +1,114 @@
+import Jeugdhulp
+import Tabular
+
+/// Makes a `Versie` of each row of one file, or finds why it can't be one. Contract, sections 1, 2.1, 2.3 and 2.5.
+struct RowDecoder: Sendable {
+    enum Outcome {
+        /// `hash` is the same for all versions of a record, whichever thread reads them.
+        case accepted(Versie, hash: UInt64)
+        /// Under another law than the Jeugdwet.
+        case outOfScope
+    }
+
+    let context: ReadingContext
+    let places: ColumnPlaces
+    let amounts: AmountReader
+    /// Whether the text holds bytes that stand for no character.
+    let mayHoldUndefinedBytes: Bool
+    let piece: Int
+    let delimiter: Delimiter
+
+    init(_ context: ReadingContext, file: DeliveredFile, piece: Int, mayHoldUndefinedBytes: Bool) {
+        self.context = context
+        self.piece = piece
+        delimiter = file.header.delimiter
+        self.mayHoldUndefinedBytes = mayHoldUndefinedBytes
+        places = ColumnPlaces(file.header, soort: file.soort)
+        amounts = AmountReader(unit: context.instellingen.bedragEenheid, decimalSign: file.decimalSign)
+    }
+
+    /// Judges a row: its number of fields, its wet, its marks, and then what it says.
+    func decode(
+        _ record: borrowing Record, _ bytes: Span<UInt8>, tables: inout ReadingTables
+    ) throws(Afkeurreden) -> Outcome {
+        guard record.fieldCount == places.columnCount else { throw .aantalVelden }
+        if places.wet >= 0, try wet(record, bytes) == .andereWet { return .outOfScope }
+        if record.hasMalformedField { throw .tekstNaAanhalingsteken }
+        if mayHoldUndefinedBytes, holdsUndefinedByte(record, bytes) { throw .tekenOnbekend }
+        if holdsLongField(record) { throw .veldTeLang }
+
+        var content = Versie.Content()
+        guard let gemeente = self.gemeente(of: record, bytes) else {
+            throw record.trimmed(places.gemeente, bytes).isEmpty ? .gemeenteLeeg : .gemeenteOnbekend
+        }
+        content.gemeente = gemeente
+        content.registratiedatum = try date(
+            record.trimmed(places.registratiedatum, bytes), bytes, empty: .registratiedatumLeeg,
+            invalid: .registratiedatumOngeldig)
+        let key = try key(record, bytes, content: &content, tables: &tables)
+        if withdraws(record, bytes, tables: &tables) {
+            content.bestaan = .ingetrokken
+        } else {
+            try readCare(record, bytes, into: &content, tables: &tables)
+        }
+        return .accepted(Versie(nummer: key.bits, content: content, piece: piece), hash: key.hash)
+    }
+
+    /// Place of the gemeente of a row with the right number of fields; `nil` when it has none that is known.
+    func gemeente(of record: borrowing Record, _ bytes: Span<UInt8>) -> Int? {
+        guard record.fieldCount == places.columnCount else { return nil }
+        return context.gemeente(bytes.extracting(record.trimmed(places.gemeente, bytes)))
+    }
+
+    private func wet(_ record: borrowing Record, _ bytes: Span<UInt8>) throws(Afkeurreden) -> Wet {
+        let range = record.trimmed(places.wet, bytes)
+        if range.isEmpty { return .jeugdwet }
+        guard !record[places.wet].isMalformed, let wet = context.wet(bytes.extracting(range)) else {
+            throw .wetOnbekend
+        }
+        return wet
+    }
+
+    private func withdraws(
+        _ record: borrowing Record, _ bytes: Span<UInt8>, tables: inout ReadingTables
+    ) -> Bool {
+        guard places.status >= 0 else { return false }
+        let range = record.trimmed(places.status, bytes)
+        if range.isEmpty { return false }
+        let status = bytes.extracting(range)
+        for word in context.withdrawing where status.equalsIgnoringCase(word) { return true }
+        tables.statuses.note(status)
+        return false
+    }
+
+    private func holdsUndefinedByte(_ record: borrowing Record, _ bytes: Span<UInt8>) -> Bool {
+        for index in 0..<places.columnCount {
+            let field = record[index]
+            for place in Int(field.start)..<Int(field.end) where bytes[place] == Windows1252.undefinedMarker {
+                return true
+            }
+        }
+        return false
+    }
+
+    private func holdsLongField(_ record: borrowing Record) -> Bool {
+        let first = record[0]
+        let last = record[places.columnCount - 1]
+        guard Int(last.end) - Int(first.start) > Limits.fieldBytes else { return false }
+        for index in 0..<places.columnCount where Int(record[index].end) - Int(record[index].start) > Limits.fieldBytes
+        {
+            return true
+        }
+        return false
+    }
+}
+
+extension Record {
+    /// The bytes of a field without the space around them; nothing for a column that is not there.
+    @inline(__always)
+    func trimmed(_ place: Int, _ bytes: Span<UInt8>) -> Range<Int> {
+        guard place >= 0 else { return 0..<0 }
+        let field = self[place]
+        return bytes.trimmed(from: Int(field.start), to: Int(field.end))
+    }
+}

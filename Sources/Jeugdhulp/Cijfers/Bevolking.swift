@@ -1,0 +1,49 @@
+/// Inhabitants on 1 January of a year, all and those under 18 (contract, section 4).
+package struct Bevolkingsstand: Hashable, Sendable {
+    package let inwoners: Int
+    package let jeugdigen: Int
+
+    package init(inwoners: Int, jeugdigen: Int) {
+        self.inwoners = inwoners
+        self.jeugdigen = jeugdigen
+    }
+
+    /// jeugdigen / inwoners × 100 in tenths of a percent, half away from zero; `nil` without inhabitants.
+    /// Contract, section 3, table 1.
+    package var tenthsOfPercent: Int? {
+        guard inwoners > 0 else { return nil }
+        return (jeugdigen * 2000 + inwoners) / (inwoners * 2)
+    }
+}
+
+/// The lines of `bevolking.csv`.
+package struct Bevolking: Sendable {
+    package struct Sleutel: Hashable, Sendable {
+        let jaar: Int
+        let gebied: Gebied
+
+        package init(jaar: Int, gebied: Gebied) {
+            self.jaar = jaar
+            self.gebied = gebied
+        }
+    }
+
+    private let standen: [Sleutel: Bevolkingsstand]
+    private let gemeenten: [Gemeente]
+
+    package init(_ standen: [Sleutel: Bevolkingsstand], gemeenten: [Gemeente]) {
+        self.standen = standen
+        self.gemeenten = gemeenten
+    }
+
+    /// The population of a gebied on 1 January; for Twente its own line, else the sum over the gemeenten if all are there, else
+    /// `nil` (contract, section 4).
+    package func stand(jaar: Int, gebied: Gebied) -> Bevolkingsstand? {
+        if let own = standen[Sleutel(jaar: jaar, gebied: gebied)] { return own }
+        guard gebied == .twente, !gemeenten.isEmpty else { return nil }
+        let each = gemeenten.compactMap { standen[Sleutel(jaar: jaar, gebied: .gemeente(code: $0.code))] }
+        guard each.count == gemeenten.count else { return nil }
+        return Bevolkingsstand(
+            inwoners: each.reduce(0) { $0 + $1.inwoners }, jeugdigen: each.reduce(0) { $0 + $1.jeugdigen })
+    }
+}

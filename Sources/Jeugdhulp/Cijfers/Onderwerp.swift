@@ -1,0 +1,52 @@
+/// What is counted, in the order of publication. Source: contract, section 3; TMSD update of January 2021.
+package enum Onderwerp: String, CaseIterable, Sendable {
+    case bevolking
+    case indicaties
+    case declaraties
+    case thuis
+    case nietThuis = "niet_thuis"
+    case ambulantBijNietThuis = "ambulant_bij_niet_thuis"
+    case gezinsvormen
+    case residentieel
+    case jeugdzorgplus
+
+    /// Number of the published table, 1–8.
+    package var tabel: Int {
+        switch self {
+        case .bevolking: 1
+        case .indicaties, .declaraties: 2
+        case .thuis: 3
+        case .nietThuis: 4
+        case .ambulantBijNietThuis: 5
+        case .gezinsvormen: 6
+        case .residentieel: 7
+        case .jeugdzorgplus: 8
+        }
+    }
+
+    /// What is told about it, in order of publication.
+    package var maten: [Maat] {
+        switch self {
+        case .bevolking: [.inwoners, .jeugdigen, .percentage]
+        case .indicaties, .declaraties: [.aantal]
+        default: [.aantal, .bedrag]
+        }
+    }
+
+    package init(_ vorm: Verblijfsvorm) {
+        switch vorm {
+        case .gezinsvormen: self = .gezinsvormen
+        case .residentieel: self = .residentieel
+        case .jeugdzorgplus: self = .jeugdzorgplus
+        }
+    }
+}
+
+/// What a figure measures.
+package enum Maat: String, CaseIterable, Sendable {
+    case aantal
+    case bedrag
+    case inwoners
+    case jeugdigen
+    case percentage
+}

@@ -1,0 +1,25 @@
+/// How a run ends. Contract, section 6.
+package enum ExitStatus: Int32, CaseIterable, Sendable {
+    case done = 0
+    case wrongUse = 64
+    case dataNotPublishable = 65
+    case inputMissing = 66
+    case internalFault = 70
+    case cannotWrite = 73
+    case busy = 75
+    case configurationWrong = 78
+
+    /// For the help, in Dutch.
+    package var uitleg: String {
+        switch self {
+        case .done: "klaar"
+        case .wrongUse: "verkeerd gebruik: een onbekende opdracht, optie of waarde"
+        case .dataNotPublishable: "de gegevens mogen niet worden gepubliceerd"
+        case .inputMissing: "invoer ontbreekt of is niet te lezen"
+        case .internalFault: "een fout in tmsd zelf, of een controle die niet klopt"
+        case .cannotWrite: "de uitvoer kan niet worden geschreven"
+        case .busy: "een andere run is bezig met dezelfde rapporten; probeer het later"
+        case .configurationWrong: "instellingen.json of een bestand in referentie/ klopt niet"
+        }
+    }
+}

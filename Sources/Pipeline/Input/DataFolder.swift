@@ -1,0 +1,89 @@
+import Checksum
+import Intake
+import Jeugdhulp
+import Publication
+import Tabular
+
+/// DATA: its settings, its referentie and the paths of its deliveries. Contract, section 1.
+struct DataFolder {
+    let path: String
+    let instellingen: Instellingen
+    let referentie: Referentie
+    /// Settings and referentie, in byte order of path.
+    let inputFiles: [Update.InputFile]
+    /// In byte order of path.
+    let deliveries: [(path: String, soort: Leveringssoort)]
+    /// Other files below `leveringen`, in byte order of path.
+    let otherFiles: [String]
+
+    private static let leveringen = "leveringen"
+
+    init(_ path: String) throws(RunFailure) {
+        guard FolderTree.isFolder(path) else {
+            throw .input([
+                Fout(
+                    .invoerOntbreekt, Plaats(path), code: "LEV-001", gevonden: "deze map is er niet",
+                    verwacht: "een map met referentie/ en leveringen/")
+            ])
+        }
+        var contents: [String: [UInt8]] = [:]
+        for name in Referentie.Files.all + [Instellingen.path] {
+            contents[name] = try DataFolder.content(name, in: path)
+        }
+        do throws(Fout) {
+            referentie = try Referentie(Referentie.Files(contents))
+            instellingen = try InstellingenReader.read(
+                contents[Instellingen.path], gemeenten: Set(referentie.gemeenten.map(\.code)))
+        } catch {
+            throw .input([error])
+        }
+        self.path = path
+        inputFiles = contents.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { name in
+            let bytes = contents[name] ?? []
+            return Update.InputFile(path: name, byteCount: bytes.count, sha256: SHA256.hexDigest(of: bytes))
+        }
+        (deliveries, otherFiles) = try DataFolder.list(path)
+    }
+
+    /// The whole of a small file, or `nil` when it is not there.
+    private static func content(_ name: String, in folder: String) throws(RunFailure) -> [UInt8]? {
+        let full = folder + "/" + name
+        guard FolderTree.kind(of: full) != .nothing else { return nil }
+        do throws(FileReadError) {
+            return try InputFile.contents(of: full, limit: Limits.referentieBytes)
+        } catch {
+            throw .input([Fout(error, path: name)])
+        }
+    }
+
+    private static func list(
+        _ folder: String
+    ) throws(RunFailure) -> (deliveries: [(path: String, soort: Leveringssoort)], others: [String]) {
+        let paths: [String]
+        do throws(FileReadError) {
+            paths = try FolderListing.files(below: folder + "/" + leveringen).map { leveringen + "/" + $0 }
+        } catch {
+            throw .input([Fout(error, path: leveringen)])
+        }
+        var deliveries: [(path: String, soort: Leveringssoort)] = []
+        var others: [String] = []
+        for path in paths {
+            let name = path.split(separator: "/").last.map(String.init) ?? path
+            if let soort = Leveringssoort(fileName: name) {
+                deliveries.append((path, soort))
+            } else {
+                others.append(path)
+            }
+        }
+        let missing = Leveringssoort.allCases.filter { soort in !deliveries.contains { $0.soort == soort } }
+        guard missing.isEmpty else {
+            throw .input(
+                missing.map { soort in
+                    Fout(
+                        .invoerOntbreekt, Plaats(leveringen), code: "LEV-002",
+                        gevonden: "geen enkel bestand \(soort.rawValue)*.csv", verwacht: "minstens één")
+                })
+        }
+        return (deliveries, others)
+    }
+}

@@ -1,0 +1,80 @@
+import Glibc
+import Intake
+import Jeugdhulp
+
+/// A data folder read to the last row, with everything that stands against publishing it.
+struct Reading {
+    let folder: DataFolder
+    let levering: Levering
+    /// Empty when the data may be published.
+    let objections: [Fout]
+
+    /// Reads everything.
+    ///
+    /// - Throws: what makes it impossible to read on. Files that are refused are among the objections.
+    init(_ folder: DataFolder, peildatum: CalendarDate?, reader: LeveringReader) throws(RunFailure) {
+        var files: [DeliveredFile] = []
+        var refused: [Fout] = []
+        for survey in reader.survey(folder.deliveries, unit: folder.instellingen.bedragEenheid) {
+            switch survey {
+            case .success(let file): files.append(file)
+            case .failure(let fout): refused.append(fout)
+            }
+        }
+        if let mixed = Reading.mixedIdentities(files) { refused.append(mixed) }
+        let context = ReadingContext(
+            referentie: folder.referentie, instellingen: folder.instellingen, peildatum: peildatum,
+            seed: UInt64.random(in: .min ... .max))
+        do throws(Fout) {
+            levering = try reader.read(files, context: context)
+        } catch {
+            throw .input(refused + [error])
+        }
+        self.folder = folder
+        objections =
+            refused + Reading.tooManyRejected(levering, folder.instellingen)
+            + (refused.isEmpty ? Reading.missingGemeenten(levering, folder) : [])
+    }
+
+    /// Files with `jeugdige` and files with `bsn` can't be told apart per person (contract, section 1).
+    private static func mixedIdentities(_ files: [DeliveredFile]) -> Fout? {
+        guard let first = files.first, let other = files.first(where: { $0.header.hasBsn != first.header.hasBsn })
+        else {
+            return nil
+        }
+        return Fout(
+            .gegevensGeweigerd, Plaats(other.path), code: "LEV-006",
+            gevonden: "de kolom \(other.header.hasBsn ? "bsn" : "jeugdige"), terwijl \(first.path) de andere heeft",
+            verwacht: "in alle bestanden jeugdige, of in alle bestanden bsn")
+    }
+
+    private static func tooManyRejected(_ levering: Levering, _ instellingen: Instellingen) -> [Fout] {
+        levering.files.filter { $0.rejected * 1000 > instellingen.maximaleAfkeurPromille * $0.read }.map { account in
+            Fout(
+                .gegevensGeweigerd, Plaats(account.file.path), code: "LEV-007",
+                gevonden: "\(account.rejected) van \(account.read) rijen afgekeurd",
+                verwacht: "hoogstens \(instellingen.maximaleAfkeurPromille) promille; "
+                    + "met --afgekeurd BESTAND komt elke rij met haar reden in een lijst")
+        }
+    }
+
+    /// A gemeente without an accepted row of each kind, unless that is allowed (contract, section 1).
+    private static func missingGemeenten(_ levering: Levering, _ folder: DataFolder) -> [Fout] {
+        missing(levering, folder).filter { !folder.instellingen.toegestaanOntbrekend.contains($0.gemeente.code) }.map {
+            Fout(
+                .gegevensGeweigerd, Plaats("leveringen"), code: "LEV-003",
+                gevonden: "geen enkele aangenomen \($0.soort.enkelvoud) van \($0.gemeente.naam) (\($0.gemeente.code))",
+                verwacht: "van elke gemeente minstens één, of de gemeente in toegestaan_ontbrekend")
+        }
+    }
+
+    /// The gemeenten without an accepted row of a kind, and that kind.
+    static func missing(_ levering: Levering, _ folder: DataFolder) -> [(gemeente: Gemeente, soort: Leveringssoort)] {
+        folder.referentie.gemeenten.enumerated().flatMap { place, gemeente in
+            Leveringssoort.allCases.filter { soort in
+                let account = soort == .indicaties ? levering.indicatiesPerGemeente : levering.declaratiesPerGemeente
+                return account.accepted[place] == 0
+            }.map { (gemeente, $0) }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+import Voorbeeld
+
+extension Pipeline {
+    /// What `--schaal` may be.
+    package static let schalen = Voorbeelddata.schalen
+
+    /// Writes the fictitious example data (contract, section 6). The same schaal and zaad give the same bytes.
+    package func voorbeeld(uit: String, schaal: Int, zaad: UInt64) throws(RunFailure) {
+        var folder = try ExampleFolder(uit)
+        do throws(RunFailure) {
+            try Voorbeelddata(schaal: schaal, zaad: zaad).write { (path, bytes) throws(RunFailure) in
+                try folder.append(path, bytes)
+            }
+            try folder.publish()
+        } catch {
+            folder.discard()
+            throw error
+        }
+        log.line("Klaar: verzonnen voorbeelddata in \(uit).")
+    }
+}

@@ -1,0 +1,88 @@
+import Counting
+import Glibc
+import Intake
+import Jeugdhulp
+import Publication
+package import Workers
+
+/// One run from end to end: a data folder in, a report folder out.
+package struct Pipeline: Sendable {
+    let log: Log
+    private let workers: Workers
+    private let pieceBytes: Int
+
+    /// `pieceBytes`: about how many bytes of a file are decoded at a time. Neither it nor the number of workers changes a figure.
+    package init(log: Log, workers: Workers, pieceBytes: Int = DeliveredFile.pieceBytes) {
+        self.log = log
+        self.workers = workers
+        self.pieceBytes = pieceBytes
+    }
+
+    /// The number of threads for this machine.
+    package static var allProcessors: Workers {
+        Workers(count: max(1, min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+    }
+
+    /// Makes the report of one quarter. Whatever goes wrong, the reports that stood there stand there still.
+    package func rapport(_ opdracht: RapportOpdracht) throws(RunFailure) {
+        let rejectList = try opdracht.afgekeurd.map { path throws(RunFailure) in
+            try RejectList(path: path, notUnder: opdracht.uit)
+        }
+        let reports = try ReportsFolder(opdracht.uit)
+        let reading = try read(opdracht.data, peildatum: opdracht.peildatum, rejectList: rejectList)
+        guard reading.objections.isEmpty else { throw .input(reading.objections) }
+        let update = try count(reading, opdracht)
+        let failed = update.controles.filter { !$0.holds }
+        guard failed.isEmpty else { throw .checks(failed) }
+        try reports.publish(update.files(), of: opdracht.kwartaal)
+        for warning in update.waarschuwingen { log.line("waarschuwing: " + warning) }
+        log.line("Klaar: \(opdracht.uit)/\(opdracht.kwartaal.code), peildatum \(update.cijfers.peildatum).")
+    }
+
+    /// Reads and judges a delivery; writes no figures.
+    package func controleer(data: String, afgekeurd: String?) throws(RunFailure) {
+        let rejectList = try afgekeurd.map { path throws(RunFailure) in try RejectList(path: path, notUnder: nil) }
+        let reading = try read(data, peildatum: nil, rejectList: rejectList)
+        log.lines(DeliverySummary.lines(reading))
+        guard reading.objections.isEmpty else { throw .input(reading.objections) }
+        log.line("De levering is bruikbaar.")
+    }
+
+    private func read(
+        _ data: String, peildatum: CalendarDate?, rejectList: RejectList?
+    ) throws(RunFailure) -> Reading {
+        let folder = try DataFolder(data)
+        for path in folder.otherFiles { log.line("\(path): geen levering, niet gelezen") }
+        let reading = try Reading(
+            folder, peildatum: peildatum,
+            reader: LeveringReader(dataFolder: data, workers: workers, pieceBytes: pieceBytes))
+        log.lines(DeliverySummary.furtherColumns(reading))
+        try rejectList?.write(reading.levering.files)
+        return reading
+    }
+
+    /// Turns rows into figures, and checks them.
+    private func count(_ reading: Reading, _ opdracht: RapportOpdracht) throws(RunFailure) -> Update {
+        let folder = reading.folder
+        guard let peildatum = opdracht.peildatum ?? reading.levering.latest.latest else {
+            preconditionFailure("a levering without accepted rows was not refused")
+        }
+        do throws(Telfout) {
+            let telling = try Telling(
+                reading.levering, periodes: Periode.reeks(kwartaal: opdracht.kwartaal, vanaf: opdracht.vanaf),
+                referentie: folder.referentie, workers: workers)
+            let controles = try Controle.all(levering: reading.levering, telling: telling)
+            let cijfers = try Cijfers(
+                telling, kwartaal: opdracht.kwartaal, peildatum: peildatum, referentie: folder.referentie,
+                instellingen: folder.instellingen)
+            return Update(
+                cijfers: cijfers, vanaf: opdracht.vanaf, telling: telling, levering: reading.levering,
+                referentie: folder.referentie, instellingen: folder.instellingen, controles: controles,
+                waarschuwingen: Waarschuwingen.all(
+                    reading: reading, kwartaal: opdracht.kwartaal, peildatum: peildatum),
+                inputFiles: folder.inputFiles, otherFiles: folder.otherFiles, version: Version.current)
+        } catch {
+            throw .counting(error)
+        }
+    }
+}

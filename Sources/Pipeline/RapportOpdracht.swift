@@ -1,0 +1,26 @@
+package import Jeugdhulp
+
+/// What `tmsd rapport` was asked to do.
+package struct RapportOpdracht: Sendable {
+    package let data: String
+    package let uit: String
+    package let kwartaal: Kwartaal
+    /// The first full year that is reported.
+    package let vanaf: Int
+    /// `nil`: the latest registratiedatum of the accepted rows.
+    package let peildatum: CalendarDate?
+    /// Where the list of rejected rows goes.
+    package let afgekeurd: String?
+
+    /// `vanaf` is by default two years before the year of the quarter (contract, section 4).
+    package init(
+        data: String, uit: String, kwartaal: Kwartaal, vanaf: Int?, peildatum: CalendarDate?, afgekeurd: String?
+    ) {
+        self.data = data
+        self.uit = uit
+        self.kwartaal = kwartaal
+        self.vanaf = vanaf ?? max(1900, kwartaal.year - 2)
+        self.peildatum = peildatum
+        self.afgekeurd = afgekeurd
+    }
+}

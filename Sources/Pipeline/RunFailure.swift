@@ -1,0 +1,58 @@
+package import Counting
+package import Intake
+import Tabular
+
+/// Why a run stopped; each becomes an exit status and lines of Dutch in this one place.
+package enum RunFailure: Error, Sendable {
+    /// Something wrong in the input; at least one.
+    case input([Fout])
+    case counting(Telfout)
+    /// Checks that did not hold.
+    case checks([Controle])
+    case cannotWrite(path: String, errno: Int32)
+    /// Something else stands where the output should come.
+    case inTheWay(path: String, what: String)
+    case busy(path: String)
+    case wrongUse(String)
+
+    package var status: ExitStatus {
+        switch self {
+        case .input(let fouten): RunFailure.status(of: fouten)
+        case .counting: .dataNotPublishable
+        case .checks: .internalFault
+        case .cannotWrite, .inTheWay: .cannotWrite
+        case .busy: .busy
+        case .wrongUse: .wrongUse
+        }
+    }
+
+    /// What is said on standard error: where, what was found, what was expected, what to do.
+    package var lines: [String] {
+        switch self {
+        case .input(let fouten):
+            fouten.map(\.line) + ["Er is niets gepubliceerd. Herstel wat hierboven staat en draai opnieuw."]
+        case .counting(.bedragTeGroot):
+            ["fout: [TEL-001] de bedragen zijn samen te groot om op te tellen; kijk of bedrag_eenheid klopt"]
+        case .checks(let controles):
+            controles.map { "fout: [\($0.code)] controle klopt niet: \($0.bewering)" }
+                + ["Dit is een fout in tmsd. Er is niets gepubliceerd. Meld dit met verantwoording van de invoer."]
+        case .cannotWrite(let path, let code):
+            [
+                "\(path): fout: [UIT-001] niet te schrijven (\(SystemError.text(code))); kijk naar de rechten en de vrije ruimte"
+            ]
+        case .inTheWay(let path, let what):
+            ["\(path): fout: [UIT-002] hier staat \(what); kies een andere map of ruim dit op"]
+        case .busy(let path):
+            ["\(path): fout: [UIT-003] een andere run van tmsd is hiermee bezig; probeer het later"]
+        case .wrongUse(let message):
+            ["fout: \(message)"]
+        }
+    }
+
+    /// A wrong setting goes before missing input, and that before wrong data.
+    private static func status(of fouten: [Fout]) -> ExitStatus {
+        if fouten.contains(where: { $0.gevolg == .instellingOnjuist }) { return .configurationWrong }
+        if fouten.contains(where: { $0.gevolg == .invoerOntbreekt }) { return .inputMissing }
+        return .dataNotPublishable
+    }
+}

@@ -1,0 +1,192 @@
+import Counting
+import Intake
+import Jeugdhulp
+import Tabular
+
+/// `kwaliteit.md`: what was read, rejected, replaced, withdrawn, out of scope and unknown. Contract, section 5.
+struct KwaliteitPage {
+    let update: Update
+    private var page = Markdown()
+
+    init(_ update: Update) {
+        self.update = update
+        writeOpening()
+        writeRecords()
+        writeFiles()
+        writeRejections()
+        writeGemeenten()
+        writeStatuses()
+        writeOther()
+        writeControles()
+    }
+
+    var text: String { page.text }
+
+    private var files: [FileAccount] { update.levering.files }
+
+    private mutating func writeOpening() {
+        page.heading(1, "Kwaliteit van de levering bij update \(update.cijfers.kwartaal.code)")
+        page.paragraph(
+            "Peildatum \(update.cijfers.peildatum.inWords). Deze pagina is voor de analist: wat er is gelezen, wat er is afgekeurd en "
+                + "waarom, en of de controles klopten. Er staat niets in over één jeugdige.")
+        if update.waarschuwingen.isEmpty {
+            page.paragraph("Er zijn geen waarschuwingen.")
+        } else {
+            page.heading(2, "Waarschuwingen")
+            page.list(update.waarschuwingen)
+        }
+        page.heading(2, "Rijen")
+        page.paragraph(
+            "Van elk bestand geldt: gelezen = aangenomen + afgekeurd + buiten de Jeugdwet. Rijen die na de peildatum zijn "
+                + "geregistreerd, zijn aangenomen maar tellen niet mee.")
+        page.table(
+            [("soort", .left)]
+                + ["gelezen", "aangenomen", "afgekeurd", "buiten Jeugdwet", "na peildatum"].map { ($0, .right) },
+            rows: Leveringssoort.allCases.map { soort in
+                let own = files.filter { $0.file.soort == soort }
+                let counts = [\FileAccount.read, \.accepted, \.rejected, \.outOfScope, \.afterPeildatum]
+                return [soort.rawValue]
+                    + counts.map { path in DutchNumber.grouped(own.reduce(0) { $0 + $1[keyPath: path] }) }
+            })
+    }
+
+    private mutating func writeRecords() {
+        page.heading(2, "Records")
+        page.paragraph(
+            "Rijen met hetzelfde nummer zijn versies van één record. De versie met de laatste registratiedatum geldt; de andere zijn "
+                + "vervangen. *Ingetrokken* is een record waarvan de geldende versie dat zegt; *verwijderd* is een indicatie met reden 13 "
+                + "en einddatum gelijk aan begindatum. *Onbekend* zijn bestaande records met een productcode die niet in "
+                + "`voorzieningen.csv` staat of die leeg is: zij tellen alleen mee in tabel 2.")
+        page.table(
+            [("soort", .left)]
+                + ["vervangen", "ingetrokken", "verwijderd", "bestaand", "waarvan onbekend"].map { ($0, .right) },
+            rows: [("indicaties", update.telling.indicaties.total), ("declaraties", update.telling.declaraties.total)]
+                .map {
+                    [$0.0] + $0.1.columns.map(DutchNumber.grouped)
+                })
+    }
+
+    private mutating func writeFiles() {
+        page.heading(2, "Per bestand")
+        let names = ["gelezen", "aangenomen", "afgekeurd", "buiten Jeugdwet", "na peildatum"]
+        let recordNames = ["vervangen", "ingetrokken", "verwijderd", "bestaand", "onbekend"]
+        page.table(
+            [("bestand", .left), ("gelezen als", .left)] + (names + recordNames).map { ($0, .right) },
+            rows: files.enumerated().map { place, account in
+                let records = account.file.soort == .indicaties ? update.telling.indicaties : update.telling.declaraties
+                let rows = [
+                    account.read, account.accepted, account.rejected, account.outOfScope, account.afterPeildatum,
+                ]
+                return [Markdown.code(account.file.path), dialect(account.file)]
+                    + (rows + records.byFile[place].columns).map(DutchNumber.grouped)
+            })
+    }
+
+    private func dialect(_ file: DeliveredFile) -> String {
+        let base = "\(file.encoding.rawValue), \(file.header.delimiter.naam)"
+        return file.soort == .declaraties ? base + ", decimale \(file.decimalSign.naam)" : base
+    }
+}
+
+extension RecordAccount.Counts {
+    /// In the order of the tables of `kwaliteit.md`.
+    var columns: [Int] { [replaced, withdrawn, removed, existing, unknown] }
+}
+
+extension KwaliteitPage {
+    private mutating func writeRejections() {
+        page.heading(2, "Afgekeurde rijen")
+        let reasons = Afkeurreden.allCases.filter { reden in
+            files.contains { $0.rejectedByReden[Int(reden.rawValue)] > 0 }
+        }
+        guard !reasons.isEmpty else {
+            page.paragraph("Er zijn geen rijen afgekeurd.")
+            return
+        }
+        page.paragraph(
+            "Een afgekeurde rij telt nergens mee. Met `--afgekeurd BESTAND` schrijft `tmsd` van elke afgekeurde rij op in welk bestand en "
+                + "op welke regel zij staat.")
+        page.table(
+            [("code", .left), ("reden", .left), ("verwacht", .left), ("rijen", .right)],
+            rows: reasons.map { reden in
+                let count = files.reduce(0) { $0 + $1.rejectedByReden[Int(reden.rawValue)] }
+                return [reden.code, reden.melding, reden.verwacht, DutchNumber.grouped(count)]
+            })
+        page.table(
+            [("bestand", .left), ("code", .left), ("rijen", .right)],
+            rows: files.flatMap { account in
+                reasons.filter { account.rejectedByReden[Int($0.rawValue)] > 0 }.map { reden in
+                    [
+                        Markdown.code(account.file.path), reden.code,
+                        DutchNumber.grouped(account.rejectedByReden[Int(reden.rawValue)]),
+                    ]
+                }
+            })
+    }
+
+    private mutating func writeGemeenten() {
+        page.heading(2, "Per gemeente")
+        page.paragraph(
+            "Aantallen onder \(update.instellingen.minimumCelgrootte) zijn onderdrukt, behalve 0. Afgekeurde rijen zonder herkenbare "
+                + "gemeente staan hier niet bij.")
+        let kinds = [
+            ("indicaties", update.levering.indicatiesPerGemeente, update.telling.indicaties),
+            ("declaraties", update.levering.declaratiesPerGemeente, update.telling.declaraties),
+        ]
+        let names = ["aangenomen", "afgekeurd", "vervangen", "ingetrokken", "verwijderd", "bestaand", "onbekend"]
+        page.table(
+            [("gemeente", .left), ("soort", .left)] + names.map { ($0, .right) },
+            rows: update.referentie.gemeenten.enumerated().flatMap { place, gemeente in
+                kinds.map { soort, rows, records in
+                    [Markdown.code("\(gemeente.code) \(gemeente.naam)"), soort]
+                        + ([rows.accepted[place], rows.rejected[place]] + records.byGemeente[place].columns).map(
+                            suppressed)
+                }
+            })
+    }
+
+    /// A count per gemeente, as it may be published (contract, section 5).
+    private func suppressed(_ count: Int) -> String {
+        count > 0 && count < update.instellingen.minimumCelgrootte
+            ? Waarde.Reden.onderdrukt.rawValue : DutchNumber.grouped(count)
+    }
+
+    private mutating func writeStatuses() {
+        let statuses = update.levering.statuses
+        guard !statuses.list.isEmpty || statuses.otherRows > 0 else { return }
+        page.heading(2, "Statussen zonder gevolg")
+        page.paragraph(
+            "Deze waarden van `status` veranderen niets. Alleen waarden van één woord worden getoond: iets anders kan over een persoon "
+                + "gaan.")
+        var rows = statuses.list.map { [Markdown.code($0.word), DutchNumber.grouped($0.rows)] }
+        if statuses.otherRows > 0 {
+            rows.append(["iets anders, niet getoond", DutchNumber.grouped(statuses.otherRows)])
+        }
+        page.table([("status", .left), ("rijen", .right)], rows: rows)
+    }
+
+    private mutating func writeOther() {
+        page.heading(2, "Niet gelezen")
+        let columns = Set(files.flatMap(\.file.header.furtherColumns)).sorted {
+            $0.utf8.lexicographicallyPrecedes($1.utf8)
+        }
+        if columns.isEmpty, update.otherFiles.isEmpty {
+            page.paragraph("Er waren geen andere bestanden en geen andere kolommen.")
+        }
+        if !update.otherFiles.isEmpty {
+            page.paragraph("Bestanden onder `leveringen` die geen levering zijn:")
+            page.list(update.otherFiles.map(Markdown.code))
+        }
+        if !columns.isEmpty {
+            page.paragraph("Kolommen die niet worden gebruikt:")
+            page.list(columns.map { $0.isEmpty ? "een kolom zonder naam" : Markdown.code($0) })
+        }
+    }
+
+    private mutating func writeControles() {
+        page.heading(2, "Controles")
+        page.table(
+            [("code", .left), ("wat moet kloppen", .left), ("uitkomst", .left)],
+            rows: update.controles.map { [$0.code, $0.bewering, $0.holds ? "klopt" : "**klopt niet**"] })
+    }
+}

@@ -1,0 +1,126 @@
+import Counting
+import Intake
+import Jeugdhulp
+
+/// What each table does and does not count, in Dutch for readers. Source: TMSD update of January 2021; contract, section 3.
+struct TableNotes {
+    let update: Update
+
+    func notes(for table: Int) -> [String] {
+        switch table {
+        case 1: [population]
+        case 2: [indicated, declared]
+        case 3: [atHome, bron([.ambulant])]
+        case 4: [notAtHome, onlyIndicated, amounts].compactMap(\.self)
+        case 5: [ambulantNotAtHome]
+        case 6:
+            [forms(.gezinsvormen), bron(Verblijfsvorm.gezinsvormen.voorzieningen), supplement(.gezinsvormen)]
+                .compactMap(\.self)
+        case 7:
+            [forms(.residentieel), bron(Verblijfsvorm.residentieel.voorzieningen), supplement(.residentieel)]
+                .compactMap(\.self)
+        case 8:
+            [forms(.jeugdzorgplus), bron(Verblijfsvorm.jeugdzorgplus.voorzieningen), supplement(.jeugdzorgplus)]
+                .compactMap(\.self)
+        default: []
+        }
+    }
+
+    private let population = """
+        Alle inwoners van Twente op 1 januari van het jaar, de jeugdigen jonger dan 18 jaar, en hun aandeel. Van een lopend jaar \
+        staat hier niets.
+        """
+
+    private let indicated = """
+        *Met indicatie*: jeugdigen met in de periode minstens één dag een toegekende voorziening, van welke soort ook. Niet elke \
+        indicatie wordt gebruikt.
+        """
+
+    private let declared = """
+        *Met declaratie*: jeugdigen voor wie over minstens één dag in de periode jeugdhulp is gedeclareerd, van welke soort ook. \
+        Wie helemaal is gecrediteerd, telt niet mee. Van sommige voorzieningen, zoals het Onderwijs Jeugdhulp Arrangement (OJA), \
+        bestaan geen declaraties; die jeugdigen staan alleen bij *met indicatie*.
+        """
+
+    private let atHome = """
+        Jeugdigen met ambulante jeugdhulp die in dezelfde periode geen dag niet thuis woonden. Jeugdigen met alleen andere \
+        jeugdhulp staan er niet bij. Het bedrag is van alle ambulante declaraties van jeugdigen die niet in tabel 4 staan.
+        """
+
+    private let notAtHome = """
+        Jeugdigen die in de periode minstens één dag in een gezinsvorm, residentieel of in JeugdzorgPlus woonden. Ieder telt één \
+        keer, ook met meer dan één vorm.
+        """
+
+    private let amounts = """
+        Het bedrag is de som van tabel 6, 7 en 8. De ambulante jeugdhulp van deze jeugdigen zit er niet in; die staat in tabel 5.
+        """
+
+    private let ambulantNotAtHome = """
+        De jeugdigen uit tabel 4 die in dezelfde periode ook ambulante jeugdhulp kregen, wanneer in de periode dat ook was: \
+        ervoor, tijdens of erna. Het bedrag is van alle ambulante declaraties van de jeugdigen in tabel 4.
+        """
+
+    private func forms(_ vorm: Verblijfsvorm) -> String {
+        switch vorm {
+        case .gezinsvormen: "Jeugdigen in pleegzorg of in een gezinshuis."
+        case .residentieel:
+            "Jeugdigen in residentiële jeugdhulp, waaronder de beschikbaarheidsvoorzieningen (weinig voorkomende "
+                + "hoogspecialistische zorg, WVHS)."
+        case .jeugdzorgplus: "Jeugdigen in gesloten jeugdhulp (JeugdzorgPlus)."
+        }
+    }
+
+    /// How many are 'niet thuis' while nothing was declared for them, where there are any.
+    private var onlyIndicated: String? {
+        let parts = zip(update.cijfers.periodes, update.telling.tallies).compactMap { periode, tally in
+            tally.nietThuisZonderDeclaratie > 0
+                ? "\(DutchNumber.grouped(tally.nietThuisZonderDeclaratie)) in \(periode.label)" : nil
+        }
+        guard !parts.isEmpty else { return nil }
+        return
+            "Van een deel is de enige aanwijzing een indicatie, er is niets gedeclareerd: \(parts.joined(separator: ", ")). "
+            + "Zij staan in deze tabel, maar niet bij *met declaratie* in tabel 2."
+    }
+
+    /// From which rows the jeugdigen of a table are known, and since when.
+    private func bron(_ voorzieningen: [Voorziening]) -> String {
+        let sentences = voorzieningen.map { voorziening in
+            let brons = update.cijfers.periodes.map { update.referentie.bronregels.bron(for: voorziening, in: $0.year) }
+            let naam = voorziening.naam ?? ""
+            if let only = brons.first, brons.allSatisfy({ $0 == only }) { return "\(naam) uit \(words(only))" }
+            let parts = Bron.allCases.compactMap { bron -> String? in
+                let labels = zip(update.cijfers.periodes, brons).filter { $0.1 == bron }.map(\.0.label)
+                return labels.isEmpty ? nil : "uit \(words(bron)) (\(labels.joined(separator: ", ")))"
+            }
+            return "\(naam) \(parts.joined(separator: ", "))"
+        }
+        return "De aantallen komen als volgt uit de levering: \(sentences.joined(separator: "; "))."
+    }
+
+    private func words(_ bron: Bron) -> String {
+        switch bron {
+        case .declaratie: "declaraties"
+        case .indicatie: "indicaties"
+        case .beide: "indicaties en declaraties samen"
+        }
+    }
+
+    /// What was collected besides the declaraties, where that is in the amounts that are shown.
+    private func supplement(_ vorm: Verblijfsvorm) -> String? {
+        let parts = update.cijfers.periodes.compactMap { periode -> String? in
+            let lines = update.referentie.aanvullendeBedragen.filter {
+                $0.periode == periode && $0.verblijfsvorm == vorm
+            }
+            guard !lines.isEmpty, update.instellingen.showsAmounts(of: periode, peildatum: update.cijfers.peildatum)
+            else {
+                return nil
+            }
+            let cents = lines.reduce(Int64(0)) { $0 &+ $1.bedrag.cents }
+            return "\(DutchNumber.euros(EuroCents(cents: cents))) in \(periode.label)"
+        }
+        guard !parts.isEmpty else { return nil }
+        return "In het bedrag zit wat buiten de declaraties om is opgevraagd (`referentie/aanvullende_bedragen.csv`): "
+            + parts.joined(separator: ", ") + "."
+    }
+}

@@ -1,0 +1,63 @@
+import Jeugdhulp
+
+/// Numbers as Dutch readers and Dutch spreadsheets write them (contract, section 5). No locale is asked.
+enum DutchNumber {
+    /// `2.473`.
+    static func grouped(_ number: Int) -> String {
+        let digits = Array(String(number.magnitude).utf8)
+        var text: [UInt8] = number < 0 ? [UInt8(ascii: "-")] : []
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index) % 3 == 0 { text.append(UInt8(ascii: ".")) }
+            text.append(digit)
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// `€ 82.532.197`: whole euros, half away from zero; `-€ 12` below zero.
+    static func euros(_ bedrag: EuroCents) -> String {
+        let euros = Int((bedrag.cents.magnitude + 50) / 100)
+        return (bedrag.cents < 0 && euros > 0 ? "-€ " : "€ ") + grouped(euros)
+    }
+
+    /// `20,4%` of tenths of a percent.
+    static func percentage(tenths: Int) -> String { decimal(tenths: tenths) + "%" }
+
+    /// `20,4` of tenths.
+    static func decimal(tenths: Int) -> String {
+        (tenths < 0 ? "-" : "") + "\(tenths.magnitude / 10),\(tenths.magnitude % 10)"
+    }
+
+    /// `82532197,00`: euros with two decimals and no points.
+    static func plainEuros(_ bedrag: EuroCents) -> String {
+        let cents = bedrag.cents.magnitude
+        let rest = cents % 100
+        return (bedrag.cents < 0 ? "-" : "") + "\(cents / 100)," + (rest < 10 ? "0" : "") + "\(rest)"
+    }
+}
+
+extension Waarde {
+    /// For readers; `-` for what is not shown.
+    var forReaders: String {
+        switch self {
+        case .aantal(let number): DutchNumber.grouped(number)
+        case .bedrag(let bedrag): DutchNumber.euros(bedrag)
+        case .percentage(let tenths): DutchNumber.percentage(tenths: tenths)
+        case .geen: "-"
+        }
+    }
+
+    /// For a CSV file; empty for what is not shown.
+    var forCSV: String {
+        switch self {
+        case .aantal(let number): String(number)
+        case .bedrag(let bedrag): DutchNumber.plainEuros(bedrag)
+        case .percentage(let tenths): DutchNumber.decimal(tenths: tenths)
+        case .geen: ""
+        }
+    }
+
+    /// The `status` of `cijfers.csv`.
+    var status: String {
+        if case .geen(let reden) = self { reden.rawValue } else { "" }
+    }
+}

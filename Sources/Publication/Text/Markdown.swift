@@ -1,0 +1,65 @@
+/// Markdown under construction: paragraphs, headings, lists and tables with an empty line between them.
+struct Markdown {
+    /// How a column of a table stands.
+    enum Alignment {
+        case left, right
+    }
+
+    private(set) var text = ""
+
+    mutating func heading(_ level: Int, _ title: String) {
+        block(String(repeating: "#", count: level) + " " + title)
+    }
+
+    mutating func paragraph(_ sentences: String) {
+        block(sentences)
+    }
+
+    mutating func list(_ items: [String]) {
+        if !items.isEmpty { block(items.map { "- " + $0 }.joined(separator: "\n")) }
+    }
+
+    /// `rows` have as many cells as `columns`; the cells are Markdown already.
+    mutating func table(_ columns: [(title: String, alignment: Alignment)], rows: [[String]]) {
+        let rule = columns.map { $0.alignment == .left ? "---" : "---:" }
+        block(([columns.map(\.title), rule] + rows).map(Markdown.line).joined(separator: "\n"))
+    }
+
+    private static func line(_ cells: [String]) -> String {
+        "| " + cells.joined(separator: " | ") + " |"
+    }
+
+    private mutating func block(_ content: String) {
+        if !text.isEmpty { text += "\n" }
+        text += content + "\n"
+    }
+
+    /// Text from outside the program, such as the name of a file, as a piece of code: nothing in it is Markdown, and nothing in it
+    /// is invisible.
+    static func code(_ outside: String) -> String {
+        "`" + VisibleText.escaped(outside).replacing("`", with: "'").replacing("|", with: "\\|") + "`"
+    }
+}
+
+/// Text from outside the program made safe to show on one line.
+package enum VisibleText {
+    /// With control characters, line separators and characters that change the direction of text written as `\u{…}`.
+    package static func escaped(_ text: String) -> String {
+        var safe = ""
+        for scalar in text.unicodeScalars {
+            if isHidden(scalar) {
+                safe += "\\u{\(String(scalar.value, radix: 16))}"
+            } else {
+                safe.unicodeScalars.append(scalar)
+            }
+        }
+        return safe
+    }
+
+    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package import Counting
+package import Intake
+package import Jeugdhulp
+import Json
+
+/// Everything that one quarterly update is written from.
+package struct Update: Sendable {
+    /// An input file that is not a delivery: path below DATA, size and checksum.
+    package struct InputFile: Sendable {
+        package let path: String
+        package let byteCount: Int
+        package let sha256: String
+
+        package init(path: String, byteCount: Int, sha256: String) {
+            self.path = path
+            self.byteCount = byteCount
+            self.sha256 = sha256
+        }
+    }
+
+    package let cijfers: Cijfers
+    package let vanaf: Int
+    package let telling: Telling
+    package let levering: Levering
+    package let referentie: Referentie
+    package let instellingen: Instellingen
+    package let controles: [Controle]
+    /// What an analyst must know before publishing, in Dutch.
+    package let waarschuwingen: [String]
+    /// Settings and referentie, in byte order of path.
+    package let inputFiles: [InputFile]
+    /// Files below `leveringen` that are no delivery, in byte order of path below DATA.
+    package let otherFiles: [String]
+    /// As in `1.2.3`.
+    package let version: String
+
+    package init(
+        cijfers: Cijfers, vanaf: Int, telling: Telling, levering: Levering, referentie: Referentie,
+        instellingen: Instellingen, controles: [Controle], waarschuwingen: [String], inputFiles: [InputFile],
+        otherFiles: [String], version: String
+    ) {
+        self.cijfers = cijfers
+        self.vanaf = vanaf
+        self.telling = telling
+        self.levering = levering
+        self.referentie = referentie
+        self.instellingen = instellingen
+        self.controles = controles
+        self.waarschuwingen = waarschuwingen
+        self.inputFiles = inputFiles
+        self.otherFiles = otherFiles
+        self.version = version
+    }
+}
+
+/// A file of a report folder: its path in that folder and its content.
+package struct PublishedFile: Equatable, Sendable {
+    package let path: String
+    package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+
+    init(path: String, text: String) {
+        self.init(path: path, bytes: Array(text.utf8))
+    }
+}
+
+extension Update {
+    /// All files of the report folder (contract, section 5). The same update gives the same bytes.
+    package func files() -> [PublishedFile] {
+        [
+            PublishedFile(path: "rapport.md", text: RapportPage(self).text),
+            PublishedFile(path: "cijfers.csv", bytes: CijfersFile.bytes(cijfers)),
+            PublishedFile(path: "kwaliteit.md", text: KwaliteitPage(self).text),
+            PublishedFile(path: "verantwoording.json", text: Verantwoording(self).json.prettyPrinted()),
+        ] + PublishedTable.all.map { $0.file(cijfers) }
+    }
+}

@@ -1,0 +1,60 @@
+/// Delimited text under construction (RFC 4180): UTF-8 bytes with quoting where needed.
+package struct CSVText: Sendable {
+    package struct Dialect: Sendable {
+        package let delimiter: Delimiter
+        package let lineEnd: [UInt8]
+        package let startsWithByteOrderMark: Bool
+        /// Makes text harmless that a spreadsheet would run as a formula.
+        package let guardsFormulas: Bool
+
+        /// What a Dutch Excel opens by double click and `read.csv2` reads (contract, section 5).
+        package static let dutchSpreadsheet = Dialect(
+            delimiter: .semicolon, lineEnd: [0x0D, 0x0A], startsWithByteOrderMark: true, guardsFormulas: true)
+    }
+
+    package private(set) var bytes: [UInt8] = []
+    private let dialect: Dialect
+
+    package init(_ dialect: Dialect) {
+        self.dialect = dialect
+        if dialect.startsWithByteOrderMark { bytes = [0xEF, 0xBB, 0xBF] }
+    }
+
+    /// Adds one record.
+    package mutating func append(_ fields: [String]) {
+        for (index, field) in fields.enumerated() {
+            if index > 0 { bytes.append(dialect.delimiter.rawValue) }
+            append(field: field)
+        }
+        bytes.append(contentsOf: dialect.lineEnd)
+    }
+
+    private mutating func append(field: String) {
+        let isFormula = dialect.guardsFormulas && CSVText.startsFormula(field)
+        let mustQuote = field.utf8.contains {
+            $0 == dialect.delimiter.rawValue || $0 == Mark.quote || $0 == Mark.lineFeed || $0 == Mark.carriageReturn
+        }
+        if mustQuote { bytes.append(Mark.quote) }
+        if isFormula { bytes.append(UInt8(ascii: "'")) }
+        for byte in field.utf8 {
+            if byte == Mark.quote { bytes.append(Mark.quote) }
+            bytes.append(byte)
+        }
+        if mustQuote { bytes.append(Mark.quote) }
+    }
+
+    /// Whether a spreadsheet would take the text for a formula; a negative number is none (contract, section 5).
+    private static func startsFormula(_ field: String) -> Bool {
+        switch field.utf8.first {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "@"), 0x09, 0x0D, 0x0A: true
+        case UInt8(ascii: "-"): !isNegativeNumber(field)
+        default: false
+        }
+    }
+
+    private static func isNegativeNumber(_ field: String) -> Bool {
+        let parts = field.utf8.dropFirst().split(
+            separator: UInt8(ascii: ","), maxSplits: 1, omittingEmptySubsequences: false)
+        return parts.allSatisfy { part in !part.isEmpty && part.allSatisfy { (48...57).contains($0) } }
+    }
+}

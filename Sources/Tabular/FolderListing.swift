@@ -1,0 +1,56 @@
+import Glibc
+
+/// The regular files below a folder.
+package enum FolderListing {
+    package static let maximumDepth = 32
+    package static let maximumFiles = 100_000
+
+    /// Paths of all regular files below `folder`, relative to it, with `/` between the parts, in byte order.
+    ///
+    /// A link to a file counts as that file; a link to a folder is not followed, so a listing always ends.
+    package static func files(below folder: String) throws(FileReadError) -> [String] {
+        var found: [String] = []
+        try collect(folder: folder, prefix: "", depth: 0, into: &found)
+        found.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return found
+    }
+
+    private static func collect(
+        folder: String, prefix: String, depth: Int, into found: inout [String]
+    ) throws(FileReadError) {
+        guard depth < maximumDepth else { throw .tooDeep(path: folder, limit: maximumDepth) }
+        for name in try names(in: folder) {
+            let path = folder + "/" + name
+            var status = stat()
+            guard unsafe lstat(path, &status) == 0 else { throw .cannotOpen(path: path, errno: errno) }
+            switch status.st_mode & S_IFMT {
+            case S_IFDIR:
+                try collect(folder: path, prefix: prefix + name + "/", depth: depth + 1, into: &found)
+            case S_IFREG, S_IFLNK:
+                guard found.count < maximumFiles else { throw .tooManyFiles(path: folder, limit: maximumFiles) }
+                found.append(prefix + name)
+            default:
+                continue
+            }
+        }
+    }
+
+    /// The names in a folder, in no order, without `.` and `..`.
+    package static func names(in folder: String) throws(FileReadError) -> [String] {
+        guard let stream = unsafe opendir(folder) else { throw .cannotOpen(path: folder, errno: errno) }
+        defer { unsafe closedir(stream) }
+        var names: [String] = []
+        while true {
+            errno = 0
+            guard let entry = unsafe readdir(stream) else {
+                if errno != 0 { throw .cannotRead(path: folder, errno: errno) }
+                return names
+            }
+            let bytes = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { raw in
+                unsafe Array(raw.prefix { $0 != 0 })
+            }
+            guard let name = String(validating: bytes, as: UTF8.self) else { throw .nameIsNotUTF8(parent: folder) }
+            if name != ".", name != ".." { names.append(name) }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import Glibc
+
+/// Why a file or folder could not be read; the associated value is the `errno` of the system.
+package enum FileReadError: Error, Equatable {
+    case cannotOpen(path: String, errno: Int32)
+    case cannotRead(path: String, errno: Int32)
+    case notARegularFile(path: String)
+    /// The file ended before the size it had when it was opened.
+    case shrank(path: String)
+    case tooLarge(path: String, limit: Int)
+    case nameIsNotUTF8(parent: String)
+    case tooManyFiles(path: String, limit: Int)
+    case tooDeep(path: String, limit: Int)
+
+    package var path: String {
+        switch self {
+        case .cannotOpen(let path, _), .cannotRead(let path, _), .notARegularFile(let path), .shrank(let path),
+            .tooLarge(let path, _), .nameIsNotUTF8(let path), .tooManyFiles(let path, _), .tooDeep(let path, _):
+            path
+        }
+    }
+}
+
+/// A regular file opened for reading; closed when the value ends.
+package struct InputFile: ~Copyable {
+    /// What tells that a file is still the one that was opened.
+    package struct Identity: Equatable, Sendable {
+        package let byteCount: Int
+        let modifiedSeconds: Int
+        let modifiedNanoseconds: Int
+        let device: UInt
+        let inode: UInt
+    }
+
+    package let path: String
+    package let identity: Identity
+    private let descriptor: Int32
+
+    package var byteCount: Int { identity.byteCount }
+
+    package init(path: String) throws(FileReadError) {
+        // O_NONBLOCK: opening a named pipe must not wait for a writer.
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw .cannotOpen(path: path, errno: errno) }
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else {
+            let code = errno
+            close(descriptor)
+            throw .cannotRead(path: path, errno: code)
+        }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            close(descriptor)
+            throw .notARegularFile(path: path)
+        }
+        self.path = path
+        self.descriptor = descriptor
+        self.identity = Identity(status)
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    /// Whether size, time, device and number are still those of the moment of opening.
+    package func isUnchanged() -> Bool {
+        var status = stat()
+        return unsafe fstat(descriptor, &status) == 0 && Identity(status) == identity
+    }
+
+    /// Fills `buffer` with the bytes from `offset` on, as many as `count`; its former content is lost.
+    package func read(at offset: Int, count: Int, into buffer: inout [UInt8]) throws(FileReadError) {
+        if buffer.count != count {
+            buffer.removeAll(keepingCapacity: true)
+            buffer.append(contentsOf: repeatElement(0, count: count))
+        }
+        var filled = 0
+        while filled < count {
+            let received = unsafe buffer.withUnsafeMutableBytes { target in
+                unsafe pread(descriptor, target.baseAddress! + filled, count - filled, offset + filled)
+            }
+            if received < 0 {
+                if errno == EINTR { continue }
+                throw .cannotRead(path: path, errno: errno)
+            }
+            guard received > 0 else { throw .shrank(path: path) }
+            filled += received
+        }
+    }
+
+    /// The whole content of a file that may not be larger than `limit` bytes.
+    package static func contents(of path: String, limit: Int) throws(FileReadError) -> [UInt8] {
+        let file = try InputFile(path: path)
+        guard file.byteCount <= limit else { throw .tooLarge(path: path, limit: limit) }
+        var bytes: [UInt8] = []
+        try file.read(at: 0, count: file.byteCount, into: &bytes)
+        return bytes
+    }
+}
+
+extension InputFile.Identity {
+    init(_ status: stat) {
+        self.init(
+            byteCount: Int(status.st_size), modifiedSeconds: Int(status.st_mtim.tv_sec),
+            modifiedNanoseconds: Int(status.st_mtim.tv_nsec), device: UInt(status.st_dev), inode: UInt(status.st_ino))
+    }
+}

@@ -1,0 +1,123 @@
+/// Finds where records start, so that a file can be cut into pieces that are scanned on their own.
+///
+/// Fed the bytes of a file in order; keeps the first record start at or after every `stride` bytes. It sees quotes as
+/// `RecordScanner` does; of bytes without a quote it looks only at the few around a cut.
+package struct RecordBoundaries: Sendable {
+    /// What makes a file unreadable as records; offsets are those of the file.
+    package enum Flaw: Equatable, Sendable {
+        case openQuote(at: Int)
+        case recordTooLong(at: Int)
+    }
+
+    private enum State: Sendable {
+        case fieldStart, unquoted, quoted, quoteInQuoted
+    }
+
+    private let delimiter: UInt8
+    private let stride: Int
+    private var offset: Int
+    private var state = State.fieldStart
+    private var lastByte = Mark.lineFeed
+    private var recordStart: Int
+    private var quoteStart = 0
+    private var nextCut: Int
+    private var flaw: Flaw?
+    /// Offsets of record starts, ascending, the first one where the first record starts.
+    package private(set) var starts: [Int]
+    package private(set) var holdsQuote = false
+
+    /// `start` is the offset in the file of the first record and of the first byte that will be fed.
+    package init(delimiter: Delimiter, start: Int, stride: Int) {
+        self.delimiter = delimiter.rawValue
+        self.stride = stride
+        offset = start
+        recordStart = start
+        starts = [start]
+        nextCut = start + stride
+    }
+
+    /// At most `Limits.recordBytes` bytes a call.
+    package mutating func feed(_ bytes: Span<UInt8>) {
+        guard flaw == nil, !bytes.isEmpty else { return }
+        if state != .quoted, bytes.firstIndex(of: Mark.quote) == nil {
+            skipQuoteless(bytes)
+        } else {
+            for index in bytes.indices {
+                step(bytes[index], at: offset + index)
+                if flaw != nil { return }
+            }
+        }
+        offset += bytes.count
+    }
+
+    /// What was found wrong, once every byte has been fed.
+    package func finish() -> Flaw? {
+        if let flaw { return flaw }
+        return state == .quoted ? .openQuote(at: quoteStart) : nil
+    }
+
+    /// Passes bytes without a quote by looking only for the record starts that matter: the first, those at a cut, the last.
+    private mutating func skipQuoteless(_ bytes: Span<UInt8>) {
+        step(bytes[0], at: offset)
+        guard flaw == nil else { return }
+        if let first = bytes.firstRecordStart(from: 1) {
+            checkLength(of: recordStart, through: offset + first)
+            var next = nextCut <= offset + first ? first : bytes.firstRecordStart(from: nextCut - offset)
+            while let start = next {
+                startRecord(at: offset + start)
+                next = bytes.firstRecordStart(from: nextCut - offset)
+            }
+            recordStart = offset + (bytes.lastRecordStart() ?? first)
+        } else {
+            checkLength(of: recordStart, through: offset + bytes.count)
+        }
+        lastByte = bytes[bytes.count - 1]
+        state = endsField(lastByte) ? .fieldStart : .unquoted
+    }
+
+    private mutating func checkLength(of start: Int, through end: Int) {
+        if flaw == nil, end - start > Limits.recordBytes { flaw = .recordTooLong(at: start) }
+    }
+
+    private func endsField(_ byte: UInt8) -> Bool {
+        byte == delimiter || byte == Mark.lineFeed || byte == Mark.carriageReturn
+    }
+
+    private mutating func step(_ byte: UInt8, at position: Int) {
+        // A record starts after LF, and after CR unless LF follows.
+        if state != .quoted, lastByte == Mark.lineFeed || (lastByte == Mark.carriageReturn && byte != Mark.lineFeed) {
+            startRecord(at: position)
+        }
+        if position - recordStart >= Limits.recordBytes {
+            flaw = state == .quoted ? .openQuote(at: quoteStart) : .recordTooLong(at: recordStart)
+            return
+        }
+        advance(byte, at: position)
+        lastByte = state == .quoted ? 0 : byte
+    }
+
+    private mutating func startRecord(at position: Int) {
+        recordStart = position
+        guard position >= nextCut else { return }
+        starts.append(position)
+        nextCut = position + stride
+    }
+
+    private mutating func advance(_ byte: UInt8, at position: Int) {
+        switch state {
+        case .quoted:
+            if byte == Mark.quote { state = .quoteInQuoted }
+            return
+        case .quoteInQuoted where byte == Mark.quote:
+            state = .quoted
+            return
+        case .fieldStart where byte == Mark.quote:
+            state = .quoted
+            holdsQuote = true
+            quoteStart = position
+            return
+        default:
+            state = endsField(byte) ? .fieldStart : .unquoted
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Jeugdhulp
+import Pipeline
+
+/// The options that were given, each at most once, all known to the command.
+struct Arguments {
+    private let values: [String: String]
+
+    init(_ arguments: [String], command: Command) throws(RunFailure) {
+        var values: [String: String] = [:]
+        var rest = arguments[...]
+        while let argument = rest.popFirst() {
+            let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            guard let option = command.options.first(where: { "--" + $0.name == parts[0] }) else {
+                let known = command.options.map { "--" + $0.name }.joined(separator: ", ")
+                throw .wrongUse("`tmsd \(command.rawValue)` kent een van de argumenten niet; er is \(known)")
+            }
+            guard let value = parts.count == 2 ? parts[1] : rest.popFirst(), !value.isEmpty else {
+                throw .wrongUse("na --\(option.name) ontbreekt \(option.placeholder)")
+            }
+            guard values.updateValue(value, forKey: option.name) == nil else {
+                throw .wrongUse("--\(option.name) staat er twee keer")
+            }
+        }
+        if let missing = command.options.first(where: { $0.isRequired && values[$0.name] == nil }) {
+            throw .wrongUse("--\(missing.name) \(missing.placeholder) ontbreekt; zie `tmsd \(command.rawValue) --help`")
+        }
+        self.values = values
+    }
+
+    /// The text of an option, or `nil` when it was not given.
+    func optional(_ name: String) -> String? { values[name] }
+
+    /// The text of an option that the command requires.
+    func required(_ name: String) -> String {
+        guard let value = values[name] else { preconditionFailure("--\(name) is required and was checked") }
+        return value
+    }
+
+    /// The value of an option made from its text; `nil` when it was not given.
+    func optional<Value>(
+        _ name: String, expected: String, _ make: (String) -> Value?
+    ) throws(RunFailure) -> Value? {
+        guard let text = values[name] else { return nil }
+        guard let value = make(text) else {
+            throw .wrongUse("de waarde van --\(name) klopt niet; verwacht: \(expected)")
+        }
+        return value
+    }
+}
+
+extension Int {
+    /// A whole number written in digits only.
+    init?(digits text: String) {
+        guard !text.isEmpty, text.utf8.count <= 18, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+            return nil
+        }
+        self.init(text)
+    }
+}

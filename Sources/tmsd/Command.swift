@@ -1,0 +1,51 @@
+import Pipeline
+
+/// What can be asked of `tmsd`; the table from which both the arguments and the help follow.
+enum Command: String, CaseIterable {
+    case rapport
+    case controleer
+    case voorbeeld
+
+    /// In one line, for the overview.
+    var summary: String {
+        switch self {
+        case .rapport: "maakt het rapport van een kwartaal"
+        case .controleer: "leest en controleert een levering, en schrijft geen cijfers"
+        case .voorbeeld: "schrijft een map met verzonnen voorbeelddata"
+        }
+    }
+
+    var options: [Option] {
+        switch self {
+        case .rapport: RapportCommand.options
+        case .controleer: ControleerCommand.options
+        case .voorbeeld: VoorbeeldCommand.options
+        }
+    }
+
+    /// What the help says besides the options.
+    var explanation: String {
+        switch self {
+        case .rapport: RapportCommand.explanation
+        case .controleer: ControleerCommand.explanation
+        case .voorbeeld: VoorbeeldCommand.explanation
+        }
+    }
+
+    func run(_ arguments: Arguments, _ pipeline: Pipeline) throws(RunFailure) {
+        switch self {
+        case .rapport: try RapportCommand.run(arguments, pipeline)
+        case .controleer: try ControleerCommand.run(arguments, pipeline)
+        case .voorbeeld: try VoorbeeldCommand.run(arguments, pipeline)
+        }
+    }
+}
+
+/// An option of a command: `--naam WAARDE`.
+struct Option {
+    let name: String
+    let placeholder: String
+    let isRequired: Bool
+    /// In Dutch, with the default where there is one.
+    let help: String
+}

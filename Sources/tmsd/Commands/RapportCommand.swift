@@ -1,0 +1,42 @@
+import Jeugdhulp
+import Pipeline
+
+/// `tmsd rapport`: the whole job.
+enum RapportCommand {
+    static let options = [
+        Option(name: "data", placeholder: "DATA", isRequired: true, help: "map met referentie/ en leveringen/"),
+        Option(name: "uit", placeholder: "REPORTS", isRequired: true, help: "map waarin de map van het kwartaal komt"),
+        Option(name: "kwartaal", placeholder: "2020-Q2", isRequired: true, help: "kwartaal van het rapport"),
+        Option(
+            name: "peildatum", placeholder: "2020-10-31", isRequired: false,
+            help: "wat later is geregistreerd telt niet mee; anders de laatste registratiedatum"),
+        Option(
+            name: "vanaf", placeholder: "2018", isRequired: false,
+            help: "eerste hele jaar in het rapport; anders twee jaar voor dat van het kwartaal"),
+        Option(
+            name: "afgekeurd", placeholder: "FILE", isRequired: false,
+            help: "schrijft hier de afgekeurde rijen met hun reden; alleen voor u leesbaar, niet onder REPORTS"),
+    ]
+
+    static let explanation = """
+        Leest de indicaties en declaraties, ontdubbelt, telt en schrijft REPORTS/KWARTAAL met rapport.md, cijfers.csv,
+        tabellen/, kwaliteit.md en verantwoording.json. Gaat er iets mis, dan blijft staan wat er stond. Dezelfde invoer
+        geeft altijd dezelfde bestanden. `data/LEESMIJ.md` beschrijft de invoer, `reports/LEESMIJ.md` de uitvoer.
+        """
+
+    static func run(_ arguments: Arguments, _ pipeline: Pipeline) throws(RunFailure) {
+        guard let kwartaal = try arguments.optional("kwartaal", expected: "een kwartaal zoals 2020-Q2", Kwartaal.init)
+        else {
+            preconditionFailure("--kwartaal is required and was checked")
+        }
+        let vanaf = try arguments.optional("vanaf", expected: "een jaar van 1900 tot en met \(kwartaal.year)") { text in
+            Int(digits: text).flatMap { (1900...kwartaal.year).contains($0) ? $0 : nil }
+        }
+        let peildatum = try arguments.optional(
+            "peildatum", expected: "een bestaande dag zoals 2020-10-31", CalendarDate.init(iso:))
+        try pipeline.rapport(
+            RapportOpdracht(
+                data: arguments.required("data"), uit: arguments.required("uit"), kwartaal: kwartaal, vanaf: vanaf,
+                peildatum: peildatum, afgekeurd: arguments.optional("afgekeurd")))
+    }
+}

@@ -1,0 +1,69 @@
+/// Encodings, delimiters, quotes and line ends (contract, section 1).
+let fileCases: [SpecCase] = [
+    SpecCase(
+        "Column order is free, header names have any case and spaces, further columns are ignored",
+        [
+            .text(
+                SpecFile.declaratiesPath,
+                "Bedrag, JEUGDIGE ,opmerking,gemeente,\u{A0}productcode,begindatum,einddatum,RegistratieDatum,"
+                    + "declaratienummer,opmerking\n"
+                    + "12.50,J1,x,153,PLZ,2019-01-01,2019-01-31,2020-07-01,D1,y\n")
+        ],
+        expecting: [aantal("niet_thuis", "2019", 1), bedrag("niet_thuis", "2019", "12,50")]),
+    SpecCase(
+        "Quoted fields hold delimiters, doubled quotes and line ends; a quote in an unquoted field is text",
+        [
+            .text(
+                SpecFile.declaratiesPath,
+                header.replacing("|", with: "\t") + "\tx\r\n"
+                    + "\"D\t1\"\t\"J\"\"1\"\tGM0153\tPLZ\t2019-01-01\t2019-01-31\t\" 1,00 \"\t2020-07-01\t"
+                    + "\"a\r\nb\rc\n\"\r"
+                    + "D2\tJ\"1\tGM0153\tPLZ\t2019-01-01\t2019-01-31\t2,00\t2020-07-01\t\n"
+                    + "\r\n"
+                    + "D3\tJ1\tGM0153\tPLZ\t2019-01-01\t2019-01-31\t4,00\t2020-07-01\t\"x\"y\"\n"
+                    + "D4\t\"J\"\"1\"\tGM0153\tPLZ\t2019-01-01\t2019-01-31\t8,00\t2020-07-01\t\"\"")
+        ],
+        // D1, D2 and D4 are of one jeugdige. Lines: header 1, D1 2–5 (three line ends in a field), D2 6, blank 7, D3 8.
+        expecting: [aantal("niet_thuis", "2019", 1), bedrag("niet_thuis", "2019", "11,00")], rejected: [8]),
+    SpecCase(
+        "A jeugdige is the same in UTF-8, with or without BOM, and in Windows-1252; lines end in CR or CRLF too",
+        [
+            windows1252(
+                "leveringen/a/declaraties-1252.csv", "D1|Zo\u{EB}|153|PLZ|2019-01-01|2019-01-31|\u{80}1,00|2020-07-01\r"
+            ),
+            utf8(
+                "leveringen/b/declaraties.csv", "\u{FEFF}",
+                "D2|Zoë|153|PLZ|2019-01-01|2019-01-31|€2,00|2020-07-01\r\n"),
+            utf8("leveringen/c/declaraties.csv", "", "D3|Zoë|153|PLZ|2019-01-01|2019-01-31|€\u{A0}4,00|2020-07-01"),
+        ],
+        expecting: [aantal("niet_thuis", "2019", 1), bedrag("niet_thuis", "2019", "7,00")]),
+    SpecCase(
+        "A byte that has no meaning in Windows-1252 rejects its row only",
+        [
+            windows1252(
+                "leveringen/a/declaraties.csv",
+                "D1|Zo\u{EB}|153|PLZ|2019-01-01|2019-01-31|1,00|2020-07-01\r"
+                    + "D2|J\u{81}|153|PLZ|2019-01-01|2019-01-31|1,00|2020-07-01\r")
+        ],
+        expecting: [bedrag("niet_thuis", "2019", "1,00")],
+        rejected: [ReferenceRejectedLine(path: "leveringen/a/declaraties.csv", line: 3)]),
+    SpecCase(
+        "A mixture of UTF-8 and Windows-1252 is refused",
+        [
+            windows1252(
+                "leveringen/a/declaraties.csv", "D1|\u{C3}\u{AB} \u{EB}|153|PLZ|2019-01-01|2019-01-31|1,00|2020-07-01\r"
+            )
+        ],
+        exit: 65),
+]
+
+private let header = "declaratienummer|jeugdige|gemeente|productcode|begindatum|einddatum|bedrag|registratiedatum"
+
+private func utf8(_ path: String, _ bom: String, _ rows: String) -> SpecFile {
+    .text(path, bom + header + "\r\n" + rows)
+}
+
+/// The scalars of `rows` are the bytes of the file.
+private func windows1252(_ path: String, _ rows: String) -> SpecFile {
+    SpecFile(path: path, bytes: (header + "\r" + rows).unicodeScalars.map { UInt8($0.value) })
+}

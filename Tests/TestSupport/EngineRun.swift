@@ -1,0 +1,89 @@
+import Jeugdhulp
+package import Json
+import Pipeline
+package import ReferenceCounter
+import Synchronization
+import Workers
+
+/// What one run of the engine over a data folder left behind.
+package struct EngineRun {
+    /// 0 when the run ended well.
+    package let status: Int32
+    /// What was said, a line each.
+    package let log: [String]
+    /// The files of the report folder.
+    package let report: [String: [UInt8]]
+    /// The lines of `cijfers.csv` without its mark and line ends.
+    package let cijfers: [String]
+    /// The rejected rows of `--afgekeurd`.
+    package let rejected: [ReferenceRejectedLine]
+    /// The rows per file of `verantwoording.json`.
+    package let bestanden: [ReferenceFileCounts]
+
+    /// Runs `tmsd rapport` in this process, in a folder of its own.
+    package init(
+        _ data: DataFolder, kwartaal: String, vanaf: Int? = nil, peildatum: String? = nil, workers: Int = 2,
+        pieceBytes: Int = 4 << 20
+    ) {
+        let folder = TemporaryFolder()
+        for (path, bytes) in data.files { folder.write(bytes, at: "data/" + path) }
+        let said = Mutex([String]())
+        let pipeline = Pipeline(
+            log: Log { line in said.withLock { $0.append(String(decoding: line.dropLast(), as: UTF8.self)) } },
+            workers: Workers(count: workers), pieceBytes: pieceBytes)
+        do throws(RunFailure) {
+            guard let kwartaalValue = Kwartaal(kwartaal) else { preconditionFailure("no quarter: \(kwartaal)") }
+            try pipeline.rapport(
+                RapportOpdracht(
+                    data: folder.path + "/data", uit: folder.path + "/reports", kwartaal: kwartaalValue, vanaf: vanaf,
+                    peildatum: peildatum.flatMap(CalendarDate.init(iso:)), afgekeurd: folder.path + "/afgekeurd.csv"))
+            status = 0
+        } catch {
+            status = error.status.rawValue
+            said.withLock { $0 += error.lines }
+        }
+        log = said.withLock { $0 }
+        report = folder.files().filter { $0.key.hasPrefix("reports/\(kwartaal)/") }
+            .reduce(into: [:]) { $0[String($1.key.dropFirst(9 + kwartaal.utf8.count))] = $1.value }
+        cijfers = EngineRun.lines(report["cijfers.csv"])
+        rejected = EngineRun.lines(folder.read("afgekeurd.csv")).dropFirst().compactMap { line in
+            let fields = line.split(separator: ";", maxSplits: 2)
+            return Int(fields[1]).map { ReferenceRejectedLine(path: String(fields[0]), line: $0) }
+        }
+        bestanden = EngineRun.counts(report["verantwoording.json"])
+    }
+
+    private static func lines(_ bytes: [UInt8]?) -> [String] {
+        String(decoding: (bytes ?? []).dropFirst(3), as: UTF8.self)
+            .split(separator: "\r\n").map(String.init)
+    }
+
+    private static func counts(_ bytes: [UInt8]?) -> [ReferenceFileCounts] {
+        guard let bytes, let json = try? JsonParser.parse(bytes), case .array(let files) = json["leveringen"] else {
+            return []
+        }
+        return files.map { file in
+            var counts = ReferenceFileCounts(path: "")
+            if case .string(let path) = file["pad"] { counts.path = path }
+            let rows = file["rijen"] ?? .null
+            counts.read = rows.number("gelezen")
+            counts.accepted = rows.number("aangenomen")
+            counts.rejected = rows.number("afgekeurd")
+            counts.outOfScope = rows.number("buiten_jeugdwet")
+            return counts
+        }
+    }
+}
+
+extension JsonValue {
+    /// The member of an object.
+    package subscript(key: String) -> JsonValue? {
+        guard case .object(let members) = self else { return nil }
+        return members.first { $0.key == key }?.value
+    }
+
+    /// A whole number among the members of an object, or −1.
+    package func number(_ key: String) -> Int {
+        if case .integer(let number) = self[key] { number } else { -1 }
+    }
+}

@@ -1,0 +1,94 @@
+import Glibc
+
+/// A new folder of one test, removed with everything in it when the value goes.
+package final class TemporaryFolder: Sendable {
+    package let path: String
+
+    package init() {
+        var template = Array("/tmp/tmsd-test-XXXXXX".utf8CString)
+        guard let made = unsafe template.withUnsafeMutableBufferPointer({ unsafe mkdtemp($0.baseAddress!) }) else {
+            preconditionFailure("no temporary folder could be made (\(errno))")
+        }
+        path = unsafe String(cString: made)
+    }
+
+    deinit {
+        TemporaryFolder.remove(path)
+    }
+
+    /// Writes a file below the folder, making the folders above it.
+    package func write(_ bytes: [UInt8], at relative: String) {
+        var folder = path
+        for part in relative.split(separator: "/").dropLast() {
+            folder += "/" + part
+            _ = unsafe mkdir(folder, 0o755)
+        }
+        let descriptor = unsafe open(path + "/" + relative, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        precondition(descriptor >= 0, "cannot write \(relative) (\(errno))")
+        var written = 0
+        while written < bytes.count {
+            let count = unsafe bytes.withUnsafeBytes {
+                unsafe Glibc.write(descriptor, $0.baseAddress! + written, bytes.count - written)
+            }
+            precondition(count > 0, "cannot write \(relative) (\(errno))")
+            written += count
+        }
+        close(descriptor)
+    }
+
+    /// The content of a file below the folder, or `nil` when it is not there.
+    package func read(_ relative: String) -> [UInt8]? {
+        let descriptor = unsafe open(path + "/" + relative, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var content: [UInt8] = []
+        var block = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = unsafe block.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }
+            guard count > 0 else { return count == 0 ? content : nil }
+            content += block[..<count]
+        }
+    }
+
+    /// All files below the folder, by their path in it.
+    package func files() -> [String: [UInt8]] {
+        var files: [String: [UInt8]] = [:]
+        for name in TemporaryFolder.tree(path, prefix: "") { files[name] = read(name) }
+        return files
+    }
+
+    private static func remove(_ path: String) {
+        for name in names(path) {
+            if isFolder(path + "/" + name) {
+                remove(path + "/" + name)
+            } else {
+                _ = unsafe unlink(path + "/" + name)
+            }
+        }
+        _ = unsafe rmdir(path)
+    }
+
+    private static func tree(_ path: String, prefix: String) -> [String] {
+        names(path).sorted().flatMap { name in
+            isFolder(path + "/" + name) ? tree(path + "/" + name, prefix: prefix + name + "/") : [prefix + name]
+        }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    private static func names(_ path: String) -> [String] {
+        guard let stream = unsafe opendir(path) else { return [] }
+        defer { unsafe closedir(stream) }
+        var names: [String] = []
+        while let entry = unsafe readdir(stream) {
+            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { raw in
+                String(decoding: unsafe Array(raw.prefix { $0 != 0 }), as: UTF8.self)
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names
+    }
+}

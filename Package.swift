@@ -10,6 +10,13 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// Lets one room use the SHA instructions of Intel and AMD processors; it is entered only where the processor has them.
+#if arch(x86_64)
+    let intelSHA: [SwiftSetting] = [.unsafeFlags(["-Xcc", "-msha", "-Xcc", "-msse4.1"])]
+#else
+    let intelSHA: [SwiftSetting] = []
+#endif
+
 func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
@@ -28,7 +35,8 @@ let package = Package(
     products: [.executable(name: "tmsd", targets: ["tmsd"])],
     targets: [
         room("Tabular"),
-        room("Checksum"),
+        room("Checksum", uses: ["ChecksumIntel"]),
+        .target(name: "ChecksumIntel", swiftSettings: strict + intelSHA),
         room("Json"),
         room("Workers"),
         room("Jeugdhulp"),

@@ -1,10 +1,20 @@
-/// SHA-256 of bytes fed in order (FIPS 180-4).
+import ChecksumIntel
+
+/// SHA-256 of bytes fed in order (FIPS 180-4), with the processor's own instructions where it has them.
 package struct SHA256: Sendable {
     private var state = SHA256.initialState
     private var block: [UInt8] = []
     private var byteCount: UInt64 = 0
 
+    private let usesIntel: Bool
+
     package init() {
+        self.init(usesProcessor: true)
+    }
+
+    /// With `usesProcessor` false the portable code does everything.
+    init(usesProcessor: Bool) {
+        usesIntel = usesProcessor && IntelSHA256.isAvailable
         block.reserveCapacity(64)
     }
 
@@ -15,6 +25,7 @@ package struct SHA256: Sendable {
             append(bytes[index])
             index &+= 1
         }
+        if usesIntel { index = IntelSHA256.compress(bytes, from: index, into: &state) }
         while index &+ 64 <= bytes.count {
             compress(bytes, at: index)
             index &+= 64

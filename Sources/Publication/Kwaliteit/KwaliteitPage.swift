@@ -68,6 +68,9 @@ struct KwaliteitPage {
 
     private mutating func writeFiles() {
         page.heading(2, "Per bestand")
+        page.paragraph(
+            "Een bestand is vaak van één gemeente. Daarom zijn aantallen records onder \(update.instellingen.minimumCelgrootte) hier "
+                + "onderdrukt, behalve 0; aantallen rijen staan er precies.")
         let names = ["gelezen", "aangenomen", "afgekeurd", "buiten Jeugdwet", "na peildatum"]
         let recordNames = ["vervangen", "ingetrokken", "verwijderd", "bestaand", "onbekend"]
         page.table(
@@ -78,7 +81,7 @@ struct KwaliteitPage {
                     account.read, account.accepted, account.rejected, account.outOfScope, account.afterPeildatum,
                 ]
                 return [Markdown.code(account.file.path), dialect(account.file)]
-                    + (rows + records.byFile[place].columns).map(DutchNumber.grouped)
+                    + rows.map(DutchNumber.grouped) + records.byFile[place].columns.map(suppressed)
             })
     }
 
@@ -146,7 +149,7 @@ extension KwaliteitPage {
     }
 
     /// A count per gemeente, as it may be published (contract, section 5).
-    private func suppressed(_ count: Int) -> String {
+    func suppressed(_ count: Int) -> String {
         count > 0 && count < update.instellingen.minimumCelgrootte
             ? Waarde.Reden.onderdrukt.rawValue : DutchNumber.grouped(count)
     }

@@ -20,7 +20,8 @@ extension Controle {
                 holds: levering.files.allSatisfy(\.isBalanced)),
             Controle(
                 code: "CON-002",
-                bewering: "elke geziene aangenomen rij is de geldende versie van een record of is vervangen",
+                bewering:
+                    "elke aangenomen rij tot de peildatum staat in een oudere levering, is vervangen of is de geldende versie van een record",
                 holds: versionsAddUp(levering, telling)),
             Controle(
                 code: "CON-003", bewering: "centen van de geldende declaraties = centen binnen en buiten de periodes",
@@ -40,9 +41,7 @@ extension Controle {
 
     private static func versionsAddUp(_ levering: Levering, _ telling: Telling) -> Bool {
         let seen = levering.files.reduce(0) { $0 + $1.accepted - $1.afterPeildatum }
-        let settled = [telling.indicaties.total, telling.declaraties.total].reduce(0) {
-            $0 + $1.replaced + $1.withdrawn + $1.removed + $1.existing
-        }
+        let settled = telling.indicaties.total.versions + telling.declaraties.total.versions
         return seen == settled
     }
 

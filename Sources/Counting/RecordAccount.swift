@@ -1,10 +1,12 @@
 import Intake
 import Jeugdhulp
 
-/// What became of the records of one kind. Every seen version is the one that holds, or was replaced by it; of the versions that
-/// hold some exist and the others were withdrawn or removed.
+/// What became of the records of one kind. Every version is of an older delivery that is not seen, or it is the one that
+/// holds, or it was replaced by it; of the versions that hold some exist and the others were withdrawn or removed.
 package struct RecordAccount: Sendable {
     package struct Counts: Sendable {
+        /// Versions of an older delivery, where each delivery replaces the earlier ones.
+        package fileprivate(set) var superseded = 0
         package fileprivate(set) var replaced = 0
         package fileprivate(set) var withdrawn = 0
         package fileprivate(set) var removed = 0
@@ -12,7 +14,11 @@ package struct RecordAccount: Sendable {
         /// Of those that exist, the ones whose productcode matches no line of `voorzieningen.csv`.
         package fileprivate(set) var unknown = 0
 
+        /// All versions that became one of these.
+        var versions: Int { superseded + replaced + withdrawn + removed + existing }
+
         fileprivate mutating func add(_ other: Counts) {
+            superseded += other.superseded
             replaced += other.replaced
             withdrawn += other.withdrawn
             removed += other.removed
@@ -35,6 +41,11 @@ package struct RecordAccount: Sendable {
     init(fileCount: Int, gemeenteCount: Int) {
         byFile = [Counts](repeating: Counts(), count: fileCount)
         byGemeente = [Counts](repeating: Counts(), count: gemeenteCount)
+    }
+
+    mutating func noteSuperseded(_ versie: Versie, file: Int) {
+        byFile[file].superseded += 1
+        byGemeente[versie.gemeente].superseded += 1
     }
 
     mutating func noteReplaced(_ versie: Versie, file: Int) {

@@ -16,13 +16,14 @@ package struct Telling: Sendable {
 extension Telling {
     /// Counts a levering: versions to records, records to jeugdigen, jeugdigen to tallies.
     ///
+    /// With `replacing`, of each gemeente only the rows of its newest delivery are seen (contract, section 2.6).
     /// Linear in the rows. The outcome does not depend on the number of workers, nor on how the levering was cut.
     package init(
-        _ levering: Levering, periodes: [Periode], referentie: Referentie, workers: Workers
+        _ levering: Levering, periodes: [Periode], referentie: Referentie, replacing: Leveringsmappen?, workers: Workers
     ) throws(Telfout) {
         let counting = TellingRun(
             levering: levering, periodes: Telperiodes(periodes, bronregels: referentie.bronregels),
-            gemeenteCount: referentie.gemeenten.count, workers: workers)
+            gemeenteCount: referentie.gemeenten.count, replacing: replacing, workers: workers)
         let records = counting.holdingRecords()
         let counter = try counting.jeugdigen(records.blocks)
         self.init(
@@ -43,6 +44,7 @@ private struct TellingRun: Sendable {
     let levering: Levering
     let periodes: Telperiodes
     let gemeenteCount: Int
+    let replacing: Leveringsmappen?
     let workers: Workers
 
     private var noRecords: Records {
@@ -89,6 +91,11 @@ private struct TellingRun: Sendable {
         var holding = HoldingVersions(expected: levering.shares.reduce(0) { $0 + $1[keyPath: store][partition].count })
         for share in levering.shares {
             for var versie in share[keyPath: store][partition] {
+                let file = levering.fileOfPiece[versie.piece]
+                if let replacing, !replacing.isNewest(file: file, soort: soort, gemeente: versie.gemeente) {
+                    account.noteSuperseded(versie, file: file)
+                    continue
+                }
                 versie.renumber(with: share.numbers)
                 holding.add(versie)
             }

@@ -9,6 +9,8 @@ package struct FileAccount: Sendable {
     package fileprivate(set) var outOfScope = 0
     /// Accepted rows that were registered after the peildatum, and so are not seen.
     package fileprivate(set) var afterPeildatum = 0
+    /// Accepted rows by the place of their gemeente in `gemeenten.csv`; only gemeenten that have some.
+    package fileprivate(set) var acceptedByGemeente: [Int: Int] = [:]
     /// In order of line.
     package fileprivate(set) var rejections: [Rejection] = []
     /// Rejected rows per reason, by its raw value.
@@ -27,6 +29,7 @@ package struct FileAccount: Sendable {
         accepted += piece.accepted
         outOfScope += piece.outOfScope
         afterPeildatum += piece.afterPeildatum
+        for (gemeente, rows) in piece.acceptedByGemeente { acceptedByGemeente[gemeente, default: 0] += rows }
         for rejection in piece.rejections {
             rejectedByReden[Int(rejection.reden.rawValue)] += 1
             rejections.append(Rejection(line: linesBefore + rejection.line, reden: rejection.reden))
@@ -42,6 +45,7 @@ struct PieceAccount: Sendable {
     var outOfScope = 0
     var afterPeildatum = 0
     var lineEnds = 0
+    var acceptedByGemeente: [(gemeente: Int, rows: Int)] = []
     var rejections: [Rejection] = []
 
     init(piece: Int) {
@@ -61,7 +65,7 @@ package struct GemeenteAccount: Sendable {
         rejected = accepted
     }
 
-    mutating func accept(_ gemeente: Int) { accepted[gemeente] += 1 }
+    mutating func accept(_ gemeente: Int, rows: Int) { accepted[gemeente] += rows }
 
     mutating func reject(_ gemeente: Int?) {
         if let gemeente { rejected[gemeente] += 1 } else { rejectedElsewhere += 1 }

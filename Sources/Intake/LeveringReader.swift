@@ -17,9 +17,9 @@ package struct LeveringReader: Sendable {
 
     /// Looks through every file; a file that can't be read as it should is a `Fout` in its place.
     package func survey(
-        _ files: [(path: String, soort: Leveringssoort)], unit: BedragEenheid
+        _ files: [(path: String, soort: Leveringssoort)], instellingen: Instellingen
     ) -> [Result<DeliveredFile, Fout>] {
-        let surveyor = FileSurveyor(dataFolder: dataFolder, pieceBytes: pieceBytes, unit: unit)
+        let surveyor = FileSurveyor(dataFolder: dataFolder, pieceBytes: pieceBytes, instellingen: instellingen)
         return workers.map(tasks: files.count) { task in
             do throws(Fout) {
                 return .success(try surveyor.survey(path: files[task].path, soort: files[task].soort))

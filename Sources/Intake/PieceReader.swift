@@ -42,6 +42,7 @@ struct PieceReader: Sendable {
         var versies = take(store, leaving: VersieStore())
         var gemeenten = self[keyPath: perGemeente]
         var account = PieceAccount(piece: decoder.piece)
+        var accepted = [Int](repeating: 0, count: context.gemeenteCount)
         account.lineEnds = content.forEachRecord(delimiter: decoder.delimiter) { record, bytes in
             account.read += 1
             do throws(Afkeurreden) {
@@ -50,7 +51,7 @@ struct PieceReader: Sendable {
                     account.outOfScope += 1
                 case .accepted(let versie, let hash):
                     account.accepted += 1
-                    gemeenten.accept(versie.gemeente)
+                    accepted[versie.gemeente] += 1
                     latest.note(versie.registratiedatum)
                     if context.sees(versie) {
                         versies.append(versie, hash: hash)
@@ -63,6 +64,10 @@ struct PieceReader: Sendable {
                 gemeenten.reject(decoder.gemeente(of: record, bytes))
             }
             return true
+        }
+        for (gemeente, rows) in accepted.enumerated() where rows > 0 {
+            gemeenten.accept(gemeente, rows: rows)
+            account.acceptedByGemeente.append((gemeente, rows))
         }
         accounts.append(account)
         self[keyPath: perGemeente] = gemeenten

@@ -44,6 +44,11 @@ package struct Pipeline: Sendable {
         let rejectList = try afgekeurd.map { path throws(RunFailure) in try RejectList(path: path, notUnder: nil) }
         let reading = try read(data, peildatum: nil, rejectList: rejectList)
         log.lines(DeliverySummary.lines(reading))
+        let mappen = Leveringsmappen(
+            reading.levering, gemeenteCount: reading.folder.referentie.gemeenten.count, peildatum: .last)
+        for warning in Waarschuwingen.vanished(reading, mappen: mappen, workers: workers) {
+            log.line("waarschuwing: " + warning)
+        }
         guard reading.objections.isEmpty else { throw .input(reading.objections) }
         log.line("De levering is bruikbaar.")
     }
@@ -68,9 +73,12 @@ package struct Pipeline: Sendable {
             preconditionFailure("a levering without accepted rows was not refused")
         }
         do throws(Telfout) {
+            let mappen = Leveringsmappen(
+                reading.levering, gemeenteCount: folder.referentie.gemeenten.count, peildatum: peildatum)
+            let isReplacing = folder.instellingen.leveringen == .volledig
             let telling = try Telling(
                 reading.levering, periodes: Periode.reeks(kwartaal: opdracht.kwartaal, vanaf: opdracht.vanaf),
-                referentie: folder.referentie, workers: workers)
+                referentie: folder.referentie, replacing: isReplacing ? mappen : nil, workers: workers)
             let controles = try Controle.all(levering: reading.levering, telling: telling)
             let cijfers = try Cijfers(
                 telling, kwartaal: opdracht.kwartaal, peildatum: peildatum, referentie: folder.referentie,
@@ -79,7 +87,8 @@ package struct Pipeline: Sendable {
                 cijfers: cijfers, vanaf: opdracht.vanaf, telling: telling, levering: reading.levering,
                 referentie: folder.referentie, instellingen: folder.instellingen, controles: controles,
                 waarschuwingen: Waarschuwingen.all(
-                    reading: reading, kwartaal: opdracht.kwartaal, peildatum: peildatum),
+                    reading: reading, kwartaal: opdracht.kwartaal, peildatum: peildatum)
+                    + (isReplacing ? Waarschuwingen.vanished(reading, mappen: mappen, workers: workers) : []),
                 inputFiles: folder.inputFiles, otherFiles: folder.otherFiles, version: Version.current)
         } catch {
             throw .counting(error)

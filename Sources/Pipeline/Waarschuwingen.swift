@@ -1,5 +1,7 @@
+import Counting
 import Intake
 import Jeugdhulp
+import Workers
 
 /// What an analyst must know before publishing; nothing here stops a run.
 enum Waarschuwingen {
@@ -25,6 +27,25 @@ enum Waarschuwingen {
                 "Van \(gemeente.naam) (\(gemeente.code)) zijn er geen \(soort.rawValue); dat is toegestaan.")
         }
         return warnings
+    }
+
+    /// Records of the delivery before that are not in the newest one, per gemeente and kind.
+    ///
+    /// Where deliveries add up nothing is lost by that, and a delivery of only what changed holds few of the earlier records; so
+    /// there it is said only of a delivery that repeats at least half of the one before.
+    static func vanished(_ reading: Reading, mappen: Leveringsmappen, workers: Workers) -> [String] {
+        let gemeenten = reading.folder.referentie.gemeenten
+        guard mappen.mappen.count > 1 else { return [] }
+        let isReplacing = reading.folder.instellingen.leveringen == .volledig
+        return Leveringssoort.allCases.flatMap { soort in
+            let records = VanishedRecords(
+                soort, in: reading.levering, mappen: mappen, gemeenteCount: gemeenten.count, workers: workers)
+            return zip(gemeenten, records.counts).compactMap { gemeente, counts -> String? in
+                guard counts.vanished > 0, isReplacing || counts.vanished * 2 <= counts.before else { return nil }
+                return "Van \(gemeente.naam) (\(gemeente.code)) staan \(counts.vanished) van de \(counts.before) "
+                    + "\(soort.rawValue) uit de levering ervoor niet meer in de nieuwste."
+            }
+        }
     }
 
     /// The latest registratiedatum that is not the peildatum itself.

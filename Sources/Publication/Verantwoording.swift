@@ -47,11 +47,24 @@ struct Verantwoording {
         return object([
             ("jeugdige_uniek_binnen", .string(settings.jeugdigeUniekBinnen.rawValue)),
             ("bedrag_eenheid", .string(settings.bedragEenheid.rawValue)),
-            ("leveringen", .string("stapelend")),
+            ("leveringen", .string(settings.leveringen.rawValue)),
+            ("kolommen", object(Leveringssoort.allCases.map { ($0.rawValue, names(settings.kolommen[$0] ?? [:])) })),
+            ("bestanden", .array(settings.bestanden.map(fileRule))),
             ("toegestaan_ontbrekend", .array(settings.toegestaanOntbrekend.sorted().map(JsonValue.string))),
             ("bedragen_betrouwbaar_tm", settings.bedragenBetrouwbaarTm.map { .string($0.description) } ?? .null),
             ("minimum_celgrootte", .integer(settings.minimumCelgrootte)),
             ("maximale_afkeur_promille", .integer(settings.maximaleAfkeurPromille)),
+        ])
+    }
+
+    private func names(_ names: [Kolom: String]) -> JsonValue {
+        object(Kolom.allCases.compactMap { kolom in names[kolom].map { (kolom.naam, .string($0)) } })
+    }
+
+    private func fileRule(_ regel: Bestandsregel) -> JsonValue {
+        object([
+            ("patroon", .string(regel.patroon)), ("kolommen", names(regel.kolommen)),
+            ("bedrag_eenheid", regel.bedragEenheid.map { .string($0.rawValue) } ?? .null),
         ])
     }
 

@@ -13,13 +13,15 @@ package struct DeliveredFile: Sendable {
     package let identity: InputFile.Identity
     /// The bytes after the header, cut where records start.
     package let pieces: [Range<Int>]
+    /// Of the column `bedrag`.
+    package let unit: BedragEenheid
 
     /// About how many bytes are read and decoded at a time.
     package static let pieceBytes = 4 << 20
 
     init(
         path: String, soort: Leveringssoort, header: Header, encoding: TextEncoding, sha256: String,
-        identity: InputFile.Identity, pieces: [Range<Int>]
+        identity: InputFile.Identity, pieces: [Range<Int>], unit: BedragEenheid
     ) {
         self.path = path
         self.soort = soort
@@ -28,6 +30,7 @@ package struct DeliveredFile: Sendable {
         self.sha256 = sha256
         self.identity = identity
         self.pieces = pieces
+        self.unit = unit
     }
 
     func with(decimalSign: DecimalSign) -> DeliveredFile {

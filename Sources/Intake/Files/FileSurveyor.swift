@@ -5,7 +5,7 @@ import Tabular
 struct FileSurveyor {
     let dataFolder: String
     let pieceBytes: Int
-    let unit: BedragEenheid
+    let instellingen: Instellingen
 
     /// - Throws: a `Fout` that refuses the file or says why it can't be read.
     func survey(path: String, soort: Leveringssoort) throws(Fout) -> DeliveredFile {
@@ -35,7 +35,7 @@ struct FileSurveyor {
         let pieces = zip(starts, starts.dropFirst() + [file.byteCount]).map { $0..<$1 }.filter { !$0.isEmpty }
         let delivered = DeliveredFile(
             path: path, soort: soort, header: header, encoding: encoding, sha256: hash.finish(),
-            identity: file.identity, pieces: pieces)
+            identity: file.identity, pieces: pieces, unit: instellingen.bedragEenheid(for: path))
         return delivered.with(decimalSign: try decimalSign(of: delivered, survey: survey, file: file))
     }
 
@@ -49,7 +49,8 @@ struct FileSurveyor {
             throw Fout(error, path: path)
         }
         do throws(HeaderFlaw) {
-            return try Header.find(in: head, soort: soort)
+            return try Header.find(
+                in: head, soort: soort, namen: instellingen.kolomnamen(for: path, soort: soort))
         } catch {
             throw Fout(error, path: path, soort: soort)
         }
@@ -96,7 +97,7 @@ struct FileSurveyor {
     private func decimalSign(
         of delivered: DeliveredFile, survey: FileSurvey, file: borrowing InputFile
     ) throws(Fout) -> DecimalSign {
-        guard delivered.soort == .declaraties, unit == .euro, survey.holdsComma,
+        guard delivered.soort == .declaraties, delivered.unit == .euro, survey.holdsComma,
             delivered.header.delimiter != .comma || survey.boundaries.holdsQuote
         else { return .point }
         var content = PieceContent()

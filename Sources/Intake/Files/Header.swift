@@ -16,7 +16,7 @@ package struct Header: Sendable {
 
     package var hasBsn: Bool { place(of: .bsn) != nil }
 
-    fileprivate init(_ candidate: HeaderCandidate, soort: Leveringssoort) {
+    fileprivate init(_ candidate: HeaderCandidate, soort: Leveringssoort, namen: Kolomnamen) {
         delimiter = candidate.delimiter
         columnCount = candidate.names.count
         linesThroughHeader = candidate.linesThrough
@@ -24,7 +24,7 @@ package struct Header: Sendable {
         var places = [Int?](repeating: nil, count: Kolom.allCases.count)
         var known: Set<Int> = []
         for kolom in Header.known(in: soort) {
-            guard let place = candidate.places(of: kolom).first else { continue }
+            guard let place = candidate.places(of: kolom, namen).first else { continue }
             places[kolom.rawValue] = place
             known.insert(place)
         }
@@ -56,27 +56,35 @@ extension Header {
     /// Finds the delimiter by which the header holds every required column (contract, section 1).
     ///
     /// `head` is the beginning of the file: all of it, or at least `Limits.recordBytes` bytes.
-    static func find(in head: [UInt8], soort: Leveringssoort) throws(HeaderFlaw) -> Header {
+    static func find(
+        in head: [UInt8], soort: Leveringssoort, namen: Kolomnamen = .standard
+    ) throws(HeaderFlaw) -> Header {
         if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { throw .utf16 }
         var candidates: [HeaderCandidate] = []
+        var metOpenQuote = false
         for delimiter in Delimiter.allCases {
-            if let candidate = try HeaderCandidate(head, delimiter: delimiter) { candidates.append(candidate) }
+            switch HeaderCandidate.read(head, delimiter: delimiter) {
+            case .header(let candidate): candidates.append(candidate)
+            case .openQuote: metOpenQuote = true
+            case .blank: continue
+            }
         }
-        guard let any = candidates.first else { throw .fileIsEmpty }
-        let fitting = candidates.filter { $0.missing(in: soort).isEmpty }
+        guard let any = candidates.first else { throw metOpenQuote ? .openQuote : .fileIsEmpty }
+        let missing = { (candidate: HeaderCandidate) in candidate.missing(in: soort, namen) }
+        let fitting = candidates.filter { missing($0).isEmpty }
         if fitting.count > 1 { throw .twoDelimitersFit(fitting[0].delimiter, fitting[1].delimiter) }
         guard let found = fitting.first else {
-            let nearest = candidates.dropFirst().reduce(any) { best, other in
-                other.missing(in: soort).count < best.missing(in: soort).count ? other : best
-            }
-            throw .columnsMissing(nearest.missing(in: soort), delimiter: nearest.delimiter)
+            if metOpenQuote { throw .openQuote }
+            let nearest = candidates.dropFirst().reduce(any) { missing($1).count < missing($0).count ? $1 : $0 }
+            throw .columnsMissing(missing(nearest), delimiter: nearest.delimiter)
         }
         guard found.names.count <= Limits.columns else { throw .tooManyColumns }
-        if let double = Header.known(in: soort).first(where: { found.places(of: $0).count > 1 }) {
+        if let double = known(in: soort).first(where: { found.places(of: $0, namen).count > 1 }) {
             throw .columnTwice(double)
         }
-        if !found.places(of: .jeugdige).isEmpty, !found.places(of: .bsn).isEmpty { throw .jeugdigeAndBsn }
-        return Header(found, soort: soort)
+        let hasBoth = [Kolom.jeugdige, .bsn].allSatisfy { !found.places(of: $0, namen).isEmpty }
+        if hasBoth { throw .jeugdigeAndBsn }
+        return Header(found, soort: soort, namen: namen)
     }
 }
 
@@ -87,24 +95,28 @@ private struct HeaderCandidate {
     let linesThrough: Int
     let end: Int
 
-    /// `nil` when there is no line with text.
-    init?(_ head: [UInt8], delimiter: Delimiter) throws(HeaderFlaw) {
+    enum Outcome {
+        case header(HeaderCandidate)
+        /// A quote in the header never closes.
+        case openQuote
+        /// There is no line with text.
+        case blank
+    }
+
+    static func read(_ head: [UInt8], delimiter: Delimiter) -> Outcome {
         var buffer = head
         var scanner = RecordScanner(delimiter: delimiter, start: head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
         var record = Record()
         while true {
             var span = buffer.mutableSpan
             guard scanner.next(in: &span, into: &record) else {
-                if scanner.linesBeforeOpenQuote != nil { throw .openQuote }
-                return nil
+                return scanner.linesBeforeOpenQuote == nil ? .blank : .openQuote
             }
-            let names = HeaderCandidate.names(of: record, in: buffer.span)
+            let names = names(of: record, in: buffer.span)
             if names.contains(where: { !$0.isEmpty }) {
-                self.delimiter = delimiter
-                self.names = names
-                linesThrough = scanner.linesPassed
-                end = scanner.offset
-                return
+                return .header(
+                    HeaderCandidate(
+                        delimiter: delimiter, names: names, linesThrough: scanner.linesPassed, end: scanner.offset))
             }
         }
     }
@@ -128,14 +140,13 @@ private struct HeaderCandidate {
         return bytes.extracting(bytes.trimmed(from: 0, to: bytes.count)).bytesCopy()
     }
 
-    func places(of kolom: Kolom) -> [Int] {
-        let naam = Array(kolom.naam.utf8)
-        return names.indices.filter { names[$0].map(\.asciiLowercased) == naam }
+    func places(of kolom: Kolom, _ namen: Kolomnamen) -> [Int] {
+        names.indices.filter { namen.isName(names[$0], of: kolom) }
     }
 
-    func missing(in soort: Leveringssoort) -> [Kolom] {
+    func missing(in soort: Leveringssoort, _ namen: Kolomnamen) -> [Kolom] {
         Kolom.required(in: soort).filter { kolom in
-            places(of: kolom).isEmpty && !(kolom == .jeugdige && !places(of: .bsn).isEmpty)
+            places(of: kolom, namen).isEmpty && !(kolom == .jeugdige && !places(of: .bsn, namen).isEmpty)
         }
     }
 }

@@ -24,7 +24,7 @@ struct RowDecoder: Sendable {
         delimiter = file.header.delimiter
         self.mayHoldUndefinedBytes = mayHoldUndefinedBytes
         places = ColumnPlaces(file.header, soort: file.soort)
-        amounts = AmountReader(unit: context.instellingen.bedragEenheid, decimalSign: file.decimalSign)
+        amounts = AmountReader(unit: file.unit, decimalSign: file.decimalSign)
     }
 
     /// Judges a row: its number of fields, its wet, its marks, and then what it says.

@@ -43,6 +43,7 @@ struct DataFolder {
             return Update.InputFile(path: name, byteCount: bytes.count, sha256: SHA256.hexDigest(of: bytes))
         }
         (deliveries, otherFiles) = try DataFolder.list(path)
+        if instellingen.leveringen == .volledig { try DataFolder.refuseUndated(deliveries.map(\.path)) }
     }
 
     /// The whole of a small file, or `nil` when it is not there.
@@ -53,6 +54,31 @@ struct DataFolder {
             return try InputFile.contents(of: full, limit: Limits.referentieBytes)
         } catch {
             throw .input([Fout(error, path: name)])
+        }
+    }
+
+    /// Where deliveries replace each other, each must stand in a dated folder, and no two may have one date.
+    private static func refuseUndated(_ paths: [String]) throws(RunFailure) {
+        var names: [CalendarDate: String] = [:]
+        for path in paths {
+            let map = Leveringsmap(path: path)
+            guard let map else {
+                throw .input([
+                    Fout(
+                        .gegevensGeweigerd, Plaats(path), code: "LEV-008",
+                        gevonden: "geen map met een datum direct onder leveringen",
+                        verwacht: "bij leveringen: volledig een map zoals leveringen/2020-10 of leveringen/2020-10-31")
+                ])
+            }
+            if let other = names[map.date], other != map.name {
+                throw .input([
+                    Fout(
+                        .gegevensGeweigerd, Plaats(path), code: "LEV-009",
+                        gevonden: "de mappen \(other) en \(map.name) hebben dezelfde datum",
+                        verwacht: "per datum één map")
+                ])
+            }
+            names[map.date] = map.name
         }
     }
 

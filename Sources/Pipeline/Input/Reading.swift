@@ -15,7 +15,7 @@ struct Reading {
     init(_ folder: DataFolder, peildatum: CalendarDate?, reader: LeveringReader) throws(RunFailure) {
         var files: [DeliveredFile] = []
         var refused: [Fout] = []
-        for survey in reader.survey(folder.deliveries, unit: folder.instellingen.bedragEenheid) {
+        for survey in reader.survey(folder.deliveries, instellingen: folder.instellingen) {
             switch survey {
             case .success(let file): files.append(file)
             case .failure(let fout): refused.append(fout)

@@ -53,13 +53,16 @@ struct KwaliteitPage {
     private mutating func writeRecords() {
         page.heading(2, "Records")
         page.paragraph(
-            "Rijen met hetzelfde nummer zijn versies van één record. De versie met de laatste registratiedatum geldt; de andere zijn "
+            "*Oudere levering* zijn rijen die niet meetellen omdat de gemeente later een nieuwe, volledige levering deed (alleen bij "
+                + "`leveringen`: `volledig`). Rijen met hetzelfde nummer zijn versies van één record. De versie met de laatste registratiedatum geldt; de andere zijn "
                 + "vervangen. *Ingetrokken* is een record waarvan de geldende versie dat zegt; *verwijderd* is een indicatie met reden 13 "
                 + "en einddatum gelijk aan begindatum. *Onbekend* zijn bestaande records met een productcode die niet in "
                 + "`voorzieningen.csv` staat of die leeg is: zij tellen alleen mee in tabel 2.")
         page.table(
             [("soort", .left)]
-                + ["vervangen", "ingetrokken", "verwijderd", "bestaand", "waarvan onbekend"].map { ($0, .right) },
+                + ["oudere levering", "vervangen", "ingetrokken", "verwijderd", "bestaand", "waarvan onbekend"].map {
+                    ($0, .right)
+                },
             rows: [("indicaties", update.telling.indicaties.total), ("declaraties", update.telling.declaraties.total)]
                 .map {
                     [$0.0] + $0.1.columns.map(DutchNumber.grouped)
@@ -72,7 +75,7 @@ struct KwaliteitPage {
             "Een bestand is vaak van één gemeente. Daarom zijn aantallen records onder \(update.instellingen.minimumCelgrootte) hier "
                 + "onderdrukt, behalve 0; aantallen rijen staan er precies.")
         let names = ["gelezen", "aangenomen", "afgekeurd", "buiten Jeugdwet", "na peildatum"]
-        let recordNames = ["vervangen", "ingetrokken", "verwijderd", "bestaand", "onbekend"]
+        let recordNames = ["oudere levering", "vervangen", "ingetrokken", "verwijderd", "bestaand", "onbekend"]
         page.table(
             [("bestand", .left), ("gelezen als", .left)] + (names + recordNames).map { ($0, .right) },
             rows: files.enumerated().map { place, account in
@@ -93,7 +96,7 @@ struct KwaliteitPage {
 
 extension RecordAccount.Counts {
     /// In the order of the tables of `kwaliteit.md`.
-    var columns: [Int] { [replaced, withdrawn, removed, existing, unknown] }
+    var columns: [Int] { [superseded, replaced, withdrawn, removed, existing, unknown] }
 }
 
 extension KwaliteitPage {
@@ -136,7 +139,10 @@ extension KwaliteitPage {
             ("indicaties", update.levering.indicatiesPerGemeente, update.telling.indicaties),
             ("declaraties", update.levering.declaratiesPerGemeente, update.telling.declaraties),
         ]
-        let names = ["aangenomen", "afgekeurd", "vervangen", "ingetrokken", "verwijderd", "bestaand", "onbekend"]
+        let names = [
+            "aangenomen", "afgekeurd", "oudere levering", "vervangen", "ingetrokken", "verwijderd", "bestaand",
+            "onbekend",
+        ]
         page.table(
             [("gemeente", .left), ("soort", .left)] + names.map { ($0, .right) },
             rows: update.referentie.gemeenten.enumerated().flatMap { place, gemeente in

@@ -8,10 +8,21 @@ package struct Instellingen: Equatable, Sendable {
         case gemeente
     }
 
+    /// Whether deliveries add up, or each replaces the earlier ones (contract, section 2.6).
+    package enum Leveringswijze: String, CaseIterable, Sendable {
+        case stapelend
+        case volledig
+    }
+
     package static let path = "instellingen.json"
 
     package var jeugdigeUniekBinnen = UniekBinnen.regio
+    package var leveringen = Leveringswijze.stapelend
     package var bedragEenheid = BedragEenheid.euro
+    /// Names in a header in place of those of the contract, per kind.
+    package var kolommen: [Leveringssoort: [Kolom: String]] = [:]
+    /// What holds for files of which the path fits a pattern; the first that fits holds.
+    package var bestanden: [Bestandsregel] = []
     /// Codes of gemeenten that may be without a delivery.
     package var toegestaanOntbrekend: Set<String> = []
     /// Amounts of periods that end later are not shown; without it those of periods that ended less than 182 days before the

@@ -1,0 +1,62 @@
+package import Intake
+package import Jeugdhulp
+
+/// Which deliveries each gemeente has made of each kind, as far as they are dated on or before the peildatum.
+package struct Leveringsmappen: Sendable {
+    /// The newest delivery of a gemeente and the one before it.
+    package struct Pair: Sendable {
+        package fileprivate(set) var newest: Int?
+        package fileprivate(set) var previous: Int?
+    }
+
+    /// In order of date.
+    package let mappen: [Leveringsmap]
+    /// The place in `mappen` of the delivery of each file; `nil` for a file in no dated folder.
+    private let mapOfFile: [Int?]
+    private let indicaties: [Pair]
+    private let declaraties: [Pair]
+
+    package init(_ levering: Levering, gemeenteCount: Int, peildatum: CalendarDate) {
+        let ofFile = levering.files.map { Leveringsmap(path: $0.file.path) }
+        let mappen = Set(ofFile.compactMap(\.self)).filter { $0.date <= peildatum }.sorted()
+        let mapOfFile = ofFile.map { map in map.flatMap { mappen.firstIndex(of: $0) } }
+        self.mappen = mappen
+        self.mapOfFile = mapOfFile
+        let pairs = { (soort: Leveringssoort) in
+            var pairs = [Pair](repeating: Pair(), count: gemeenteCount)
+            for (place, account) in levering.files.enumerated() where account.file.soort == soort {
+                guard let map = mapOfFile[place] else { continue }
+                for (gemeente, _) in account.acceptedByGemeente { pairs[gemeente].note(map) }
+            }
+            return pairs
+        }
+        indicaties = pairs(.indicaties)
+        declaraties = pairs(.declaraties)
+    }
+
+    /// The newest delivery of a gemeente, and the one before it.
+    package func pair(_ soort: Leveringssoort, gemeente: Int) -> Pair {
+        soort == .indicaties ? indicaties[gemeente] : declaraties[gemeente]
+    }
+
+    /// The place in `mappen` of the delivery that a file belongs to.
+    func map(ofFile file: Int) -> Int? { mapOfFile[file] }
+
+    /// Whether the rows of a gemeente in a file are of its newest delivery (contract, section 2.6).
+    func isNewest(file: Int, soort: Leveringssoort, gemeente: Int) -> Bool {
+        guard let map = mapOfFile[file] else { return false }
+        return pair(soort, gemeente: gemeente).newest == map
+    }
+}
+
+extension Leveringsmappen.Pair {
+    fileprivate mutating func note(_ map: Int) {
+        guard map != newest, map != previous else { return }
+        if newest.map({ map > $0 }) ?? true {
+            previous = newest
+            newest = map
+        } else if previous.map({ map > $0 }) ?? true {
+            previous = map
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Json
+
+/// Reads single values of `instellingen.json`.
+enum SettingValue {
+    /// One of the raw values of a type.
+    static func choice<Choice: RawRepresentable<String> & CaseIterable>(_ member: JsonMember) throws(Fout) -> Choice {
+        guard case .string(let text) = member.value, let choice = Choice(rawValue: text) else {
+            let names = Choice.allCases.map { "\"" + $0.rawValue + "\"" }
+            throw fout(member, "een andere waarde", names.joined(separator: " of "))
+        }
+        return choice
+    }
+
+    static func number(_ member: JsonMember, in range: ClosedRange<Int>) throws(Fout) -> Int {
+        guard case .integer(let number) = member.value, range.contains(number) else {
+            throw fout(
+                member, "een andere waarde", "een heel getal van \(range.lowerBound) tot en met \(range.upperBound)")
+        }
+        return number
+    }
+
+    /// A text that is not empty.
+    static func text(_ member: JsonMember, expected: String) throws(Fout) -> String {
+        guard case .string(let text) = member.value, !text.isEmpty else {
+            throw fout(member, "geen tekst", expected)
+        }
+        return text
+    }
+
+    static func members(_ member: JsonMember, expected: String) throws(Fout) -> [JsonMember] {
+        guard case .object(let members) = member.value else { throw fout(member, "geen object", expected) }
+        return members
+    }
+
+    static func fout(_ member: JsonMember, _ gevonden: String, _ verwacht: String) -> Fout {
+        fout(line: member.line, key: member.key, gevonden, verwacht)
+    }
+
+    static func fout(line: Int, key: String?, _ gevonden: String, _ verwacht: String) -> Fout {
+        Fout(
+            .instellingOnjuist, Plaats(Instellingen.path, line: line, kolom: key), code: "INS-001", gevonden: gevonden,
+            verwacht: verwacht)
+    }
+}
+
+/// The keys of one object of `instellingen.json`.
+enum SettingKey<Key: RawRepresentable<String> & CaseIterable> {
+    /// The key of a member; one that does not exist is a fault that names the nearest right one.
+    static func of(_ member: JsonMember) throws(Fout) -> Key {
+        if let key = Key(rawValue: member.key) { return key }
+        let nearest = Key.allCases.map(\.rawValue).min { distance($0, member.key) < distance($1, member.key) } ?? ""
+        throw SettingValue.fout(
+            line: member.line, key: nil, "een sleutel die hier niet bestaat", "bedoeld is misschien \(nearest)")
+    }
+
+    /// How many letters must be added, removed or replaced to make one text into the other.
+    private static func distance(_ left: String, _ right: String) -> Int {
+        let right = Array(right.utf8.prefix(64))
+        var row = Array(0...right.count)
+        for (index, letter) in left.utf8.enumerated() {
+            var diagonal = row[0]
+            row[0] = index + 1
+            for place in right.indices {
+                let replaced = diagonal + (letter == right[place] ? 0 : 1)
+                diagonal = row[place + 1]
+                row[place + 1] = min(replaced, row[place] + 1, row[place + 1] + 1)
+            }
+        }
+        return row[right.count]
+    }
+}

@@ -17,6 +17,9 @@ package struct RecordAccount: Sendable {
         /// All versions that became one of these.
         var versions: Int { superseded + replaced + withdrawn + removed + existing }
 
+        /// Whether any version was seen: registered in time, and in no older delivery than the one that counts.
+        package var hasSeen: Bool { versions > superseded }
+
         fileprivate mutating func add(_ other: Counts) {
             superseded += other.superseded
             replaced += other.replaced

@@ -21,3 +21,12 @@ package struct Levering: Sendable {
     package let latest: LatestRegistratie
     package let statuses: Statuses
 }
+
+extension Levering {
+    /// The columns that are not read, each once whatever its letter case, in byte order; empty for one without a name.
+    package var furtherColumns: [String] {
+        let names = files.flatMap(\.file.header.furtherColumns).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        var seen: Set<String> = []
+        return names.filter { seen.insert($0.lowercased()).inserted }
+    }
+}

@@ -46,9 +46,9 @@ package struct LeveringReader: Sendable {
             let delivered = files[pieces[task].file]
             do throws(FileReadError) {
                 let file = try InputFile(path: dataFolder + "/" + delivered.path)
-                guard file.identity == delivered.identity else { throw .shrank(path: delivered.path) }
+                guard file.identity == delivered.identity else { throw .changed(path: delivered.path) }
                 try reader.read(pieces[task].range, number: task, of: delivered, file: file)
-                guard file.isUnchanged() else { throw .shrank(path: delivered.path) }
+                guard file.isUnchanged() else { throw .changed(path: delivered.path) }
             } catch {
                 throw Fout(error, path: delivered.path)
             }

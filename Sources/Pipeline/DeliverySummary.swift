@@ -9,10 +9,8 @@ enum DeliverySummary {
 
     /// The columns that are not read, each named once.
     static func furtherColumns(_ reading: Reading) -> [String] {
-        let names = Set(reading.levering.files.flatMap(\.file.header.furtherColumns)).filter { !$0.isEmpty }
-        guard !names.isEmpty else { return [] }
-        let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        return ["kolommen die niet worden gebruikt: " + sorted.joined(separator: ", ")]
+        let names = reading.levering.furtherColumns.filter { !$0.isEmpty }
+        return names.isEmpty ? [] : ["kolommen die niet worden gebruikt: " + names.joined(separator: ", ")]
     }
 
     private static func line(_ account: FileAccount) -> String {

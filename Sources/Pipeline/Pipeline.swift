@@ -25,10 +25,10 @@ package struct Pipeline: Sendable {
 
     /// Makes the report of one quarter. Whatever goes wrong, the reports that stood there stand there still.
     package func rapport(_ opdracht: RapportOpdracht) throws(RunFailure) {
+        let reports = try ReportsFolder(opdracht.uit, notUnder: opdracht.data + "/leveringen")
         let rejectList = try opdracht.afgekeurd.map { path throws(RunFailure) in
-            try RejectList(path: path, notUnder: opdracht.uit)
+            try RejectList(path: path, notUnder: [("uit", opdracht.uit), ("data", opdracht.data)])
         }
-        let reports = try ReportsFolder(opdracht.uit)
         let reading = try read(opdracht.data, peildatum: opdracht.peildatum, rejectList: rejectList)
         guard reading.objections.isEmpty else { throw .input(reading.objections) }
         let update = try count(reading, opdracht)
@@ -41,7 +41,9 @@ package struct Pipeline: Sendable {
 
     /// Reads and judges a delivery; writes no figures.
     package func controleer(data: String, afgekeurd: String?) throws(RunFailure) {
-        let rejectList = try afgekeurd.map { path throws(RunFailure) in try RejectList(path: path, notUnder: nil) }
+        let rejectList = try afgekeurd.map { path throws(RunFailure) in
+            try RejectList(path: path, notUnder: [("data", data)])
+        }
         let reading = try read(data, peildatum: nil, rejectList: rejectList)
         log.lines(DeliverySummary.lines(reading))
         let mappen = Leveringsmappen(
@@ -88,6 +90,7 @@ package struct Pipeline: Sendable {
                 referentie: folder.referentie, instellingen: folder.instellingen, controles: controles,
                 waarschuwingen: Waarschuwingen.all(
                     reading: reading, kwartaal: opdracht.kwartaal, peildatum: peildatum)
+                    + Waarschuwingen.unseen(reading, telling)
                     + (isReplacing ? Waarschuwingen.vanished(reading, mappen: mappen, workers: workers) : []),
                 inputFiles: folder.inputFiles, otherFiles: folder.otherFiles, version: Version.current)
         } catch {

@@ -26,7 +26,27 @@ enum Waarschuwingen {
             warnings.append(
                 "Van \(gemeente.naam) (\(gemeente.code)) zijn er geen \(soort.rawValue); dat is toegestaan.")
         }
+        if !reading.folder.linkedFolders.isEmpty {
+            warnings.append(
+                "Onder leveringen staan verwijzingen naar mappen (\(reading.folder.linkedFolders.count)). Wat daarin staat, is niet "
+                    + "gelezen; kwaliteit.md noemt ze.")
+        }
         return warnings
+    }
+
+    /// The gemeenten of which every row was registered after the peildatum, so that nothing of them counts.
+    static func unseen(_ reading: Reading, _ telling: Telling) -> [String] {
+        let accounts = [(Leveringssoort.indicaties, telling.indicaties), (.declaraties, telling.declaraties)]
+        return reading.folder.referentie.gemeenten.enumerated().flatMap { place, gemeente in
+            accounts.compactMap { soort, account -> String? in
+                let accepted =
+                    soort == .indicaties
+                    ? reading.levering.indicatiesPerGemeente.accepted : reading.levering.declaratiesPerGemeente.accepted
+                guard accepted[place] > 0, !account.byGemeente[place].hasSeen else { return nil }
+                return
+                    "Van \(gemeente.naam) (\(gemeente.code)) tellen geen \(soort.rawValue) mee: er is niets van tot en met de peildatum."
+            }
+        }
     }
 
     /// Records of the delivery before that are not in the newest one, per gemeente and kind.

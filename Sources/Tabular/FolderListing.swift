@@ -1,13 +1,13 @@
 import Glibc
 
-/// The regular files below a folder.
+/// The files below a folder.
 package enum FolderListing {
     package static let maximumDepth = 32
     package static let maximumFiles = 100_000
 
-    /// Paths of all regular files below `folder`, relative to it, with `/` between the parts, in byte order.
+    /// Paths of everything below `folder` that is not a folder, pipes and devices included, relative to it, with `/` between the parts, in byte order.
     ///
-    /// A link to a file counts as that file; a link to a folder is not followed, so a listing always ends.
+    /// A link is listed and not followed, so a listing always ends.
     package static func files(below folder: String) throws(FileReadError) -> [String] {
         var found: [String] = []
         try collect(folder: folder, prefix: "", depth: 0, into: &found)
@@ -26,11 +26,9 @@ package enum FolderListing {
             switch status.st_mode & S_IFMT {
             case S_IFDIR:
                 try collect(folder: path, prefix: prefix + name + "/", depth: depth + 1, into: &found)
-            case S_IFREG, S_IFLNK:
+            default:
                 guard found.count < maximumFiles else { throw .tooManyFiles(path: folder, limit: maximumFiles) }
                 found.append(prefix + name)
-            default:
-                continue
             }
         }
     }

@@ -5,8 +5,8 @@ package enum FileReadError: Error, Equatable {
     case cannotOpen(path: String, errno: Int32)
     case cannotRead(path: String, errno: Int32)
     case notARegularFile(path: String)
-    /// The file ended before the size it had when it was opened.
-    case shrank(path: String)
+    /// The file is not what it was when it was opened.
+    case changed(path: String)
     case tooLarge(path: String, limit: Int)
     case nameIsNotUTF8(parent: String)
     case tooManyFiles(path: String, limit: Int)
@@ -14,7 +14,7 @@ package enum FileReadError: Error, Equatable {
 
     package var path: String {
         switch self {
-        case .cannotOpen(let path, _), .cannotRead(let path, _), .notARegularFile(let path), .shrank(let path),
+        case .cannotOpen(let path, _), .cannotRead(let path, _), .notARegularFile(let path), .changed(let path),
             .tooLarge(let path, _), .nameIsNotUTF8(let path), .tooManyFiles(let path, _), .tooDeep(let path, _):
             path
         }
@@ -82,7 +82,7 @@ package struct InputFile: ~Copyable {
                 if errno == EINTR { continue }
                 throw .cannotRead(path: path, errno: errno)
             }
-            guard received > 0 else { throw .shrank(path: path) }
+            guard received > 0 else { throw .changed(path: path) }
             filled += received
         }
     }

@@ -12,6 +12,8 @@ package struct Record: Sendable {
     /// Line ends between the start of the buffer and this record.
     package private(set) var linesBefore = 0
     package private(set) var hasMalformedField = false
+    /// Whether a field that is not kept holds bytes.
+    package private(set) var hasTextBeyondColumns = false
     private var fields = [Field](repeating: Field(), count: Limits.columns)
 
     package init() {}
@@ -22,6 +24,7 @@ package struct Record: Sendable {
     mutating func begin(linesBefore: Int) {
         fieldCount = 0
         hasMalformedField = false
+        hasTextBeyondColumns = false
         self.linesBefore = linesBefore
     }
 
@@ -30,6 +33,8 @@ package struct Record: Sendable {
             fields[fieldCount].start = Int32(truncatingIfNeeded: start)
             fields[fieldCount].end = Int32(truncatingIfNeeded: end)
             fields[fieldCount].isMalformed = isMalformed
+        } else if end > start {
+            hasTextBeyondColumns = true
         }
         if isMalformed { hasMalformedField = true }
         fieldCount &+= 1

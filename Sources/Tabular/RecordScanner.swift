@@ -3,7 +3,7 @@
 /// - Line ends are LF, CRLF and CR, also mixed; inside quotes they are text.
 /// - A field is quoted when its first byte is a quote; a doubled quote in it is one quote, and the buffer is rewritten in
 ///   place so that every field is one run of bytes. A quote elsewhere is text.
-/// - Text after a closing quote makes the field malformed; the record goes on at the next delimiter.
+/// - Text after a closing quote is part of the field and makes it malformed; the record goes on at the next delimiter.
 ///
 /// The buffer holds whole records and at most 2³¹ bytes. Time is linear in the bytes; nothing is allocated.
 package struct RecordScanner: Sendable {
@@ -89,6 +89,10 @@ package struct RecordScanner: Sendable {
         }
         let closing = read
         position = scanUnquoted(buffer.span, from: closing &+ 1)
+        for index in closing &+ 1..<position {
+            buffer[write] = buffer[index]
+            write &+= 1
+        }
         record.append(start: start, end: write, isMalformed: position != closing &+ 1)
         return true
     }

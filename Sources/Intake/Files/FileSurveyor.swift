@@ -50,7 +50,8 @@ struct FileSurveyor {
         }
         do throws(HeaderFlaw) {
             return try Header.find(
-                in: head, soort: soort, namen: instellingen.kolomnamen(for: path, soort: soort))
+                in: head, isWhole: head.count == file.byteCount, soort: soort,
+                namen: instellingen.kolomnamen(for: path, soort: soort))
         } catch {
             throw Fout(error, path: path, soort: soort)
         }
@@ -76,7 +77,7 @@ struct FileSurveyor {
         case .openQuote(let offset):
             throw Fout(
                 .gegevensGeweigerd, Plaats(path, line: try line(at: offset, of: file, path: path)), code: "BST-006",
-                gevonden: "een aanhalingsteken dat hier opent en nergens sluit",
+                gevonden: "een aanhalingsteken dat hier opent en niet binnen 4 MiB sluit",
                 verwacht: "een sluitend aanhalingsteken voor een scheidingsteken of regeleinde")
         case .recordTooLong(let offset):
             throw Fout(

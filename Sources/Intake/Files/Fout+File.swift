@@ -4,10 +4,10 @@ extension Fout {
     /// A file or folder of the input that could not be read.
     package init(_ error: FileReadError, path: String) {
         switch error {
-        case .shrank:
+        case .changed:
             self.init(
                 .gegevensGeweigerd, Plaats(path), code: "BST-009",
-                gevonden: "het bestand werd korter terwijl het werd gelezen",
+                gevonden: "het bestand veranderde terwijl het werd gelezen",
                 verwacht: "een bestand dat niet meer verandert; wacht tot de levering af is")
         case .cannotOpen(_, let code), .cannotRead(_, let code):
             self.init(
@@ -60,6 +60,12 @@ extension Fout {
                 ("BST-004", "de kolom \(kolom.naam) staat twee keer in de kop", "elke kolom één keer")
             case .jeugdigeAndBsn: ("BST-004", "de kolommen jeugdige en bsn in één bestand", "één van beide")
             case .tooManyColumns: ("BST-004", "meer dan \(Limits.columns) kolommen", "hoogstens \(Limits.columns)")
+            case .unreadableName:
+                (
+                    "BST-015", "een kolomnaam met een stuurteken, een regeleinde of meer dan 255 bytes",
+                    "korte namen op één regel; misschien ontbreekt in de kop een aanhalingsteken"
+                )
+            case .tooLong: ("BST-007", "een kop die niet binnen 4 MiB eindigt", required)
             case .openQuote:
                 ("BST-006", "een aanhalingsteken in de kop dat nergens sluit", "een sluitend aanhalingsteken")
             }

@@ -50,14 +50,19 @@ package enum HeaderFlaw: Error, Equatable, Sendable {
     case jeugdigeAndBsn
     case tooManyColumns
     case openQuote
+    /// A name holds a control character or is longer than 255 bytes, or text stands after its closing quote: a quote is missing,
+    /// and what looks like a name may be a child's row.
+    case unreadableName
+    /// The header does not end within `Limits.recordBytes`.
+    case tooLong
 }
 
 extension Header {
     /// Finds the delimiter by which the header holds every required column (contract, section 1).
     ///
-    /// `head` is the beginning of the file: all of it, or at least `Limits.recordBytes` bytes.
+    /// `head` is the beginning of the file: all of it when `isWhole`, else its first `Limits.recordBytes` bytes.
     static func find(
-        in head: [UInt8], soort: Leveringssoort, namen: Kolomnamen = .standard
+        in head: [UInt8], isWhole: Bool = true, soort: Leveringssoort, namen: Kolomnamen = .standard
     ) throws(HeaderFlaw) -> Header {
         if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { throw .utf16 }
         var candidates: [HeaderCandidate] = []
@@ -69,7 +74,9 @@ extension Header {
             case .blank: continue
             }
         }
-        guard let any = candidates.first else { throw metOpenQuote ? .openQuote : .fileIsEmpty }
+        guard let any = candidates.first else {
+            throw metOpenQuote ? .openQuote : isWhole ? .fileIsEmpty : .tooLong
+        }
         let missing = { (candidate: HeaderCandidate) in candidate.missing(in: soort, namen) }
         let fitting = candidates.filter { missing($0).isEmpty }
         if fitting.count > 1 { throw .twoDelimitersFit(fitting[0].delimiter, fitting[1].delimiter) }
@@ -78,7 +85,9 @@ extension Header {
             let nearest = candidates.dropFirst().reduce(any) { missing($1).count < missing($0).count ? $1 : $0 }
             throw .columnsMissing(missing(nearest), delimiter: nearest.delimiter)
         }
+        guard isWhole || found.end < head.count else { throw .tooLong }
         guard found.names.count <= Limits.columns else { throw .tooManyColumns }
+        guard found.hasReadableNames else { throw .unreadableName }
         if let double = known(in: soort).first(where: { found.places(of: $0, namen).count > 1 }) {
             throw .columnTwice(double)
         }
@@ -94,6 +103,7 @@ private struct HeaderCandidate {
     let names: [[UInt8]]
     let linesThrough: Int
     let end: Int
+    let hasReadableNames: Bool
 
     enum Outcome {
         case header(HeaderCandidate)
@@ -116,7 +126,8 @@ private struct HeaderCandidate {
             if names.contains(where: { !$0.isEmpty }) {
                 return .header(
                     HeaderCandidate(
-                        delimiter: delimiter, names: names, linesThrough: scanner.linesPassed, end: scanner.offset))
+                        delimiter: delimiter, names: names, linesThrough: scanner.linesPassed, end: scanner.offset,
+                        hasReadableNames: !record.hasMalformedField && names.allSatisfy(isReadable)))
             }
         }
     }
@@ -138,6 +149,11 @@ private struct HeaderCandidate {
         }
         let bytes = text.span
         return bytes.extracting(bytes.trimmed(from: 0, to: bytes.count)).bytesCopy()
+    }
+
+    private static func isReadable(_ name: [UInt8]) -> Bool {
+        let bytes = name.span
+        return name.count <= 255 && !bytes.holdsControlCharacter()
     }
 
     func places(of kolom: Kolom, _ namen: Kolomnamen) -> [Int] {

@@ -56,12 +56,13 @@ struct PieceContent: Sendable {
 }
 
 extension Record {
-    /// Whether every field is empty once trimmed: such a line is no row (contract, section 1).
+    /// Whether every field is empty once trimmed: such a line is no row (contract, section 1). Text after a closing quote is text.
     func isBlank(in bytes: Span<UInt8>) -> Bool {
+        if hasMalformedField || hasTextBeyondColumns { return false }
         for index in 0..<min(fieldCount, Limits.columns) {
             let field = self[index]
             if !bytes.trimmed(from: Int(field.start), to: Int(field.end)).isEmpty { return false }
         }
-        return fieldCount <= Limits.columns
+        return true
     }
 }

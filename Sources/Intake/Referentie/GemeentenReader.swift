@@ -10,8 +10,10 @@ enum GemeentenReader {
             guard let code = Gemeente.canonicalCode(row["code"]) else {
                 throw table.fout(row, "code", gevonden: "geen gemeentecode", verwacht: "een code zoals GM0153")
             }
-            guard !row["naam"].isEmpty else {
-                throw table.fout(row, "naam", gevonden: "een lege naam", verwacht: "de naam van de gemeente")
+            guard isName(row["naam"]) else {
+                throw table.fout(
+                    row, "naam", gevonden: "een lege naam, of een met vreemde tekens",
+                    verwacht: "de naam van de gemeente: letters, cijfers, spaties en - ' . ( ) /")
             }
             guard gemeenten.updateValue(Gemeente(code: code, naam: row["naam"]), forKey: code) == nil else {
                 throw table.fout(
@@ -24,5 +26,13 @@ enum GemeentenReader {
                 verwacht: "1 tot en met \(Versie.maximumGemeenten) gemeenten")
         }
         return gemeenten.values.sorted { $0.code < $1.code }
+    }
+
+    /// Names stand in reports as they are, so nothing in them may mean something there.
+    private static func isName(_ text: String) -> Bool {
+        let isPlain = text.unicodeScalars.allSatisfy { scalar in
+            scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || " -'.()/’".unicodeScalars.contains(scalar)
+        }
+        return isPlain && !text.isEmpty && text.utf8.count <= 100
     }
 }

@@ -8,23 +8,44 @@ enum VoorzieningenReader {
         let table = try ReferentieTable(
             path: path, bytes: try files.content(path), required: ["productcode", "voorziening", "omschrijving"],
             optional: ["gemeente", "vanaf", "tm"])
-        var regels: [Voorzieningregel] = []
-        var byCode: [[UInt8]: [(line: Int, regel: Voorzieningregel)]] = [:]
-        for row in table.rows {
-            let regel = try regel(row, in: table, gemeenten: gemeenten)
-            if let other = byCode[regel.code, default: []].first(where: { $0.regel.ties(with: regel) }) {
-                throw table.fout(
-                    row, "productcode", gevonden: "een regel die samenvalt met regel \(other.line)",
-                    verwacht: "per productcode en gemeente hoogstens één regel op elke dag")
-            }
-            byCode[regel.code, default: []].append((row.line, regel))
-            regels.append(regel)
+        let dates = DateReader()
+        var regels: [(row: ReferentieTable.Row, regel: Voorzieningregel)] = []
+        for row in table.rows { regels.append((row, try regel(row, in: table, gemeenten: gemeenten, dates: dates))) }
+        try refuseTies(regels, in: table)
+        return Voorzieningregels(regels.map(\.regel))
+    }
+
+    /// Lines of one code and one gemeente that share a day could tie; in order of first day those stand next to each other.
+    private static func refuseTies(
+        _ regels: [(row: ReferentieTable.Row, regel: Voorzieningregel)], in table: ReferentieTable
+    ) throws(Fout) {
+        let groups = Dictionary(grouping: regels) { TieKey($0.regel) }
+        let ties = groups.values.flatMap { group in
+            let ordered = group.sorted { ($0.regel.days.first, $0.row.line) < ($1.regel.days.first, $1.row.line) }
+            return zip(ordered, ordered.dropFirst())
+                .filter { $0.regel.days.touches($1.regel.days) }
+                .map { $0.row.line < $1.row.line ? ($0.row, $1.row) : ($1.row, $0.row) }
         }
-        return Voorzieningregels(regels)
+        guard let (earlier, later) = ties.min(by: { ($0.1.line, $0.0.line) < ($1.1.line, $1.0.line) }) else { return }
+        throw table.fout(
+            later, "productcode", gevonden: "een regel die samenvalt met regel \(earlier.line)",
+            verwacht: "per productcode en gemeente hoogstens één regel op elke dag")
+    }
+
+    private struct TieKey: Hashable {
+        let code: [UInt8]
+        let isPrefix: Bool
+        let gemeente: Int?
+
+        init(_ regel: Voorzieningregel) {
+            code = regel.code
+            isPrefix = regel.isPrefix
+            gemeente = regel.gemeente
+        }
     }
 
     private static func regel(
-        _ row: ReferentieTable.Row, in table: ReferentieTable, gemeenten: [String: Int]
+        _ row: ReferentieTable.Row, in table: ReferentieTable, gemeenten: [String: Int], dates: DateReader
     ) throws(Fout) -> Voorzieningregel {
         let written = Array(row["productcode"].utf8)
         guard !written.isEmpty else {
@@ -48,12 +69,14 @@ enum VoorzieningenReader {
         let isPrefix = written.last == UInt8(ascii: "*")
         return Voorzieningregel(
             code: isPrefix ? Array(written.dropLast()) : written, isPrefix: isPrefix, voorziening: voorziening,
-            gemeente: gemeente, days: try days(row, in: table))
+            gemeente: gemeente, days: try days(row, in: table, dates: dates))
     }
 
-    private static func days(_ row: ReferentieTable.Row, in table: ReferentieTable) throws(Fout) -> DayRange {
-        let first = try date(row, "vanaf", in: table) ?? .first
-        let last = try date(row, "tm", in: table) ?? .last
+    private static func days(
+        _ row: ReferentieTable.Row, in table: ReferentieTable, dates: DateReader
+    ) throws(Fout) -> DayRange {
+        let first = try date(row, "vanaf", in: table, dates: dates) ?? .first
+        let last = try date(row, "tm", in: table, dates: dates) ?? .last
         guard let days = DayRange(first, through: last) else {
             throw table.fout(row, "tm", gevonden: "een dag voor vanaf", verwacht: "een dag op of na vanaf")
         }
@@ -61,10 +84,10 @@ enum VoorzieningenReader {
     }
 
     private static func date(
-        _ row: ReferentieTable.Row, _ kolom: String, in table: ReferentieTable
+        _ row: ReferentieTable.Row, _ kolom: String, in table: ReferentieTable, dates: DateReader
     ) throws(Fout) -> CalendarDate? {
         guard !row[kolom].isEmpty else { return nil }
-        guard let date = DateReader().date(Array(row[kolom].utf8).span) else {
+        guard let date = dates.date(Array(row[kolom].utf8).span) else {
             throw table.fout(
                 row, kolom, gevonden: "geen geldige datum", verwacht: "een datum zoals 2019-01-01, of niets")
         }

@@ -46,10 +46,12 @@ struct RowDecoder: Sendable {
             record.trimmed(places.registratiedatum, bytes), bytes, empty: .registratiedatumLeeg,
             invalid: .registratiedatumOngeldig)
         let key = try key(record, bytes, content: &content, tables: &tables)
-        if withdraws(record, bytes, tables: &tables) {
+        let status = record.trimmed(places.status, bytes)
+        if withdraws(bytes.extracting(status)) {
             content.bestaan = .ingetrokken
         } else {
             try readCare(record, bytes, into: &content, tables: &tables)
+            if !status.isEmpty { tables.statuses.note(bytes.extracting(status)) }
         }
         return .accepted(Versie(nummer: key.bits, content: content, piece: piece), hash: key.hash)
     }
@@ -69,15 +71,9 @@ struct RowDecoder: Sendable {
         return wet
     }
 
-    private func withdraws(
-        _ record: borrowing Record, _ bytes: Span<UInt8>, tables: inout ReadingTables
-    ) -> Bool {
-        guard places.status >= 0 else { return false }
-        let range = record.trimmed(places.status, bytes)
-        if range.isEmpty { return false }
-        let status = bytes.extracting(range)
+    private func withdraws(_ status: Span<UInt8>) -> Bool {
+        if status.isEmpty { return false }
         for word in context.withdrawing where status.equalsIgnoringCase(word) { return true }
-        tables.statuses.note(status)
         return false
     }
 

@@ -1,54 +1,78 @@
-/// The values of the column `status` that change nothing, with the number of rows; they are listed in `kwaliteit.md`.
+/// The values of the column `status` that change nothing, with the number of accepted rows; they are listed in `kwaliteit.md`.
 ///
-/// Only a value that is one word of letters is kept as it stands: anything else may be about a person.
+/// A value may be anything, also the name of a child in a wrong column. So what is kept is words of letters only, and what is
+/// listed is the words that stand in many rows or that are known. The outcome does not depend on the number of threads.
 package struct Statuses: Sendable {
-    private static let maximumKept = 1000
+    /// With more distinct words than this, only the known ones are told apart.
+    private static let maximumWords = 1000
     private static let maximumLength = 32
+    /// Words of the field that can't be about a person.
+    private static let known = [
+        "actief", "afgerond", "beëindigd", "betaald", "concept", "definitief", "gedeclareerd", "gesloten",
+        "goedgekeurd",
+        "ingediend", "lopend", "nieuw", "open", "toegekend", "toegewezen", "verlengd", "verstrekt", "voorlopig",
+    ]
 
     private var words: NameTable
-    private var counts: [Int] = []
-    /// Rows whose status is not one word of letters, or came after the first thousand distinct words.
-    package private(set) var otherRows = 0
+    private var counts: [Int]
+    private var rows = 0
+    private var hasTooManyWords = false
 
     init(seed: UInt64) {
         words = NameTable(seed: seed)
+        counts = [Int](repeating: 0, count: Statuses.known.count)
+        for word in Statuses.known {
+            let bytes = Array(word.utf8)
+            _ = words.number(of: bytes.span)
+        }
     }
 
     mutating func note(_ status: Span<UInt8>) {
-        guard status.count <= Statuses.maximumLength, isWord(status), words.count < Statuses.maximumKept else {
-            otherRows += 1
-            return
-        }
-        let number = Int(words.number(of: status).number)
-        if number == counts.count { counts.append(0) }
-        counts[number] += 1
+        rows += 1
+        guard status.count <= Statuses.maximumLength, isWord(status) else { return }
+        var lower = InlineArray<32, UInt8>(repeating: 0)
+        for index in status.indices { lower[index] = status[index].asciiLowercased }
+        add(lower.span.extracting(0..<status.count), rows: 1)
     }
 
     mutating func merge(_ other: Statuses) {
-        otherRows += other.otherRows
-        for (number, place) in words.merge(other.words).enumerated() {
-            while counts.count <= Int(place) { counts.append(0) }
-            counts[Int(place)] += other.counts[number]
+        rows += other.rows
+        hasTooManyWords = hasTooManyWords || other.hasTooManyWords
+        for number in 0..<other.words.count {
+            let word = other.words.name(UInt32(number))
+            add(word.span, rows: other.counts[number])
         }
     }
 
-    /// The words in byte order.
-    package var list: [(word: String, rows: Int)] {
-        counts.indices
-            .map { (words.name(UInt32($0)), counts[$0]) }
-            .sorted { $0.0.lexicographicallyPrecedes($1.0) }
-            .map { (String(decoding: $0.0, as: UTF8.self), $0.1) }
+    /// The words that stand in at least `minimum` rows or are known, in byte order, in lower case; and the rows with anything else.
+    package func list(minimum: Int) -> (words: [(word: String, rows: Int)], otherRows: Int) {
+        let shown = counts.indices
+            .filter { counts[$0] > 0 && ($0 < Statuses.known.count || (!hasTooManyWords && counts[$0] >= minimum)) }
+            .map { (word: String(decoding: words.name(UInt32($0)), as: UTF8.self), rows: counts[$0]) }
+            .sorted { $0.word.utf8.lexicographicallyPrecedes($1.word.utf8) }
+        return (shown, rows - shown.reduce(0) { $0 + $1.rows })
+    }
+
+    private mutating func add(_ word: Span<UInt8>, rows: Int) {
+        if hasTooManyWords {
+            for (number, known) in Statuses.known.enumerated() where word.equals(Array(known.utf8)) {
+                counts[number] += rows
+            }
+            return
+        }
+        let number = Int(words.number(of: word).number)
+        if number == counts.count { counts.append(0) }
+        counts[number] += rows
+        hasTooManyWords = counts.count > Statuses.maximumWords
     }
 
     private func isWord(_ bytes: Span<UInt8>) -> Bool {
         for index in bytes.indices {
-            let lower = bytes[index] | 0x20
-            let isLetter = lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
-            guard
-                isLetter || bytes[index] == UInt8(ascii: "_") || bytes[index] == UInt8(ascii: "-")
-                    || bytes[index] >= 0xC3
-                    || (bytes[index] >= 0x80 && bytes[index] <= 0xBF)
-            else { return false }
+            let byte = bytes[index].asciiLowercased
+            let isLetter = byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+            guard isLetter || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte >= 0x80 else {
+                return false
+            }
         }
         return true
     }

@@ -23,9 +23,8 @@ package enum InstellingenReader {
             value = try JsonParser.parse(bytes)
         } catch {
             throw SettingValue.fout(
-                line: error.line, key: nil, "geen geldige JSON (kolom \(error.column))",
-                "JSON volgens RFC 8259, met hele getallen"
-            )
+                line: error.line, key: nil, "\(words(error.reason)) (kolom \(error.column))",
+                "JSON volgens RFC 8259, met hele getallen")
         }
         guard case .object(let members) = value else {
             throw SettingValue.fout(line: 1, key: nil, "geen object", "een object { … } met instellingen")
@@ -53,6 +52,20 @@ package enum InstellingenReader {
         case .minimumCelgrootte: instellingen.minimumCelgrootte = try SettingValue.number(member, in: 0...1_000_000)
         case .maximaleAfkeurPromille:
             instellingen.maximaleAfkeurPromille = try SettingValue.number(member, in: 0...1000)
+        }
+    }
+
+    private static func words(_ reason: JsonError.Reason) -> String {
+        switch reason {
+        case .notUTF8: "tekst die geen UTF-8 is"
+        case .unexpectedEnd: "een einde waar nog iets hoort"
+        case .unexpectedCharacter: "een teken dat hier niet hoort"
+        case .badEscape: "een \\ met iets erachter dat niet bestaat"
+        case .controlCharacterInString: "een regeleinde of ander stuurteken in een tekst"
+        case .numberNotWhole: "een getal dat niet heel is of te groot"
+        case .doubleKey(let key): "de sleutel \(key) voor de tweede keer"
+        case .textAfterValue: "tekst na het einde"
+        case .nestedTooDeep: "te veel haken in elkaar"
         }
     }
 

@@ -50,7 +50,7 @@ enum SettingKey<Key: RawRepresentable<String> & CaseIterable> {
         if let key = Key(rawValue: member.key) { return key }
         let nearest = Key.allCases.map(\.rawValue).min { distance($0, member.key) < distance($1, member.key) } ?? ""
         throw SettingValue.fout(
-            line: member.line, key: nil, "een sleutel die hier niet bestaat", "bedoeld is misschien \(nearest)")
+            line: member.line, key: member.key, "een sleutel die hier niet bestaat", "bedoeld is misschien \(nearest)")
     }
 
     /// How many letters must be added, removed or replaced to make one text into the other.

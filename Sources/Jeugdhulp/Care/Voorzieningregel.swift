@@ -18,36 +18,29 @@ package struct Voorzieningregel: Hashable, Sendable {
         self.gemeente = gemeente
         self.days = days
     }
-
-    /// Whether both could fit one row with neither going before the other.
-    package func ties(with other: Voorzieningregel) -> Bool {
-        code == other.code && isPrefix == other.isPrefix && gemeente == other.gemeente && days.touches(other.days)
-    }
-
-    fileprivate func goesBefore(_ other: Voorzieningregel) -> Bool {
-        if (gemeente == nil) != (other.gemeente == nil) { return gemeente != nil }
-        if isPrefix != other.isPrefix { return !isPrefix }
-        return code.count > other.code.count
-    }
 }
 
 /// All lines of `voorzieningen.csv`, in the order in which they go before each other: one for the row's own gemeente before a
 /// general one, then an exact code before a prefix, then the longest prefix (contract, section 1).
 package struct Voorzieningregels: Sendable {
-    private let inOrder: [Voorzieningregel]
+    private let exact: [[UInt8]: [Voorzieningregel]]
+    private let prefixes: [[UInt8]: [Voorzieningregel]]
+    /// Of the prefixes, each once, the longest first.
+    private let prefixLengths: [Int]
 
     package init(_ regels: [Voorzieningregel]) {
-        let numbered = regels.enumerated().sorted { left, right in
-            if left.element.goesBefore(right.element) { return true }
-            if right.element.goesBefore(left.element) { return false }
-            return left.offset < right.offset
-        }
-        inOrder = numbered.map(\.element)
+        exact = Dictionary(grouping: regels.filter { !$0.isPrefix }, by: \.code)
+        prefixes = Dictionary(grouping: regels.filter(\.isPrefix), by: \.code)
+        prefixLengths = Set(prefixes.keys.map(\.count)).sorted(by: >)
     }
 
-    /// The lines that can hold for a productcode, first the one that goes before the others; none for an empty code.
-    package func candidates(for code: [UInt8]) -> [Voorzieningregel] {
+    /// The lines that can hold for a productcode in a gemeente, first the one that goes before the others; none for an empty code.
+    ///
+    /// Takes as many look-ups as there are lengths of prefixes.
+    package func candidates(for code: [UInt8], gemeente: Int) -> [Voorzieningregel] {
         guard !code.isEmpty else { return [] }
-        return inOrder.filter { $0.isPrefix ? code.starts(with: $0.code) : code == $0.code }
+        var fitting = exact[code] ?? []
+        for length in prefixLengths where length <= code.count { fitting += prefixes[Array(code.prefix(length))] ?? [] }
+        return fitting.filter { $0.gemeente == gemeente } + fitting.filter { $0.gemeente == nil }
     }
 }

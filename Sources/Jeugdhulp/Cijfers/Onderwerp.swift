@@ -24,15 +24,6 @@ package enum Onderwerp: String, CaseIterable, Sendable {
         }
     }
 
-    /// What is told about it, in order of publication.
-    package var maten: [Maat] {
-        switch self {
-        case .bevolking: [.inwoners, .jeugdigen, .percentage]
-        case .indicaties, .declaraties: [.aantal]
-        default: [.aantal, .bedrag]
-        }
-    }
-
     package init(_ vorm: Verblijfsvorm) {
         switch vorm {
         case .gezinsvormen: self = .gezinsvormen

@@ -1,5 +1,5 @@
 /// A quarter of a calendar year, written `2020-Q2`.
-package struct Kwartaal: Hashable, Comparable, Sendable {
+package struct Kwartaal: Hashable, Sendable {
     package let year: Int
     /// 1–4.
     package let number: Int
@@ -22,8 +22,4 @@ package struct Kwartaal: Hashable, Comparable, Sendable {
     }
 
     package var code: String { "\(year)-Q\(number)" }
-
-    package static func < (left: Kwartaal, right: Kwartaal) -> Bool {
-        (left.year, left.number) < (right.year, right.number)
-    }
 }

@@ -15,6 +15,10 @@ struct DataFolder {
     let deliveries: [(path: String, soort: Leveringssoort)]
     /// Other files below `leveringen`, in byte order of path.
     let otherFiles: [String]
+    /// Links to folders below `leveringen`, which are not followed.
+    var linkedFolders: [String] {
+        otherFiles.filter { FolderTree.kind(of: path + "/" + $0) == .other && FolderTree.isFolder(path + "/" + $0) }
+    }
 
     private static let leveringen = "leveringen"
 
@@ -89,7 +93,9 @@ struct DataFolder {
         do throws(FileReadError) {
             paths = try FolderListing.files(below: folder + "/" + leveringen).map { leveringen + "/" + $0 }
         } catch {
-            throw .input([Fout(error, path: leveringen)])
+            let below =
+                error.path.hasPrefix(folder + "/") ? String(error.path.dropFirst(folder.utf8.count + 1)) : leveringen
+            throw .input([Fout(error, path: below)])
         }
         var deliveries: [(path: String, soort: Leveringssoort)] = []
         var others: [String] = []

@@ -33,7 +33,7 @@ struct Reading {
         self.folder = folder
         objections =
             refused + Reading.tooManyRejected(levering, folder.instellingen)
-            + (refused.isEmpty ? Reading.missingGemeenten(levering, folder) : [])
+            + (refused.isEmpty ? Reading.missingGemeenten(levering, folder) + Reading.noRows(levering) : [])
     }
 
     /// Files with `jeugdige` and files with `bsn` can't be told apart per person (contract, section 1).
@@ -46,6 +46,15 @@ struct Reading {
             .gegevensGeweigerd, Plaats(other.path), code: "LEV-006",
             gevonden: "de kolom \(other.header.hasBsn ? "bsn" : "jeugdige"), terwijl \(first.path) de andere heeft",
             verwacht: "in alle bestanden jeugdige, of in alle bestanden bsn")
+    }
+
+    private static func noRows(_ levering: Levering) -> [Fout] {
+        guard levering.latest.latest == nil else { return [] }
+        return [
+            Fout(
+                .gegevensGeweigerd, Plaats("leveringen"), code: "LEV-010", gevonden: "geen enkele aangenomen rij",
+                verwacht: "minstens één rij die meetelt")
+        ]
     }
 
     private static func tooManyRejected(_ levering: Levering, _ instellingen: Instellingen) -> [Fout] {

@@ -1,9 +1,13 @@
 import Glibc
+import Tabular
 
 /// A data folder with example data under construction: staged beside its place, and put there whole.
 struct ExampleFolder: ~Copyable {
-    /// Stands in every example; a folder with something else in it is never replaced.
-    private static let mark = "LEESMIJ.txt"
+    /// What an example holds, and how its first file begins; a folder with anything else in it is never replaced.
+    private static let names: Set<String> = ["LEESMIJ.txt", "instellingen.json", "leveringen", "referentie"]
+    private static let mark = (file: "LEESMIJ.txt", beginning: "ALLES IN DEZE MAP IS VERZONNEN\n")
+
+    private static let asideSuffix = ".tmsd-oud"
 
     private let target: String
     private let stage: String
@@ -11,8 +15,9 @@ struct ExampleFolder: ~Copyable {
 
     /// - Throws: `.inTheWay` when there is a folder that is not empty and not an example.
     init(_ path: String) throws(RunFailure) {
-        target = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+        target = PathText.withoutTrailingSlashes(path)
         stage = target + ".tmsd-nieuw"
+        try FolderExchange.restore(target + ExampleFolder.asideSuffix, as: target)
         try ExampleFolder.refuseForeignFolder(target)
         try FolderTree.remove(stage)
         try FileWriting.makeFolders(stage)
@@ -21,9 +26,15 @@ struct ExampleFolder: ~Copyable {
     private static func refuseForeignFolder(_ target: String) throws(RunFailure) {
         guard FolderTree.kind(of: target) == .folder else { return }
         let names = try FolderTree.names(in: target)
-        guard names.isEmpty || names.contains(mark) else {
+        let isExample = Set(names).isSubset(of: ExampleFolder.names) && beginsAsExample(target)
+        guard names.isEmpty || isExample else {
             throw .inTheWay(path: target, what: "een map met iets anders dan voorbeelddata")
         }
+    }
+
+    private static func beginsAsExample(_ target: String) -> Bool {
+        let content = try? InputFile.contents(of: target + "/" + mark.file, limit: 1 << 20)
+        return content?.starts(with: mark.beginning.utf8) ?? false
     }
 
     deinit {
@@ -47,7 +58,7 @@ struct ExampleFolder: ~Copyable {
         for (path, descriptor) in descriptors {
             guard fsync(descriptor) == 0 else { throw .cannotWrite(path: stage + "/" + path, errno: errno) }
         }
-        try FolderExchange.publish(stage: stage, as: target, aside: target + ".tmsd-oud")
+        try FolderExchange.publish(stage: stage, as: target, aside: target + ExampleFolder.asideSuffix)
     }
 
     /// Clears away what was written.

@@ -2,7 +2,8 @@ import Glibc
 
 /// Puts a new folder in the place of an old one.
 enum FolderExchange {
-    /// After this `target` is what `stage` was, at no moment half of it; what was there before is gone.
+    /// After this `target` is what `stage` was, at no moment half of it. What was there before is cleared away as far as that can
+    /// be done: the new folder stands, so what can't be cleared is no failure.
     ///
     /// Where the file system can't exchange two names in one step, the old folder is moved aside just before the new one takes
     /// its place; a run that is killed between the two leaves the old one aside, from where `restore` puts it back.
@@ -12,11 +13,16 @@ enum FolderExchange {
             try move(stage, to: target)
         case .folder:
             if swapNames(stage, target) {
-                try FolderTree.remove(stage)
+                clear(stage)
             } else {
                 try move(target, to: aside)
-                try move(stage, to: target)
-                try FolderTree.remove(aside)
+                do throws(RunFailure) {
+                    try move(stage, to: target)
+                } catch {
+                    try move(aside, to: target)
+                    throw error
+                }
+                clear(aside)
             }
         case .file, .other:
             throw .inTheWay(path: target, what: "iets anders dan een map")
@@ -31,6 +37,10 @@ enum FolderExchange {
         } else {
             try FolderTree.remove(aside)
         }
+    }
+
+    private static func clear(_ path: String) {
+        try? FolderTree.remove(path)
     }
 
     /// Exchanges two names in one step; `false` where the C library or the file system can't.

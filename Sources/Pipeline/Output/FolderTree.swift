@@ -38,7 +38,10 @@ enum FolderTree {
         do throws(FileReadError) {
             return try FolderListing.names(in: path)
         } catch {
-            throw .cannotWrite(path: path, errno: errno)
+            switch error {
+            case .cannotOpen(_, let code), .cannotRead(_, let code): throw .cannotWrite(path: path, errno: code)
+            default: throw .inTheWay(path: path, what: "iets met een naam die geen UTF-8 is")
+            }
         }
     }
 }

@@ -5,25 +5,46 @@ import Tabular
 /// The list of rejected rows (`--afgekeurd FILE`): where each stands and why. It is about single persons, so it is readable by its
 /// owner only and never goes under REPORTS (contract, section 2.1).
 struct RejectList {
+    private static let header = ["bestand", "regel", "kolom", "code", "reden", "verwacht"]
+
     private let path: String
 
-    /// - Throws: `.wrongUse` for a place under `reports`, `.inTheWay` for a place where something else than a file stands.
-    init(path: String, notUnder reports: String?) throws(RunFailure) {
-        let folder = RejectList.folder(of: path)
-        guard let place = RejectList.resolved(folder) else { throw .cannotWrite(path: folder, errno: errno) }
-        if let reports = reports.map(RejectList.resolvedOrFuture), (place + "/").hasPrefix(reports + "/") {
-            throw .wrongUse("--afgekeurd mag niet onder de map van --uit staan: de lijst gaat over personen")
+    /// `folders` exist: the list may not stand in or under them.
+    ///
+    /// - Throws: `.wrongUse` for such a place, `.inTheWay` for a place where something else than a file stands.
+    init(path: String, notUnder folders: [(option: String, path: String)]) throws(RunFailure) {
+        let parent = PathText.folder(of: path)
+        guard let place = PathText.place(parent) else { throw .cannotWrite(path: parent, errno: errno) }
+        for folder in folders {
+            guard let other = PathText.place(folder.path) else { continue }
+            if PathText.isPlace(place, under: other) {
+                throw .wrongUse(
+                    "--afgekeurd mag niet onder de map van --\(folder.option) staan: de lijst gaat over personen, en is geen invoer"
+                )
+            }
         }
         switch FolderTree.kind(of: path) {
-        case .nothing, .file: self.path = path
+        case .nothing: self.path = path
+        case .file where RejectList.isList(path): self.path = path
+        case .file: throw .inTheWay(path: path, what: "een bestand dat geen lijst van afgekeurde rijen is")
         case .folder, .other: throw .inTheWay(path: path, what: "iets anders dan een bestand")
         }
+    }
+
+    /// Whether a file is empty or a list that was made before: anything else is never replaced.
+    private static func isList(_ path: String) -> Bool {
+        var csv = CSVText(.dutchSpreadsheet)
+        csv.append(header)
+        guard let file = try? InputFile(path: path) else { return false }
+        var beginning: [UInt8] = []
+        let isRead = (try? file.read(at: 0, count: min(file.byteCount, csv.bytes.count), into: &beginning)) != nil
+        return isRead && (beginning.isEmpty || beginning == csv.bytes)
     }
 
     /// Replaces the list by that of these files, whole or not at all.
     func write(_ files: [FileAccount]) throws(RunFailure) {
         var csv = CSVText(.dutchSpreadsheet)
-        csv.append(["bestand", "regel", "kolom", "code", "reden", "verwacht"])
+        csv.append(RejectList.header)
         for account in files {
             let file = account.file
             for rejection in account.rejections {
@@ -36,29 +57,8 @@ struct RejectList {
             }
         }
         let stage = path + ".tmsd-nieuw"
-        try FolderTree.remove(stage)
+        if unsafe unlink(stage) != 0, errno != ENOENT { throw .cannotWrite(path: stage, errno: errno) }
         try FileWriting.create(stage, bytes: csv.bytes, mode: 0o600)
         guard unsafe rename(stage, path) == 0 else { throw .cannotWrite(path: path, errno: errno) }
-    }
-
-    private static func folder(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
-
-    /// The path without links and dots; `nil` when it does not exist.
-    private static func resolved(_ path: String) -> String? {
-        guard let pointer = unsafe realpath(path, nil) else { return nil }
-        defer { unsafe free(pointer) }
-        return unsafe String(cString: pointer)
-    }
-
-    /// As `resolved`; of a folder that does not exist yet, by the nearest folder above it that does.
-    private static func resolvedOrFuture(_ path: String) -> String {
-        if let resolved = resolved(path) { return resolved }
-        let trimmed = path.hasSuffix("/") ? String(path.dropLast()) : path
-        let parent = folder(of: trimmed)
-        let name = trimmed.split(separator: "/").last.map(String.init) ?? ""
-        return parent == trimmed ? trimmed : resolvedOrFuture(parent) + "/" + name
     }
 }

@@ -131,10 +131,14 @@ extension KwaliteitPage {
     }
 
     private mutating func writeGemeenten() {
+        let elsewhere =
+            update.levering.indicatiesPerGemeente.rejectedElsewhere
+            + update.levering.declaratiesPerGemeente.rejectedElsewhere
         page.heading(2, "Per gemeente")
         page.paragraph(
-            "Aantallen onder \(update.instellingen.minimumCelgrootte) zijn onderdrukt, behalve 0. Afgekeurde rijen zonder herkenbare "
-                + "gemeente staan hier niet bij.")
+            "Aantallen onder \(update.instellingen.minimumCelgrootte) zijn onderdrukt, behalve 0. Van "
+                + "\(DutchNumber.grouped(elsewhere)) afgekeurde rijen is de gemeente niet te herkennen; zij staan hier niet bij."
+        )
         let kinds = [
             ("indicaties", update.levering.indicatiesPerGemeente, update.telling.indicaties),
             ("declaraties", update.levering.declaratiesPerGemeente, update.telling.declaraties),
@@ -161,13 +165,14 @@ extension KwaliteitPage {
     }
 
     private mutating func writeStatuses() {
-        let statuses = update.levering.statuses
-        guard !statuses.list.isEmpty || statuses.otherRows > 0 else { return }
+        let minimum = max(2, update.instellingen.minimumCelgrootte)
+        let statuses = update.levering.statuses.list(minimum: minimum)
+        guard !statuses.words.isEmpty || statuses.otherRows > 0 else { return }
         page.heading(2, "Statussen zonder gevolg")
         page.paragraph(
-            "Deze waarden van `status` veranderen niets. Alleen waarden van één woord worden getoond: iets anders kan over een persoon "
-                + "gaan.")
-        var rows = statuses.list.map { [Markdown.code($0.word), DutchNumber.grouped($0.rows)] }
+            "Deze waarden van `status` in aangenomen rijen veranderen niets. Bekende woorden staan er altijd bij, andere woorden als ze "
+                + "in minstens \(minimum) rijen staan: een zeldzame waarde kan over een persoon gaan.")
+        var rows = statuses.words.map { [Markdown.code($0.word), DutchNumber.grouped($0.rows)] }
         if statuses.otherRows > 0 {
             rows.append(["iets anders, niet getoond", DutchNumber.grouped(statuses.otherRows)])
         }
@@ -176,9 +181,7 @@ extension KwaliteitPage {
 
     private mutating func writeOther() {
         page.heading(2, "Niet gelezen")
-        let columns = Set(files.flatMap(\.file.header.furtherColumns)).sorted {
-            $0.utf8.lexicographicallyPrecedes($1.utf8)
-        }
+        let columns = update.levering.furtherColumns
         if columns.isEmpty, update.otherFiles.isEmpty {
             page.paragraph("Er waren geen andere bestanden en geen andere kolommen.")
         }

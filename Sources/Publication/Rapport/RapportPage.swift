@@ -67,19 +67,22 @@ extension RapportPage {
     private mutating func writeReadingGuide() {
         page.heading(2, "Zo leest u de tabellen")
         page.list([
-            "Elke jeugdige telt per tabel en per periode één keer, ook met meer dan één vorm van hulp of in meer dan één gemeente.",
+            "Elke jeugdige telt per tabel en per periode één keer, ook met meer dan één soort hulp"
+                + (isUniqueInRegion ? " of in meer dan één gemeente." : "."),
             "Een jeugdige telt mee vanaf één dag hulp in de periode. Wie in de periode van niet thuis naar thuis ging, telt bij "
                 + "niet thuis.",
             "Er is geen leeftijdsgrens gebruikt: ook jeugdigen van 18 jaar en ouder met jeugdhulp tellen mee.",
             "Een bedrag is het deel van de declaraties dat bij de dagen in de periode hoort.",
             "Een streepje (-) betekent dat een getal niet wordt getoond of er niet is." + hiddenAmounts,
         ])
-        if update.instellingen.jeugdigeUniekBinnen == .gemeente {
+        if !isUniqueInRegion {
             page.paragraph(
                 "**Let op**: in deze levering is een jeugdige alleen binnen een gemeente te herkennen. De cijfers voor Twente "
                     + "tellen een jeugdige daarom in elke gemeente één keer.")
         }
     }
+
+    private var isUniqueInRegion: Bool { update.instellingen.jeugdigeUniekBinnen == .regio }
 
     /// Why the amounts of some periods are not shown.
     private var hiddenAmounts: String {

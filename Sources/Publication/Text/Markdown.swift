@@ -37,7 +37,15 @@ struct Markdown {
     /// Text from outside the program, such as the name of a file, as a piece of code: nothing in it is Markdown, and nothing in it
     /// is invisible.
     static func code(_ outside: String) -> String {
-        "`" + VisibleText.escaped(outside).replacing("`", with: "'").replacing("|", with: "\\|") + "`"
+        var text = "`"
+        for scalar in VisibleText.escaped(outside).unicodeScalars {
+            switch scalar {
+            case "`": text += "'"
+            case "|": text += "\\|"
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+        return text + "`"
     }
 }
 

@@ -1,0 +1,28 @@
+import Glibc
+
+/// Paths as text and as places on the disk.
+enum PathText {
+    static func withoutTrailingSlashes(_ path: String) -> String {
+        var path = path
+        while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+        return path
+    }
+
+    /// The folder in which a path names something.
+    static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// The place without links and dots; `nil` when it does not exist.
+    static func place(_ path: String) -> String? {
+        guard let pointer = unsafe realpath(path, nil) else { return nil }
+        defer { unsafe free(pointer) }
+        return unsafe String(cString: pointer)
+    }
+
+    /// Whether one place is another or lies under it; both are as `place` gives them.
+    static func isPlace(_ place: String, under other: String) -> Bool {
+        other == "/" || place == other || place.hasPrefix(other + "/")
+    }
+}

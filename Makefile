@@ -9,7 +9,7 @@ RELEASE = -c release --product tmsd --static-swift-stdlib $(FLAGS)
 TMSD = .build/release/tmsd
 FORMAT = $(SWIFT) format --configuration .ci/swift-format.json --recursive --parallel Package.swift Sources Tests
 
-.PHONY: all build voorbeeld test lint format install clean help
+.PHONY: all build voorbeeld test lint format fuzz install clean help
 
 all: build
 	$(TMSD) rapport --data data/voorbeeld --uit reports --kwartaal $(KWARTAAL)
@@ -28,6 +28,14 @@ lint:
 
 format:
 	$(FORMAT) --in-place
+
+FUZZ_SECONDS ?= 60
+FUZZ_SEED ?= 1
+
+fuzz:
+	$(SWIFT) build -c release --product Fuzz $(FLAGS)
+	mkdir -p .build/fuzz
+	.build/release/Fuzz $(FUZZ_SECONDS) $(FUZZ_SEED) .build/fuzz Tests/Corpus
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"

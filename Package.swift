@@ -49,10 +49,14 @@ let package = Package(
             uses: ["Checksum", "Counting", "Intake", "Jeugdhulp", "Publication", "Tabular", "Voorbeeld", "Workers"]),
         .executableTarget(name: "tmsd", dependencies: ["Jeugdhulp", "Pipeline"], swiftSettings: strict),
 
+        .executableTarget(
+            name: "Fuzz", dependencies: ["Intake", "Jeugdhulp", "Json", "Tabular", "TestSupport", "Workers"],
+            path: "Tests/Fuzz", swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]),
         testRoom("ReferenceCounter"),
         testRoom("TestSupport", uses: ["Jeugdhulp", "Json", "Pipeline", "ReferenceCounter", "Workers"]),
         tests("ReferenceCounterTests", uses: ["ReferenceCounter"]),
         tests("VoorbeeldTests", uses: ["Jeugdhulp", "Voorbeeld"]),
+        tests("CasesTests", uses: ["Counting", "Json", "Pipeline", "TestSupport", "tmsd"]),
         tests("SpecTests", uses: ["ReferenceCounter", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]

@@ -48,7 +48,9 @@ package struct Pipeline: Sendable {
         log.lines(DeliverySummary.lines(reading))
         let mappen = Leveringsmappen(
             reading.levering, gemeenteCount: reading.folder.referentie.gemeenten.count, peildatum: .last)
-        for warning in Waarschuwingen.vanished(reading, mappen: mappen, workers: workers) {
+        let far =
+            reading.levering.latest.latest.map { Waarschuwingen.farPeildatum($0, in: reading.levering.latest) } ?? []
+        for warning in far + Waarschuwingen.vanished(reading, mappen: mappen, workers: workers) {
             log.line("waarschuwing: " + warning)
         }
         guard reading.objections.isEmpty else { throw .input(reading.objections) }

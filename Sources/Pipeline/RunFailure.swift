@@ -30,12 +30,14 @@ package enum RunFailure: Error, Sendable {
     package var lines: [String] {
         switch self {
         case .input(let fouten):
-            fouten.map(\.line) + ["Er is niets gepubliceerd. Herstel wat hierboven staat en draai opnieuw."]
+            fouten.map(\.line) + ["Er zijn geen cijfers gemaakt. Herstel wat hierboven staat en probeer het opnieuw."]
         case .counting(.bedragTeGroot):
             ["fout: [TEL-001] de bedragen zijn samen te groot om op te tellen; kijk of bedrag_eenheid klopt"]
         case .checks(let controles):
             controles.map { "fout: [\($0.code)] controle klopt niet: \($0.bewering)" }
-                + ["Dit is een fout in tmsd. Er is niets gepubliceerd. Meld dit met verantwoording van de invoer."]
+                + [
+                    "Dit is een fout in tmsd. Er is niets gepubliceerd. Meld dit aan de ontwikkelaar, met deze regels en de versie van tmsd."
+                ]
         case .cannotWrite(let path, let code):
             [
                 "\(path): fout: [UIT-001] niet te schrijven (\(SystemError.text(code))); kijk naar de rechten en de vrije ruimte"

@@ -14,14 +14,10 @@ enum Waarschuwingen {
         let end = Periode.through(kwartaal).days.last
         if peildatum < end {
             warnings.append(
-                "De peildatum \(peildatum) ligt voor het einde van \(kwartaal.code) (\(end)): de laatste dagen ontbreken."
+                "De peildatum \(peildatum) ligt voor het einde van \(kwartaal.code) (\(end)): wat daarna is geregistreerd, ontbreekt."
             )
         }
-        if let others = latestOther(than: peildatum, in: levering.latest), others.days(to: peildatum) > farDays {
-            warnings.append(
-                "De peildatum \(peildatum) ligt \(others.days(to: peildatum)) dagen na alle andere registratiedata "
-                    + "(de laatste is \(others)). Kijk of er een datum verkeerd is.")
-        }
+        warnings += farPeildatum(peildatum, in: levering.latest)
         for (gemeente, soort) in Reading.missing(levering, reading.folder) {
             warnings.append(
                 "Van \(gemeente.naam) (\(gemeente.code)) zijn er geen \(soort.rawValue); dat is toegestaan.")
@@ -31,7 +27,33 @@ enum Waarschuwingen {
                 "Onder leveringen staan verwijzingen naar mappen (\(reading.folder.linkedFolders.count)). Wat daarin staat, is niet "
                     + "gelezen; kwaliteit.md noemt ze.")
         }
-        return warnings
+        return warnings + patternsWithoutFile(reading)
+    }
+
+    /// A peildatum far after what was registered: a typing error, or a delivery that is missing.
+    static func farPeildatum(_ peildatum: CalendarDate, in latest: LatestRegistratie) -> [String] {
+        guard let others = latestOther(than: peildatum, in: latest), others.days(to: peildatum) > farDays else {
+            return []
+        }
+        let days = others.days(to: peildatum)
+        if latest.latest == peildatum {
+            return [
+                "De laatste registratiedatum \(peildatum) ligt \(days) dagen na alle andere (de laatste daarvan is \(others)). Kijk of "
+                    + "er een datum verkeerd is."
+            ]
+        }
+        return [
+            "De peildatum \(peildatum) ligt \(days) dagen na de laatste registratiedatum (\(others)). Kijk of er een levering ontbreekt."
+        ]
+    }
+
+    /// Lines of `bestanden` that hold for no file: probably a typing error.
+    private static func patternsWithoutFile(_ reading: Reading) -> [String] {
+        reading.folder.instellingen.bestanden.enumerated().compactMap { place, regel in
+            guard !reading.folder.deliveries.contains(where: { regel.fits($0.path) }) else { return nil }
+            return
+                "Regel \(place + 1) van bestanden in instellingen.json past bij geen enkel bestand. Kijk of het patroon klopt."
+        }
     }
 
     /// The gemeenten of which every row was registered after the peildatum, so that nothing of them counts.
@@ -62,8 +84,13 @@ enum Waarschuwingen {
                 soort, in: reading.levering, mappen: mappen, gemeenteCount: gemeenten.count, workers: workers)
             return zip(gemeenten, records.counts).compactMap { gemeente, counts -> String? in
                 guard counts.vanished > 0, isReplacing || counts.vanished * 2 <= counts.before else { return nil }
-                return "Van \(gemeente.naam) (\(gemeente.code)) staan \(counts.vanished) van de \(counts.before) "
-                    + "\(soort.rawValue) uit de levering ervoor niet meer in de nieuwste."
+                // Goes into published pages, so small counts per gemeente are hidden (contract, section 5).
+                let minimum = reading.folder.instellingen.minimumCelgrootte
+                let vanished = counts.vanished < minimum ? "minder dan \(minimum)" : "\(counts.vanished)"
+                let before = counts.before < minimum ? "" : " van de \(counts.before)"
+                return
+                    "Van \(gemeente.naam) (\(gemeente.code)) staan \(vanished)\(before) \(soort.rawValue) uit de levering ervoor "
+                    + "niet meer in de nieuwste levering."
             }
         }
     }

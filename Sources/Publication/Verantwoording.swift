@@ -45,6 +45,7 @@ struct Verantwoording {
     private var settings: JsonValue {
         let settings = update.instellingen
         return object([
+            ("fictief", .bool(settings.fictief)),
             ("jeugdige_uniek_binnen", .string(settings.jeugdigeUniekBinnen.rawValue)),
             ("bedrag_eenheid", .string(settings.bedragEenheid.rawValue)),
             ("leveringen", .string(settings.leveringen.rawValue)),

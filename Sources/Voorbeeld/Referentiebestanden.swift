@@ -25,6 +25,7 @@ struct Referentiebestanden {
     private var instellingen: String {
         """
         {
+          "fictief": true,
           "leveringen": "stapelend",
           "minimum_celgrootte": 10,
           "maximale_afkeur_promille": 10

@@ -12,7 +12,7 @@ struct Arguments {
             let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             guard let option = command.options.first(where: { "--" + $0.name == parts[0] }) else {
                 let known = command.options.map { "--" + $0.name }.joined(separator: ", ")
-                throw .wrongUse("`tmsd \(command.rawValue)` kent een van de argumenten niet; er is \(known)")
+                throw .wrongUse("`tmsd \(command.rawValue)` kent een van de argumenten niet; wel: \(known)")
             }
             guard let value = parts.count == 2 ? parts[1] : rest.popFirst(), !value.isEmpty else {
                 throw .wrongUse("na --\(option.name) ontbreekt \(option.placeholder)")
@@ -22,7 +22,9 @@ struct Arguments {
             }
         }
         if let missing = command.options.first(where: { $0.isRequired && values[$0.name] == nil }) {
-            throw .wrongUse("--\(missing.name) \(missing.placeholder) ontbreekt; zie `tmsd \(command.rawValue) --help`")
+            throw .wrongUse(
+                "--\(missing.name) ontbreekt; geef --\(missing.name) \(missing.placeholder), zie `tmsd \(command.rawValue) --help`"
+            )
         }
         self.values = values
     }

@@ -18,7 +18,7 @@ enum CommandLineTool {
             throw .wrongUse("er is geen opdracht gegeven; `tmsd help` toont wat er kan")
         }
         if ["help", "--help", "-h"].contains(first) {
-            guard arguments.count <= 2 else { throw .wrongUse("`tmsd help` heeft hoogstens één opdracht nodig") }
+            guard arguments.count <= 2 else { throw .wrongUse("na `tmsd help` mag hoogstens één opdracht staan") }
             guard let topic = arguments.dropFirst().first else { return try StandardOutput.write(Help.overview) }
             return try StandardOutput.write(Help.text(for: try command(topic)))
         }
@@ -33,7 +33,7 @@ enum CommandLineTool {
     private static func command(_ name: String) throws(RunFailure) -> Command {
         guard let command = Command(rawValue: name) else {
             throw .wrongUse(
-                "de opdracht is onbekend; er is \(Command.allCases.map(\.rawValue).joined(separator: ", ")), en help")
+                "de opdracht is onbekend; kies uit \(Command.allCases.map(\.rawValue).joined(separator: ", ")) en help")
         }
         return command
     }

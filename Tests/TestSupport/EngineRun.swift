@@ -17,6 +17,8 @@ package struct EngineRun {
     package let cijfers: [String]
     /// The rejected rows of `--afgekeurd`.
     package let rejected: [ReferenceRejectedLine]
+    /// The code of each rejected row by its line; for a run with one file that has any.
+    package let rejectedReasons: [Int: String]
     /// The rows per file of `verantwoording.json`.
     package let bestanden: [ReferenceFileCounts]
 
@@ -49,6 +51,10 @@ package struct EngineRun {
         rejected = EngineRun.lines(folder.read("afgekeurd.csv")).dropFirst().compactMap { line in
             let fields = line.split(separator: ";", maxSplits: 2)
             return Int(fields[1]).map { ReferenceRejectedLine(path: String(fields[0]), line: $0) }
+        }
+        rejectedReasons = EngineRun.lines(folder.read("afgekeurd.csv")).dropFirst().reduce(into: [:]) { reasons, line in
+            let fields = line.split(separator: ";", maxSplits: 4, omittingEmptySubsequences: false)
+            if let number = Int(fields[1]) { reasons[number] = String(fields[3]) }
         }
         bestanden = EngineRun.counts(report["verantwoording.json"])
     }

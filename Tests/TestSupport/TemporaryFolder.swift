@@ -23,14 +23,19 @@ package final class TemporaryFolder: Sendable {
             folder += "/" + part
             _ = unsafe mkdir(folder, 0o755)
         }
-        let descriptor = unsafe open(path + "/" + relative, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        precondition(descriptor >= 0, "cannot write \(relative) (\(errno))")
+        TemporaryFolder.write(bytes, to: path + "/" + relative)
+    }
+
+    /// Writes any file anew.
+    package static func write(_ bytes: [UInt8], to path: String) {
+        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        precondition(descriptor >= 0, "cannot write \(path) (\(errno))")
         var written = 0
         while written < bytes.count {
             let count = unsafe bytes.withUnsafeBytes {
                 unsafe Glibc.write(descriptor, $0.baseAddress! + written, bytes.count - written)
             }
-            precondition(count > 0, "cannot write \(relative) (\(errno))")
+            precondition(count > 0, "cannot write \(path) (\(errno))")
             written += count
         }
         close(descriptor)
@@ -56,14 +61,17 @@ package final class TemporaryFolder: Sendable {
     }
 
     /// All files below the folder, by their path in it.
-    package func files() -> [String: [UInt8]] {
+    package func files() -> [String: [UInt8]] { TemporaryFolder.files(below: path) }
+
+    /// All files below any folder, by their path in it.
+    package static func files(below folder: String) -> [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]
-        for name in TemporaryFolder.tree(path, prefix: "") { files[name] = read(name) }
+        for name in tree(folder, prefix: "") { files[name] = contents(of: folder + "/" + name) }
         return files
     }
 
     private static func remove(_ path: String) {
-        for name in names(path) {
+        for name in names(in: path) {
             if isFolder(path + "/" + name) {
                 remove(path + "/" + name)
             } else {
@@ -74,7 +82,7 @@ package final class TemporaryFolder: Sendable {
     }
 
     private static func tree(_ path: String, prefix: String) -> [String] {
-        names(path).sorted().flatMap { name in
+        names(in: path).sorted().flatMap { name in
             isFolder(path + "/" + name) ? tree(path + "/" + name, prefix: prefix + name + "/") : [prefix + name]
         }
     }
@@ -84,7 +92,8 @@ package final class TemporaryFolder: Sendable {
         return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
-    private static func names(_ path: String) -> [String] {
+    /// The names in any folder, in no order.
+    package static func names(in path: String) -> [String] {
         guard let stream = unsafe opendir(path) else { return [] }
         defer { unsafe closedir(stream) }
         var names: [String] = []

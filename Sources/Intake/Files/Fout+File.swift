@@ -62,7 +62,8 @@ extension Fout {
             case .tooManyColumns: ("BST-004", "meer dan \(Limits.columns) kolommen", "hoogstens \(Limits.columns)")
             case .unreadableName:
                 (
-                    "BST-015", "een kolomnaam met een stuurteken, een regeleinde of meer dan 255 bytes",
+                    "BST-015",
+                    "een kolomnaam met een stuurteken, een regeleinde, meer dan 255 bytes of tekst na een sluitend aanhalingsteken",
                     "korte namen op één regel; misschien ontbreekt in de kop een aanhalingsteken"
                 )
             case .tooLong: ("BST-007", "een kop die niet binnen 4 MiB eindigt", required)

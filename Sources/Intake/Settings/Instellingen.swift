@@ -33,5 +33,8 @@ package struct Instellingen: Equatable, Sendable {
     /// More rejected rows than this per thousand of a file stop the run.
     package var maximaleAfkeurPromille = 10
 
+    /// Whether the data are made up; every report says so.
+    package var fictief = false
+
     package init() {}
 }

@@ -13,6 +13,7 @@ package enum InstellingenReader {
         case bedragenBetrouwbaarTm = "bedragen_betrouwbaar_tm"
         case minimumCelgrootte = "minimum_celgrootte"
         case maximaleAfkeurPromille = "maximale_afkeur_promille"
+        case fictief
     }
 
     /// The settings in `bytes`, or the defaults when there is no file; `gemeenten` are the codes that may be named.
@@ -43,6 +44,7 @@ package enum InstellingenReader {
         case .leveringen: instellingen.leveringen = try SettingValue.choice(member)
         case .kolommen: instellingen.kolommen = try KolommenReader.perSoort(member)
         case .bestanden: instellingen.bestanden = try KolommenReader.bestanden(member)
+        case .fictief: instellingen.fictief = try SettingValue.flag(member)
         case .toegestaanOntbrekend: instellingen.toegestaanOntbrekend = try codes(member, gemeenten: gemeenten)
         case .bedragenBetrouwbaarTm:
             guard case .string(let text) = member.value, let date = CalendarDate(iso: text) else {

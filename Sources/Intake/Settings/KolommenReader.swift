@@ -45,7 +45,8 @@ enum KolommenReader {
             }
         }
         guard let patroon, patroon.utf8.count <= 1024 else {
-            throw SettingValue.fout(list, "een regel zonder patroon", "een patroon van hoogstens 1024 bytes")
+            throw SettingValue.fout(
+                list, "een regel zonder patroon, of met een te lang patroon", "een patroon van hoogstens 1024 bytes")
         }
         return Bestandsregel(patroon: patroon, kolommen: kolommen, bedragEenheid: eenheid)
     }

@@ -6,7 +6,7 @@ enum SettingValue {
     static func choice<Choice: RawRepresentable<String> & CaseIterable>(_ member: JsonMember) throws(Fout) -> Choice {
         guard case .string(let text) = member.value, let choice = Choice(rawValue: text) else {
             let names = Choice.allCases.map { "\"" + $0.rawValue + "\"" }
-            throw fout(member, "een andere waarde", names.joined(separator: " of "))
+            throw fout(member, "een waarde die hier niet kan", names.joined(separator: " of "))
         }
         return choice
     }
@@ -14,9 +14,17 @@ enum SettingValue {
     static func number(_ member: JsonMember, in range: ClosedRange<Int>) throws(Fout) -> Int {
         guard case .integer(let number) = member.value, range.contains(number) else {
             throw fout(
-                member, "een andere waarde", "een heel getal van \(range.lowerBound) tot en met \(range.upperBound)")
+                member, "een waarde die hier niet kan",
+                "een heel getal van \(range.lowerBound) tot en met \(range.upperBound)")
         }
         return number
+    }
+
+    static func flag(_ member: JsonMember) throws(Fout) -> Bool {
+        guard case .bool(let flag) = member.value else {
+            throw fout(member, "een waarde die hier niet kan", "true of false")
+        }
+        return flag
     }
 
     /// A text that is not empty.

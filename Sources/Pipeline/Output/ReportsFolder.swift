@@ -16,10 +16,12 @@ struct ReportsFolder: ~Copyable {
     /// - Throws: `.busy` when another run has the lock, `.wrongUse` for a place in or under `deliveries`, where a report would be
     ///   taken for input.
     init(_ path: String, notUnder deliveries: String) throws(RunFailure) {
+        let wasThere = FolderTree.isFolder(path)
         try FileWriting.makeFolders(path)
         if let place = PathText.place(path), let other = PathText.place(deliveries),
             PathText.isPlace(place, under: other)
         {
+            if !wasThere { _ = unsafe rmdir(path) }
             throw .wrongUse("--uit mag niet onder leveringen van --data staan: een rapport is geen invoer")
         }
         let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

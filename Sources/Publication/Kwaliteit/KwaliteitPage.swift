@@ -29,6 +29,7 @@ struct KwaliteitPage {
         page.paragraph(
             "Peildatum \(update.cijfers.peildatum.inWords). Deze pagina is voor de analist: wat er is gelezen, wat er is afgekeurd en "
                 + "waarom, en of de controles klopten. Er staat niets in over één jeugdige.")
+        if update.instellingen.fictief { page.paragraph("**Let op: dit zijn verzonnen voorbeelddata.**") }
         if update.waarschuwingen.isEmpty {
             page.paragraph("Er zijn geen waarschuwingen.")
         } else {
@@ -53,11 +54,12 @@ struct KwaliteitPage {
     private mutating func writeRecords() {
         page.heading(2, "Records")
         page.paragraph(
-            "*Oudere levering* zijn rijen die niet meetellen omdat de gemeente later een nieuwe, volledige levering deed (alleen bij "
-                + "`leveringen`: `volledig`). Rijen met hetzelfde nummer zijn versies van één record. De versie met de laatste registratiedatum geldt; de andere zijn "
+            "Rijen met hetzelfde nummer zijn versies van één record. De versie met de laatste registratiedatum geldt; de andere zijn "
                 + "vervangen. *Ingetrokken* is een record waarvan de geldende versie dat zegt; *verwijderd* is een indicatie met reden 13 "
                 + "en einddatum gelijk aan begindatum. *Onbekend* zijn bestaande records met een productcode die niet in "
-                + "`voorzieningen.csv` staat of die leeg is: zij tellen alleen mee in tabel 2.")
+                + "`voorzieningen.csv` staat of die leeg is: zij tellen alleen mee in tabel 2. "
+                + "*Oudere levering* zijn rijen die niet meetellen omdat de gemeente later een nieuwe, volledige levering deed (alleen bij "
+                + "`leveringen`: `volledig`).")
         page.table(
             [("soort", .left)]
                 + ["oudere levering", "vervangen", "ingetrokken", "verwijderd", "bestaand", "waarvan onbekend"].map {
@@ -72,7 +74,7 @@ struct KwaliteitPage {
     private mutating func writeFiles() {
         page.heading(2, "Per bestand")
         page.paragraph(
-            "Een bestand is vaak van één gemeente. Daarom zijn aantallen records onder \(update.instellingen.minimumCelgrootte) hier "
+            "Een bestand is vaak van één gemeente. Daarom zijn aantallen records en vervangen versies onder \(update.instellingen.minimumCelgrootte) hier "
                 + "onderdrukt, behalve 0; aantallen rijen staan er precies.")
         let names = ["gelezen", "aangenomen", "afgekeurd", "buiten Jeugdwet", "na peildatum"]
         let recordNames = ["oudere levering", "vervangen", "ingetrokken", "verwijderd", "bestaand", "onbekend"]

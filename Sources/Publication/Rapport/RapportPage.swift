@@ -24,6 +24,10 @@ struct RapportPage {
     private mutating func writeOpening() {
         page.heading(1, "Jeugdhulp in Twente: thuis en niet thuis")
         page.paragraph("**Update \(cijfers.kwartaal.code)** · peildatum \(cijfers.peildatum.inWords)")
+        if update.instellingen.fictief {
+            page.paragraph(
+                "**Let op: dit rapport is gemaakt met verzonnen voorbeelddata.** Het zegt niets over echte jeugdigen.")
+        }
         page.paragraph(
             """
             Dit zijn cijfers van de Twentse Monitor Sociaal Domein (TMSD). Ze laten zien hoeveel jeugdigen in Twente thuis \
@@ -69,10 +73,11 @@ extension RapportPage {
         page.list([
             "Elke jeugdige telt per tabel en per periode één keer, ook met meer dan één soort hulp"
                 + (isUniqueInRegion ? " of in meer dan één gemeente." : "."),
-            "Een jeugdige telt mee vanaf één dag hulp in de periode. Wie in de periode van niet thuis naar thuis ging, telt bij "
-                + "niet thuis.",
+            "Een jeugdige telt mee vanaf één dag hulp in de periode. Wie een deel van de periode niet thuis woonde, "
+                + "telt bij niet thuis.",
             "Er is geen leeftijdsgrens gebruikt: ook jeugdigen van 18 jaar en ouder met jeugdhulp tellen mee.",
-            "Een bedrag is het deel van de declaraties dat bij de dagen in de periode hoort.",
+            "Een bedrag is het deel van de declaraties dat bij de dagen in de periode hoort; een declaratie over een grens wordt over haar "
+                + "dagen verdeeld.",
             "Een streepje (-) betekent dat een getal niet wordt getoond of er niet is." + hiddenAmounts,
         ])
         if !isUniqueInRegion {
@@ -104,14 +109,15 @@ extension RapportPage {
             """
             Een jeugdige kan in één periode in meer dan één vorm niet thuis wonen, bijvoorbeeld eerst residentieel en daarna \
             in een pleeggezin. Die jeugdige telt in elke vorm (tabel 6, 7 en 8) één keer, en in het totaal (tabel 4) ook maar \
-            één keer. De bedragen tellen wel gewoon op.
+            één keer. Het verschil is geen aantal jeugdigen: wie in drie vormen woonde, zit er twee keer in. De bedragen \
+            tellen wel gewoon op.
             """)
         let rows = zip(cijfers.periodes, update.telling.tallies).map { periode, tally in
             let sum = Verblijfsvorm.allCases.reduce(0) { $0 + tally.aantal($1) }
             return [periode.label] + [sum, tally.nietThuis, sum - tally.nietThuis].map(DutchNumber.grouped)
         }
         page.table(
-            [("periode", .left), ("vormen opgeteld", .right), ("niet thuis", .right), ("dubbel", .right)], rows: rows)
+            [("periode", .left), ("vormen opgeteld", .right), ("niet thuis", .right), ("verschil", .right)], rows: rows)
     }
 
     private mutating func writeProvenance() {

@@ -39,7 +39,7 @@ struct TableNotes {
     private let declared = """
         *Met declaratie*: jeugdigen voor wie over minstens één dag in de periode jeugdhulp is gedeclareerd, van welke soort ook. \
         Wie helemaal is gecrediteerd, telt niet mee. Van sommige voorzieningen, zoals het Onderwijs Jeugdhulp Arrangement (OJA), \
-        bestaan geen declaraties; die jeugdigen staan alleen bij *met indicatie*.
+        bestaan geen declaraties; die jeugdigen staan hooguit bij *met indicatie*.
         """
 
     private let atHome = """
@@ -79,7 +79,8 @@ struct TableNotes {
         }
         guard !parts.isEmpty else { return nil }
         return
-            "Van een deel is de enige aanwijzing een indicatie, er is niets gedeclareerd: \(parts.joined(separator: ", ")). "
+            "Van een deel blijkt alleen uit een indicatie dat zij niet thuis woonden; voor hen is niets gedeclareerd: "
+            + "\(parts.joined(separator: ", ")). "
             + "Zij staan in deze tabel, maar niet bij *met declaratie* in tabel 2."
     }
 
@@ -95,7 +96,12 @@ struct TableNotes {
             }
             return "\(naam) \(parts.joined(separator: ", "))"
         }
+        let changes = voorzieningen.contains { voorziening in
+            Set(update.cijfers.periodes.map { update.referentie.bronregels.bron(for: voorziening, in: $0.year) }).count
+                > 1
+        }
         return "De aantallen komen als volgt uit de levering: \(sentences.joined(separator: "; "))."
+            + (changes ? " Wees daarom voorzichtig met het vergelijken van periodes met een andere bron." : "")
     }
 
     private func words(_ bron: Bron) -> String {

@@ -14,7 +14,7 @@ enum RapportCommand {
             name: "vanaf", placeholder: "2018", isRequired: false,
             help: "eerste hele jaar in het rapport; anders twee jaar voor dat van het kwartaal"),
         Option(
-            name: "afgekeurd", placeholder: "FILE", isRequired: false,
+            name: "afgekeurd", placeholder: "BESTAND", isRequired: false,
             help: "schrijft hier de afgekeurde rijen met hun reden; alleen voor u leesbaar, niet onder REPORTS"),
     ]
 

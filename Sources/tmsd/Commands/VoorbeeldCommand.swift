@@ -18,7 +18,8 @@ enum VoorbeeldCommand {
 
     static let explanation = """
         Schrijft een volledige map DATA met verzonnen jeugdigen, waaruit de cijfers volgen die de TMSD in januari 2021
-        publiceerde. Hetzelfde getal bij --schaal en --zaad geeft byte voor byte dezelfde map.
+        publiceerde; met --schaal N zijn alle aantallen en bedragen N keer zo groot. Dezelfde --schaal en hetzelfde --zaad
+        geven byte voor byte dezelfde map.
         """
 
     static func run(_ arguments: Arguments, _ pipeline: Pipeline) throws(RunFailure) {

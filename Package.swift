@@ -42,17 +42,24 @@ let package = Package(
         room("Jeugdhulp"),
         room("Intake", uses: ["Tabular", "Checksum", "Json", "Jeugdhulp", "Workers"]),
         room("Counting", uses: ["Intake", "Jeugdhulp", "Workers"]),
-        room("Publication", uses: ["Counting", "Intake", "Json", "Jeugdhulp", "Tabular"]),
+        room("Checking", uses: ["Intake", "Jeugdhulp", "Workers"]),
+        room("Publication", uses: ["Checking", "Counting", "Intake", "Json", "Jeugdhulp", "Tabular"]),
         room("Voorbeeld", uses: ["Jeugdhulp"]),
         room(
             "Pipeline",
-            uses: ["Checksum", "Counting", "Intake", "Jeugdhulp", "Publication", "Tabular", "Voorbeeld", "Workers"]),
+            uses: [
+                "Checking", "Checksum", "Counting", "Intake", "Jeugdhulp", "Publication", "Tabular", "Voorbeeld",
+                "Workers",
+            ]),
         .executableTarget(name: "tmsd", dependencies: ["Jeugdhulp", "Pipeline"], swiftSettings: strict),
 
         testRoom("ReferenceCounter"),
         testRoom("TestSupport", uses: ["Jeugdhulp", "Json", "Pipeline", "ReferenceCounter", "Workers"]),
         tests("ReferenceCounterTests", uses: ["ReferenceCounter"]),
         tests("VoorbeeldTests", uses: ["Jeugdhulp", "Voorbeeld"]),
+        tests(
+            "CheckingTests",
+            uses: ["Checking", "Intake", "Jeugdhulp", "Pipeline", "Publication", "TestSupport", "Workers"]),
         tests("SpecTests", uses: ["ReferenceCounter", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]

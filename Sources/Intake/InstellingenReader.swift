@@ -5,7 +5,7 @@ import Json
 package enum InstellingenReader {
     private static let keys = [
         "jeugdige_uniek_binnen", "bedrag_eenheid", "leveringen", "toegestaan_ontbrekend", "bedragen_betrouwbaar_tm",
-        "minimum_celgrootte", "maximale_afkeur_promille",
+        "minimum_celgrootte", "maximale_afkeur_promille", "toetsen",
     ]
 
     /// The settings in `bytes`, or the defaults when there is no file; `gemeenten` are the codes that may be named.
@@ -47,6 +47,7 @@ package enum InstellingenReader {
             instellingen.bedragenBetrouwbaarTm = date
         case "minimum_celgrootte": instellingen.minimumCelgrootte = try number(member, in: 0...1_000_000)
         case "maximale_afkeur_promille": instellingen.maximaleAfkeurPromille = try number(member, in: 0...1000)
+        case "toetsen": instellingen.toetsen = try toetsen(member)
         default:
             let nearest = keys.min { distance($0, member.key) < distance($1, member.key) } ?? ""
             throw fout(member.line, nil, "een sleutel die niet bestaat", "bedoeld is misschien \(nearest)")
@@ -95,7 +96,7 @@ package enum InstellingenReader {
     }
 
     /// How many letters must be added, removed or replaced to make one text into the other.
-    private static func distance(_ left: String, _ right: String) -> Int {
+    static func distance(_ left: String, _ right: String) -> Int {
         let right = Array(right.utf8.prefix(64))
         var row = Array(0...right.count)
         for (index, letter) in left.utf8.enumerated() {

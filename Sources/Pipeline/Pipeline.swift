@@ -8,7 +8,7 @@ package import Workers
 /// One run from end to end: a data folder in, a report folder out.
 package struct Pipeline: Sendable {
     let log: Log
-    private let workers: Workers
+    let workers: Workers
     private let pieceBytes: Int
 
     /// `pieceBytes`: about how many bytes of a file are decoded at a time. Neither it nor the number of workers changes a figure.
@@ -39,16 +39,7 @@ package struct Pipeline: Sendable {
         log.line("Klaar: \(opdracht.uit)/\(opdracht.kwartaal.code), peildatum \(update.cijfers.peildatum).")
     }
 
-    /// Reads and judges a delivery; writes no figures.
-    package func controleer(data: String, afgekeurd: String?) throws(RunFailure) {
-        let rejectList = try afgekeurd.map { path throws(RunFailure) in try RejectList(path: path, notUnder: nil) }
-        let reading = try read(data, peildatum: nil, rejectList: rejectList)
-        log.lines(DeliverySummary.lines(reading))
-        guard reading.objections.isEmpty else { throw .input(reading.objections) }
-        log.line("De levering is bruikbaar.")
-    }
-
-    private func read(
+    func read(
         _ data: String, peildatum: CalendarDate?, rejectList: RejectList?
     ) throws(RunFailure) -> Reading {
         let folder = try DataFolder(data)

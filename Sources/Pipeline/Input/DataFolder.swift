@@ -1,3 +1,4 @@
+import Checking
 import Checksum
 import Intake
 import Jeugdhulp
@@ -34,6 +35,7 @@ struct DataFolder {
             referentie = try Referentie(Referentie.Files(contents))
             instellingen = try InstellingenReader.read(
                 contents[Instellingen.path], gemeenten: Set(referentie.gemeenten.map(\.code)))
+            try Checks.validate(instellingen.toetsen)
         } catch {
             throw .input([error])
         }

@@ -5,6 +5,9 @@ import Tabular
 /// The list of rejected rows (`--afgekeurd FILE`): where each stands and why. It is about single persons, so it is readable by its
 /// owner only and never goes under REPORTS (contract, section 2.1).
 struct RejectList {
+    /// About so much of the list stands in memory at a time.
+    private static let partBytes = 1 << 20
+
     private let path: String
 
     /// - Throws: `.wrongUse` for a place under `reports`, `.inTheWay` for a place where something else than a file stands.
@@ -22,6 +25,9 @@ struct RejectList {
 
     /// Replaces the list by that of these files, whole or not at all.
     func write(_ files: [FileAccount]) throws(RunFailure) {
+        let stage = path + ".tmsd-nieuw"
+        try FolderTree.remove(stage)
+        let list = try StreamedFile(stage, mode: 0o600)
         var csv = CSVText(.dutchSpreadsheet)
         csv.append(["bestand", "regel", "kolom", "code", "reden", "verwacht"])
         for account in files {
@@ -33,11 +39,11 @@ struct RejectList {
                     reden.melding,
                     reden.verwacht,
                 ])
+                if csv.bytes.count >= RejectList.partBytes { try list.write(csv.drain()) }
             }
         }
-        let stage = path + ".tmsd-nieuw"
-        try FolderTree.remove(stage)
-        try FileWriting.create(stage, bytes: csv.bytes, mode: 0o600)
+        try list.write(csv.drain())
+        try list.finish()
         guard unsafe rename(stage, path) == 0 else { throw .cannotWrite(path: path, errno: errno) }
     }
 

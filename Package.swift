@@ -59,7 +59,7 @@ let package = Package(
         tests("VoorbeeldTests", uses: ["Jeugdhulp", "Voorbeeld"]),
         tests(
             "CheckingTests",
-            uses: ["Checking", "Intake", "Jeugdhulp", "Pipeline", "Publication", "TestSupport", "Workers"]),
+            uses: ["Checking", "Pipeline", "TestSupport", "Workers"]),
         tests("SpecTests", uses: ["ReferenceCounter", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]

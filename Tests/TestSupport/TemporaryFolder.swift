@@ -38,7 +38,12 @@ package final class TemporaryFolder: Sendable {
 
     /// The content of a file below the folder, or `nil` when it is not there.
     package func read(_ relative: String) -> [UInt8]? {
-        let descriptor = unsafe open(path + "/" + relative, O_RDONLY | O_CLOEXEC)
+        TemporaryFolder.contents(of: path + "/" + relative)
+    }
+
+    /// The content of any file, or `nil` when it is not there.
+    package static func contents(of path: String) -> [UInt8]? {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         var content: [UInt8] = []

@@ -26,7 +26,7 @@ package enum GemeenteInEveryLevering: Check {
                 findings.add(
                     Finding(
                         nil, gemeente: gemeente,
-                        gevonden: "levering \(folders[index]): geen \(soort.rawValue); eerder wel"))
+                        gevonden: "levering \(folders[index]): geen \(soort.rawValue), eerder wel"))
             }
             if series.allSatisfy({ $0 == 0 }) {
                 findings.add(

@@ -10,7 +10,9 @@ enum ToetsSummary {
     /// Per rule, then per file, then per gemeente.
     static func lines(_ uitslag: Toetsuitslag) -> [String] {
         let found = uitslag.toetsen.filter { $0.findings.total > 0 }
-        guard !found.isEmpty else { return ["toetsen: \(uitslag.toetsen.count) gedaan, niets gevonden"] }
+        guard !found.isEmpty else {
+            return ["toetsen: \(uitslag.toetsen.count) gedaan, niets gevonden"] + gemeenten([], uitslag)
+        }
         return ["toetsen: \(uitslag.toetsen.count) gedaan, \(found.count) vonden iets; zij veranderen geen cijfer"]
             + found.map { rule($0.rule, $0.findings, uitslag) } + caps(found) + files(found, uitslag)
             + gemeenten(found, uitslag)
@@ -55,13 +57,27 @@ enum ToetsSummary {
     private static func gemeenten(
         _ found: [(rule: Rule, findings: FindingList)], _ uitslag: Toetsuitslag
     ) -> [String] {
-        uitslag.gemeenten.indices.compactMap { place in
+        let rejected = rejectedPerGemeente(uitslag)
+        return uitslag.gemeenten.indices.map { place in
+            let accepted = uitslag.files.reduce(0) { $0 + ($1.perGemeente[place]?.accepted ?? 0) }
             let counts = found.compactMap { toets in
                 toets.findings.totalByGemeente[Int16(place)].map { "\(toets.rule.code) \($0)" }
             }
-            guard !counts.isEmpty else { return nil }
             let gemeente = uitslag.gemeenten[place]
-            return "\(gemeente.code) \(gemeente.naam): \(counts.joined(separator: ", "))"
+            return
+                (["\(gemeente.code) \(gemeente.naam): \(accepted) aangenomen", "\(rejected[place]) afgekeurd"] + counts)
+                .joined(separator: ", ")
         }
+    }
+
+    /// Also the rows whose gemeente follows from their file.
+    private static func rejectedPerGemeente(_ uitslag: Toetsuitslag) -> [Int] {
+        var counts = [Int](repeating: 0, count: uitslag.gemeenten.count)
+        for file in uitslag.files {
+            for row in file.rejected {
+                if let gemeente = uitslag.gemeente(of: row, in: file) { counts[gemeente] += 1 }
+            }
+        }
+        return counts
     }
 }

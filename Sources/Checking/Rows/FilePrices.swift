@@ -2,27 +2,36 @@ import Intake
 
 /// What a day of each product cost according to each file, in thousandths of cents; of declaraties above zero.
 struct FilePrices {
-    /// Whether an amount in the file has cents.
-    private(set) var hasCents: [Bool]
-    /// Declaraties above zero in the file.
-    private(set) var rows: [Int]
+    /// Places of the files with enough declaraties above zero, none of which has cents.
+    let suspects: [Int]
     /// Per file: the median of each productcode, and the number of declaraties it was taken from.
     private var medians: [[UInt32: (price: Int64, rows: Int)]] = []
     private let gemeenten: [Int?]
 
-    /// 8 bytes a declaratie while it runs.
-    init(_ checked: CheckedRows) {
-        let count = checked.levering.files.count
-        hasCents = [Bool](repeating: false, count: count)
-        rows = [Int](repeating: 0, count: count)
-        gemeenten = checked.levering.files.map(\.onlyGemeente)
-        var prices = [[UInt32: [Int64]]](repeating: [:], count: count)
-        for bucket in checked.buckets {
+    /// The prices are looked at only when some file with at least `needed` declaraties has no cents; that takes 8 bytes a
+    /// declaratie while it runs.
+    init(_ checked: CheckedRows, atLeast needed: Int) {
+        let files = checked.levering.files
+        gemeenten = files.map(\.onlyGemeente)
+        let counts = checked.fold([(rows: Int, hasCents: Bool)](repeating: (0, false), count: files.count)) {
+            bucket, counts in
             for row in bucket where row.isDeclaratie && row.versie.cents > 0 {
                 let file = checked.levering.fileOfPiece[row.versie.piece]
-                rows[file] += 1
-                if row.versie.cents % 100 != 0 { hasCents[file] = true }
-                prices[file][row.productcode, default: []].append(row.perDay)
+                counts[file].rows += 1
+                if row.versie.cents % 100 != 0 { counts[file].hasCents = true }
+            }
+        } merge: { all, other in
+            for file in all.indices {
+                all[file].rows += other[file].rows
+                all[file].hasCents = all[file].hasCents || other[file].hasCents
+            }
+        }
+        suspects = files.indices.filter { !counts[$0].hasCents && counts[$0].rows >= needed }
+        guard !suspects.isEmpty else { return }
+        var prices = [[UInt32: [Int64]]](repeating: [:], count: files.count)
+        for bucket in checked.buckets {
+            for row in bucket where row.isDeclaratie && row.versie.cents > 0 {
+                prices[checked.levering.fileOfPiece[row.versie.piece]][row.productcode, default: []].append(row.perDay)
             }
         }
         medians = prices.map { $0.mapValues { ($0.lowerMedian, $0.count) } }

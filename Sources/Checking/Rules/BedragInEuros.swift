@@ -19,14 +19,13 @@ package enum BedragInEuros: Check {
         ])
 
     package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
-        let prices = FilePrices(rows)
+        let prices = FilePrices(rows, atLeast: drempels["rijen"])
         var findings = FindingList()
-        for (place, file) in rows.levering.files.enumerated() where file.delivered.soort == .declaraties {
-            guard !prices.hasCents[place], prices.rows[place] >= drempels["rijen"] else { continue }
+        for place in prices.suspects {
             guard let ratio = prices.ratio(of: place), ratio >= Int64(drempels["factor"]) else { continue }
             findings.add(
                 Finding(
-                    Finding.Place(file: place, line: 0), gemeente: file.onlyGemeente,
+                    Finding.Place(file: place, line: 0), gemeente: rows.levering.files[place].onlyGemeente,
                     gevonden: "geen bedrag met centen; per dag ongeveer \(ratio) maal dat van andere gemeenten"))
         }
         return findings

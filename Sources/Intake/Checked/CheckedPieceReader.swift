@@ -52,6 +52,7 @@ struct CheckedPieceReader: Sendable {
         // Taken out of `self` for the loop, so that `self` can be changed in it.
         var content = PieceContent()
         swap(&content, &self.content)
+        var perGemeente = [(accepted: Int, rejected: Int)](repeating: (0, 0), count: context.gemeenteCount)
         piece.lineEnds = content.forEachRecord(delimiter: decoder.delimiter) { record, bytes in
             piece.read += 1
             do throws(Afkeurreden) {
@@ -59,7 +60,7 @@ struct CheckedPieceReader: Sendable {
                     return true
                 }
                 piece.accepted += 1
-                piece.perGemeente[versie.gemeente, default: (0, 0)].accepted += 1
+                perGemeente[versie.gemeente].accepted += 1
                 guard context.sees(versie) else { return true }
                 let details = decoder.details(
                     record, bytes, versie: versie, columns: columns, tables: &tables, codes: &codes)
@@ -68,12 +69,15 @@ struct CheckedPieceReader: Sendable {
                     partition: CheckedLevering.partition(of: hash))
             } catch {
                 let gemeente = decoder.gemeente(of: record, bytes)
-                if let gemeente { piece.perGemeente[gemeente, default: (0, 0)].rejected += 1 }
+                if let gemeente { perGemeente[gemeente].rejected += 1 }
                 piece.rejected.append(RejectedRow(line: record.linesBefore + 1, reden: error, gemeente: gemeente))
             }
             return true
         }
         swap(&content, &self.content)
+        for (gemeente, counts) in perGemeente.enumerated() where counts.accepted + counts.rejected > 0 {
+            piece.perGemeente[gemeente] = counts
+        }
         pieces.append(piece)
     }
 

@@ -54,6 +54,7 @@ package struct Terugkoppeling {
             try forEachPlace(of: punt, for: ontvanger) { (regel) throws(Failure) in
                 csv.append([String(index + 1)] + regel.fields)
                 if csv.bytes.count >= Terugkoppeling.partBytes { try write(csv.drain()) }
+                return true
             }
         }
         try write(csv.drain())

@@ -34,7 +34,7 @@ extension Terugkoppeling {
     }
 
     private func rows(_ ontvanger: Ontvanger, into page: inout Markdown) {
-        let files = uitslag.files.compactMap { file -> [String]? in
+        let files = files(of: ontvanger).compactMap { file -> [String]? in
             let rejected = file.rejected.count { uitslag.gemeente(of: $0, in: file) == ontvanger.gemeente }
             let accepted = ontvanger.gemeente.flatMap { file.perGemeente[$0]?.accepted } ?? 0
             guard accepted + rejected > 0 else { return nil }
@@ -80,11 +80,11 @@ extension Terugkoppeling {
         page.heading(2, "\(punt.code): \(punt.titel)")
         page.paragraph(punt.uitleg)
         var places: [String] = []
-        var count = 0
         forEachPlace(of: punt, for: ontvanger) { regel in
-            count += 1
-            if count <= Terugkoppeling.shownPlaces { places.append(Terugkoppeling.place(regel, punt)) }
+            places.append(Terugkoppeling.place(regel, punt))
+            return places.count < Terugkoppeling.shownPlaces
         }
+        let count = placeCount(of: punt, for: ontvanger)
         page.list(places)
         if count > Terugkoppeling.shownPlaces {
             page.paragraph(

@@ -44,7 +44,7 @@ extension Terugkoppeling {
 
     private func afkeur(_ ontvanger: Ontvanger) -> [Verbeterpunt] {
         var counts = [Int](repeating: 0, count: Afkeurreden.allCases.count)
-        for file in uitslag.files {
+        for file in files(of: ontvanger) {
             for row in file.rejected where uitslag.gemeente(of: row, in: file) == ontvanger.gemeente {
                 counts[Int(row.reden.rawValue)] += 1
             }
@@ -81,24 +81,38 @@ extension Terugkoppeling {
             : tables.map { "tabel \($0) ± \(DutchNumber.grouped(effect.tabel($0)))" }.joined(separator: ", ")
     }
 
-    /// Every place of one thing to mend, by file and line; of a check those that were kept.
+    /// The files that can hold rows of this one.
+    func files(of ontvanger: Ontvanger) -> [CheckedLevering.File] {
+        uitslag.files.filter { file in
+            guard let gemeente = ontvanger.gemeente else { return file.onlyGemeente == nil }
+            return file.perGemeente[gemeente] != nil
+        }
+    }
+
+    /// The places of one thing to mend, by file and line, as long as `body` asks for more; of a check those that were kept.
     func forEachPlace<Failure: Error>(
-        of punt: Verbeterpunt, for ontvanger: Ontvanger, _ body: (Terugkoppelregel) throws(Failure) -> Void
+        of punt: Verbeterpunt, for ontvanger: Ontvanger, _ body: (Terugkoppelregel) throws(Failure) -> Bool
     ) throws(Failure) {
         switch punt.soort {
-        case .fout(let fout): try body(regel(fout))
+        case .fout(let fout): _ = try body(regel(fout))
         case .toets(let place):
             let toets = uitslag.toetsen[place]
             for finding in toets.findings.kept where finding.gemeente == Int16(ontvanger.gemeente ?? -1) {
-                try body(regel(finding, toets.rule))
+                guard try body(regel(finding, toets.rule)) else { return }
             }
         case .afkeur(let reden):
-            for file in uitslag.files {
+            for file in files(of: ontvanger) {
                 for row in file.rejected
                 where row.reden == reden && uitslag.gemeente(of: row, in: file) == ontvanger.gemeente {
-                    try body(regel(row, file))
+                    guard try body(regel(row, file)) else { return }
                 }
             }
         }
+    }
+
+    /// So many places `forEachPlace` has; fewer than there are when only the first of each file were kept.
+    func placeCount(of punt: Verbeterpunt, for ontvanger: Ontvanger) -> Int {
+        guard case .toets(let place) = punt.soort else { return punt.aantal }
+        return uitslag.toetsen[place].findings.kept.count { $0.gemeente == Int16(ontvanger.gemeente ?? -1) }
     }
 }

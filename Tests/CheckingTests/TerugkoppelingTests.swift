@@ -40,6 +40,14 @@ struct TerugkoppelingTests {
         #expect(page.contains("- `leveringen/declaraties.csv` regel 8"))
     }
 
+    @Test func `the page and the list look as they should`() {
+        #expect(TerugkoppelingTests.run.text("GM0153.md") == TerugkoppelingGolden.page)
+        let list = TerugkoppelingTests.run.text("GM0153.csv")
+        #expect(
+            list.unicodeScalars.dropFirst().filter { $0 != "\r" }.elementsEqual(
+                TerugkoppelingGolden.list.unicodeScalars))
+    }
+
     @Test func `the list has every place, in the order of the page`() {
         #expect(
             TerugkoppelingTests.run.places("TOE-012") == (2...7).map { "GM0153 declaraties.csv:\($0)" })
@@ -109,6 +117,7 @@ struct TerugkoppelingTests {
     @Test func `a folder in the deliveries and a folder with something else are refused`() {
         let folder = ToetsRun().folder
         folder.write([1], at: "other/file")
+        folder.write([1], at: "other/LEESMIJ.txt")
         let pipeline = Pipeline(log: Log { _ in }, workers: Workers(count: 1))
         for (place, status) in [("data/leveringen/x", 64), ("data/leveringen", 64), ("other", 73)] as [(String, Int32)]
         {

@@ -4,7 +4,7 @@ import Publication
 /// The folder of `--terugkoppeling DIR`: a page and a list for each gemeente. It is about single rows, so only its owner can read it.
 struct FeedbackFolder {
     /// Stands in every such folder; a folder with something else in it is never replaced.
-    private static let mark = "LEESMIJ.txt"
+    private static let mark = "TERUGKOPPELING.txt"
 
     private let target: String
     private let stage: String

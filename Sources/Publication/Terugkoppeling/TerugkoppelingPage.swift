@@ -11,7 +11,7 @@ extension Terugkoppeling {
         page.heading(1, "Terugkoppeling levering: \(ontvanger.titel)")
         page.paragraph(
             "Dit is wat tmsd in de levering vond. Bestand en regel wijzen de plaats aan; er staat niets in over één jeugdige. "
-                + "Alle plaatsen staan in `\(ontvanger.naam).csv`. Bovenaan staat wat de cijfers het meest kan veranderen."
+                + "De plaatsen staan in `\(ontvanger.naam).csv`. Bovenaan staat wat de cijfers het meest kan veranderen."
         )
         rows(ontvanger, into: &page)
         let punten = punten(for: ontvanger)

@@ -42,11 +42,15 @@ let package = Package(
         room("Jeugdhulp"),
         room("Intake", uses: ["Tabular", "Checksum", "Json", "Jeugdhulp", "Workers"]),
         room("Counting", uses: ["Intake", "Jeugdhulp", "Workers"]),
-        room("Publication", uses: ["Counting", "Intake", "Json", "Jeugdhulp", "Tabular"]),
+        room("Checking", uses: ["Intake", "Jeugdhulp", "Workers"]),
+        room("Publication", uses: ["Checking", "Counting", "Intake", "Json", "Jeugdhulp", "Tabular"]),
         room("Voorbeeld", uses: ["Jeugdhulp"]),
         room(
             "Pipeline",
-            uses: ["Checksum", "Counting", "Intake", "Jeugdhulp", "Publication", "Tabular", "Voorbeeld", "Workers"]),
+            uses: [
+                "Checking", "Checksum", "Counting", "Intake", "Jeugdhulp", "Publication", "Tabular", "Voorbeeld",
+                "Workers",
+            ]),
         .executableTarget(name: "tmsd", dependencies: ["Jeugdhulp", "Pipeline"], swiftSettings: strict),
 
         .executableTarget(
@@ -57,6 +61,9 @@ let package = Package(
         tests("ReferenceCounterTests", uses: ["ReferenceCounter"]),
         tests("VoorbeeldTests", uses: ["Jeugdhulp", "Voorbeeld"]),
         tests("CasesTests", uses: ["Counting", "Json", "Pipeline", "TestSupport", "tmsd"]),
+        tests(
+            "CheckingTests",
+            uses: ["Checking", "Pipeline", "TestSupport", "Workers"]),
         tests("SpecTests", uses: ["ReferenceCounter", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]

@@ -8,7 +8,7 @@ package import Workers
 /// One run from end to end: a data folder in, a report folder out.
 package struct Pipeline: Sendable {
     let log: Log
-    private let workers: Workers
+    let workers: Workers
     private let pieceBytes: Int
 
     /// `pieceBytes`: about how many bytes of a file are decoded at a time. Neither it nor the number of workers changes a figure.
@@ -39,25 +39,7 @@ package struct Pipeline: Sendable {
         log.line("Klaar: \(opdracht.uit)/\(opdracht.kwartaal.code), peildatum \(update.cijfers.peildatum).")
     }
 
-    /// Reads and judges a delivery; writes no figures.
-    package func controleer(data: String, afgekeurd: String?) throws(RunFailure) {
-        let rejectList = try afgekeurd.map { path throws(RunFailure) in
-            try RejectList(path: path, notUnder: [("data", data)])
-        }
-        let reading = try read(data, peildatum: nil, rejectList: rejectList)
-        log.lines(DeliverySummary.lines(reading))
-        let mappen = Leveringsmappen(
-            reading.levering, gemeenteCount: reading.folder.referentie.gemeenten.count, peildatum: .last)
-        let far =
-            reading.levering.latest.latest.map { Waarschuwingen.farPeildatum($0, in: reading.levering.latest) } ?? []
-        for warning in far + Waarschuwingen.vanished(reading, mappen: mappen, workers: workers) {
-            log.line("waarschuwing: " + warning)
-        }
-        guard reading.objections.isEmpty else { throw .input(reading.objections) }
-        log.line("De levering is bruikbaar.")
-    }
-
-    private func read(
+    func read(
         _ data: String, peildatum: CalendarDate?, rejectList: RejectList?
     ) throws(RunFailure) -> Reading {
         let folder = try DataFolder(data)

@@ -1,3 +1,4 @@
+package import Checking
 package import Counting
 package import Intake
 import Tabular
@@ -9,6 +10,8 @@ package enum RunFailure: Error, Sendable {
     case counting(Telfout)
     /// Checks that did not hold.
     case checks([Controle])
+    /// A check between rows that could not run.
+    case check(CheckFault)
     case cannotWrite(path: String, errno: Int32)
     /// Something else stands where the output should come.
     case inTheWay(path: String, what: String)
@@ -19,7 +22,7 @@ package enum RunFailure: Error, Sendable {
         switch self {
         case .input(let fouten): RunFailure.status(of: fouten)
         case .counting: .dataNotPublishable
-        case .checks: .internalFault
+        case .checks, .check: .internalFault
         case .cannotWrite, .inTheWay: .cannotWrite
         case .busy: .busy
         case .wrongUse: .wrongUse
@@ -38,6 +41,11 @@ package enum RunFailure: Error, Sendable {
                 + [
                     "Dit is een fout in tmsd. Er is niets gepubliceerd. Meld dit aan de ontwikkelaar, met deze regels en de versie van tmsd."
                 ]
+        case .check(.otherRows(let path)):
+            [
+                "\(path): fout: [CON-007] de toetsen lazen andere rijen dan er zijn aangenomen; dit is een fout in tmsd, of het "
+                    + "bestand veranderde"
+            ]
         case .cannotWrite(let path, let code):
             [
                 "\(path): fout: [UIT-001] niet te schrijven (\(SystemError.text(code))); kijk naar de rechten en de vrije ruimte"

@@ -29,6 +29,14 @@ package struct CSVText: Sendable {
         bytes.append(contentsOf: dialect.lineEnd)
     }
 
+    /// What was added since the last time, to be written away.
+    package mutating func drain() -> [UInt8] {
+        var drained: [UInt8] = []
+        swap(&drained, &bytes)
+        bytes.reserveCapacity(drained.count)
+        return drained
+    }
+
     private mutating func append(field: String) {
         let isFormula = dialect.guardsFormulas && CSVText.startsFormula(field)
         let mustQuote = field.utf8.contains {

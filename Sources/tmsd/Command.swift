@@ -5,6 +5,7 @@ enum Command: String, CaseIterable {
     case rapport
     case controleer
     case voorbeeld
+    case regels
 
     /// In one line, for the overview.
     var summary: String {
@@ -12,6 +13,7 @@ enum Command: String, CaseIterable {
         case .rapport: "maakt het rapport van een kwartaal"
         case .controleer: "leest en controleert een levering, en schrijft geen cijfers"
         case .voorbeeld: "schrijft een map met verzonnen voorbeelddata"
+        case .regels: "toont alle regels waaraan een levering wordt getoetst"
         }
     }
 
@@ -20,6 +22,7 @@ enum Command: String, CaseIterable {
         case .rapport: RapportCommand.options
         case .controleer: ControleerCommand.options
         case .voorbeeld: VoorbeeldCommand.options
+        case .regels: RegelsCommand.options
         }
     }
 
@@ -29,6 +32,7 @@ enum Command: String, CaseIterable {
         case .rapport: RapportCommand.explanation
         case .controleer: ControleerCommand.explanation
         case .voorbeeld: VoorbeeldCommand.explanation
+        case .regels: RegelsCommand.explanation
         }
     }
 
@@ -37,6 +41,7 @@ enum Command: String, CaseIterable {
         case .rapport: try RapportCommand.run(arguments, pipeline)
         case .controleer: try ControleerCommand.run(arguments, pipeline)
         case .voorbeeld: try VoorbeeldCommand.run(arguments, pipeline)
+        case .regels: try RegelsCommand.run()
         }
     }
 }

@@ -36,6 +36,18 @@ package struct NameTable: Sendable {
         return (add(name, short: short, slot: slot), hash)
     }
 
+    /// Whether a name has a number.
+    package func contains(_ name: Span<UInt8>) -> Bool {
+        let hash = name.hash(seed: seed)
+        let mask = slots.count &- 1
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot] != 0 {
+            if isEqual(Int(slots[slot]) &- 1, name) { return true }
+            slot = (slot &+ 1) & mask
+        }
+        return false
+    }
+
     /// The bytes of a name.
     package func name(_ number: UInt32) -> [UInt8] {
         Array(bytes[range(of: Int(number))])

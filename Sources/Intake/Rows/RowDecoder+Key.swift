@@ -20,6 +20,13 @@ extension RowDecoder {
             content.aanbieder = aanbieder.number
             hash = (hash ^ aanbieder.hash).mixed
         }
+        return numbered(number, hash: hash, tables: &tables)
+    }
+
+    /// The bits of a record number, and a hash of it and what `hash` stands for.
+    func numbered(
+        _ number: Span<UInt8>, hash: UInt64, tables: inout ReadingTables
+    ) -> (bits: UInt64, hash: UInt64) {
         if let bits = RecordNumber.packed(number) { return (bits, (hash ^ bits).mixed) }
         let tabled = tables.names.recordNumbers.number(of: number)
         return (RecordNumber.tabled(tabled.number), (hash ^ tabled.hash).mixed)

@@ -32,6 +32,8 @@ package struct Instellingen: Equatable, Sendable {
     package var minimumCelgrootte = 10
     /// More rejected rows than this per thousand of a file stop the run.
     package var maximaleAfkeurPromille = 10
+    /// Thresholds of the checks between rows that differ from the defaults.
+    package var toetsen: [Toetsinstelling] = []
 
     /// Whether the data are made up; every report says so.
     package var fictief = false

@@ -13,6 +13,7 @@ package enum InstellingenReader {
         case bedragenBetrouwbaarTm = "bedragen_betrouwbaar_tm"
         case minimumCelgrootte = "minimum_celgrootte"
         case maximaleAfkeurPromille = "maximale_afkeur_promille"
+        case toetsen
         case fictief
     }
 
@@ -44,6 +45,7 @@ package enum InstellingenReader {
         case .leveringen: instellingen.leveringen = try SettingValue.choice(member)
         case .kolommen: instellingen.kolommen = try KolommenReader.perSoort(member)
         case .bestanden: instellingen.bestanden = try KolommenReader.bestanden(member)
+        case .toetsen: instellingen.toetsen = try toetsen(member)
         case .fictief: instellingen.fictief = try SettingValue.flag(member)
         case .toegestaanOntbrekend: instellingen.toegestaanOntbrekend = try codes(member, gemeenten: gemeenten)
         case .bedragenBetrouwbaarTm:

@@ -56,24 +56,8 @@ enum SettingKey<Key: RawRepresentable<String> & CaseIterable> {
     /// The key of a member; one that does not exist is a fault that names the nearest right one.
     static func of(_ member: JsonMember) throws(Fout) -> Key {
         if let key = Key(rawValue: member.key) { return key }
-        let nearest = Key.allCases.map(\.rawValue).min { distance($0, member.key) < distance($1, member.key) } ?? ""
+        let nearest = NearestName.nearest(to: member.key, among: Key.allCases.map(\.rawValue))
         throw SettingValue.fout(
             line: member.line, key: member.key, "een sleutel die hier niet bestaat", "bedoeld is misschien \(nearest)")
-    }
-
-    /// How many letters must be added, removed or replaced to make one text into the other.
-    private static func distance(_ left: String, _ right: String) -> Int {
-        let right = Array(right.utf8.prefix(64))
-        var row = Array(0...right.count)
-        for (index, letter) in left.utf8.enumerated() {
-            var diagonal = row[0]
-            row[0] = index + 1
-            for place in right.indices {
-                let replaced = diagonal + (letter == right[place] ? 0 : 1)
-                diagonal = row[place + 1]
-                row[place + 1] = min(replaced, row[place] + 1, row[place + 1] + 1)
-            }
-        }
-        return row[right.count]
     }
 }

@@ -1,3 +1,4 @@
+import Checking
 import Checksum
 import Intake
 import Jeugdhulp
@@ -38,6 +39,7 @@ struct DataFolder {
             referentie = try Referentie(Referentie.Files(contents))
             instellingen = try InstellingenReader.read(
                 contents[Instellingen.path], gemeenten: Set(referentie.gemeenten.map(\.code)))
+            try Checks.validate(instellingen.toetsen)
         } catch {
             throw .input([error])
         }

@@ -21,6 +21,13 @@ enum PathText {
         return unsafe String(cString: pointer)
     }
 
+    /// The place of a path, or of the nearest folder above it that exists.
+    static func nearestPlace(_ path: String) -> String {
+        if let place = place(path) { return place }
+        let parent = folder(of: withoutTrailingSlashes(path))
+        return parent == path ? path : nearestPlace(parent)
+    }
+
     /// Whether one place is another or lies under it; both are as `place` gives them.
     static func isPlace(_ place: String, under other: String) -> Bool {
         other == "/" || place == other || place.hasPrefix(other + "/")

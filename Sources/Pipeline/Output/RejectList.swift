@@ -6,6 +6,8 @@ import Tabular
 /// owner only and never goes under REPORTS (contract, section 2.1).
 struct RejectList {
     private static let header = ["bestand", "regel", "kolom", "code", "reden", "verwacht"]
+    /// About so much of the list stands in memory at a time.
+    private static let partBytes = 1 << 20
 
     private let path: String
 
@@ -43,6 +45,9 @@ struct RejectList {
 
     /// Replaces the list by that of these files, whole or not at all.
     func write(_ files: [FileAccount]) throws(RunFailure) {
+        let stage = path + ".tmsd-nieuw"
+        if unsafe unlink(stage) != 0, errno != ENOENT { throw .cannotWrite(path: stage, errno: errno) }
+        let list = try StreamedFile(stage, mode: 0o600)
         var csv = CSVText(.dutchSpreadsheet)
         csv.append(RejectList.header)
         for account in files {
@@ -54,11 +59,11 @@ struct RejectList {
                     reden.melding,
                     reden.verwacht,
                 ])
+                if csv.bytes.count >= RejectList.partBytes { try list.write(csv.drain()) }
             }
         }
-        let stage = path + ".tmsd-nieuw"
-        if unsafe unlink(stage) != 0, errno != ENOENT { throw .cannotWrite(path: stage, errno: errno) }
-        try FileWriting.create(stage, bytes: csv.bytes, mode: 0o600)
+        try list.write(csv.drain())
+        try list.finish()
         guard unsafe rename(stage, path) == 0 else { throw .cannotWrite(path: path, errno: errno) }
     }
 }

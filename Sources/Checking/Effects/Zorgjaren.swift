@@ -1,0 +1,46 @@
+import Intake
+import Jeugdhulp
+
+/// Which voorzieningen one jeugdige had in which calendar year, as far as they are known.
+///
+/// By declaraties and indicaties alike, whatever `bronregels.csv` says: what comes of it is an upper bound.
+struct Zorgjaren {
+    private var voorzieningenByYear: [Int: UInt8] = [:]
+    private let lastYear: Int
+
+    init(_ rows: ArraySlice<CheckedRow>, lastYear: Int) {
+        self.lastYear = lastYear
+        for row in rows where row.versie.voorziening != .onbekend {
+            for year in years(of: row) { voorzieningenByYear[year, default: 0] |= 1 << row.versie.voorziening.rawValue }
+        }
+    }
+
+    /// The tables that would count this jeugdige differently if the row were of some voorziening; bit 0 is table 3.
+    func tablesThatCouldChange(by row: CheckedRow) -> UInt8 {
+        years(of: row).reduce(0) { $0 | change(in: voorzieningenByYear[$1] ?? 0) }
+    }
+
+    /// An indicatie without einddatum runs until the last year of the levering.
+    private func years(of row: CheckedRow) -> ClosedRange<Int> {
+        let first = CalendarDate(dayNumber: Int(row.versie.begindatum))?.year ?? lastYear
+        let last = CalendarDate(dayNumber: Int(row.versie.einddatum))?.year ?? lastYear
+        return first...max(first, min(last, lastYear))
+    }
+
+    /// Contract, section 3: thuis is ambulant without verblijf, ambulant_bij_niet_thuis is both.
+    private func change(in known: UInt8) -> UInt8 {
+        let isAmbulant = known >> Voorziening.ambulant.rawValue & 1 == 1
+        var change: UInt8 = 0
+        var isNietThuis = false
+        for vorm in Verblijfsvorm.allCases {
+            if vorm.voorzieningen.contains(where: { known >> $0.rawValue & 1 == 1 }) {
+                isNietThuis = true
+            } else {
+                change |= 1 << (3 + vorm.rawValue)
+            }
+        }
+        if !isNietThuis { change |= 1 << 0 | 1 << 1 }
+        if isNietThuis != isAmbulant { change |= 1 << 2 }
+        return change
+    }
+}

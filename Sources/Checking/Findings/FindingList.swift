@@ -1,0 +1,47 @@
+/// The findings of one check: exact totals, and of each file the first places.
+package struct FindingList: Sendable {
+    /// So many places are kept of each file, the first by line.
+    package static let maximumKeptPerFile = 1000
+
+    /// By place of the file; −1 for what is about no single file.
+    private var keptByFile: [Int32: [Finding]] = [:]
+    package private(set) var totalByFile: [Int32: Int] = [:]
+    package private(set) var totalByGemeente: [Int16: Int] = [:]
+
+    package init() {}
+
+    package var total: Int { totalByFile.values.reduce(0, +) }
+
+    /// Adds a finding; which ones are kept does not depend on the order of adding.
+    package mutating func add(_ finding: Finding) {
+        let file = finding.place?.file ?? -1
+        totalByFile[file, default: 0] += 1
+        totalByGemeente[finding.gemeente, default: 0] += 1
+        keep(finding, of: file)
+    }
+
+    package mutating func merge(_ other: FindingList) {
+        totalByFile.merge(other.totalByFile, uniquingKeysWith: +)
+        totalByGemeente.merge(other.totalByGemeente, uniquingKeysWith: +)
+        for (file, findings) in other.keptByFile {
+            for finding in findings { keep(finding, of: file) }
+        }
+    }
+
+    /// The places that were kept, in order of file and line.
+    package var kept: [Finding] {
+        keptByFile.keys.sorted().flatMap { file in
+            (keptByFile[file] ?? []).sorted(by: Finding.goesBefore).prefix(FindingList.maximumKeptPerFile)
+        }
+    }
+
+    /// Whether there are more places than were kept.
+    package var isCapped: Bool { totalByFile.values.contains { $0 > FindingList.maximumKeptPerFile } }
+
+    private mutating func keep(_ finding: Finding, of file: Int32) {
+        keptByFile[file, default: []].append(finding)
+        guard let count = keptByFile[file]?.count, count >= 4 * FindingList.maximumKeptPerFile else { return }
+        keptByFile[file]?.sort(by: Finding.goesBefore)
+        keptByFile[file]?.removeLast(count - FindingList.maximumKeptPerFile)
+    }
+}

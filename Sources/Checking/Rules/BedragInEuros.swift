@@ -1,0 +1,33 @@
+import Intake
+
+/// No file has cents in a column that is read as euros.
+package enum BedragInEuros: Check {
+    package static let rule = Rule(
+        code: "TOE-011", name: "BedragInEuros", titel: "een bestand met bedragen die op centen lijken",
+        betekenis:
+            "Geen enkel bedrag in het bestand heeft centen, en per dag is het voor dezelfde productcodes ongeveer "
+            + "honderd maal dat van andere gemeenten. Waarschijnlijk zijn het eurocenten, gelezen als euro's.",
+        herstel: "Lever in euro's met een decimaalteken, of laat bedrag_eenheid voor dit bestand op eurocent zetten.",
+        verwacht: "bedragen in euro's", kolom: .bedrag,
+        drempels: [
+            Drempel(
+                naam: "factor", standaard: 50, bereik: 2...10_000,
+                uitleg: "minstens zoveel maal de mediaan per dag van anderen"),
+            Drempel(
+                naam: "rijen", standaard: 10, bereik: 1...1_000_000,
+                uitleg: "zoveel declaraties moet een bestand minstens hebben"),
+        ])
+
+    package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
+        let prices = FilePrices(rows, atLeast: drempels["rijen"])
+        var findings = FindingList()
+        for place in prices.suspects {
+            guard let ratio = prices.ratio(of: place), ratio >= Int64(drempels["factor"]) else { continue }
+            findings.add(
+                Finding(
+                    Finding.Place(file: place, line: 0), gemeente: rows.levering.files[place].onlyGemeente,
+                    gevonden: "geen bedrag met centen; per dag ongeveer \(ratio) maal dat van andere gemeenten"))
+        }
+        return findings
+    }
+}

@@ -1,0 +1,29 @@
+import Intake
+
+/// What a day of one product costs is of the same order everywhere.
+package enum BedragInProportion: Check {
+    package static let rule = Rule(
+        code: "TOE-005", name: "BedragInProportion", titel: "een bedrag buiten alle verhouding voor zijn productcode",
+        betekenis: "Per dag is het bedrag vele malen de mediaan van alle declaraties met deze productcode. "
+            + "Eén zo'n bedrag kan een tabel veranderen.",
+        herstel: "Kijk of het decimaalteken, het bedrag, de dagen of de productcode verkeerd is.",
+        verwacht: "per dag hoogstens factor maal de mediaan van de productcode", kolom: .bedrag,
+        drempels: [
+            Drempel(
+                naam: "factor", standaard: 20, bereik: 2...100_000, uitleg: "meer dan zoveel maal de mediaan per dag"),
+            Drempel(
+                naam: "rijen", standaard: 30, bereik: 1...1_000_000,
+                uitleg: "zoveel declaraties moet een productcode minstens hebben"),
+        ])
+
+    package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
+        let factor = Int64(drempels["factor"])
+        let medians = DayPrices.all(of: rows).medians(atLeast: drempels["rijen"], workers: rows.workers)
+        return rows.eachRow { row, findings in
+            guard row.isDeclaratie, row.versie.cents > 0, let median = medians[Int(row.productcode)] else { return }
+            // At most 10¹⁵ × 10⁵: past 64 bits nothing is out of proportion any more.
+            let (limit, overflow) = median.multipliedReportingOverflow(by: factor)
+            if !overflow, row.perDay > limit { findings.add(rows.finding(row)) }
+        }
+    }
+}

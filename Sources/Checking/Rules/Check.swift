@@ -1,0 +1,25 @@
+/// A check between rows or files. It warns and changes no figure.
+package protocol Check: SendableMetatype {
+    static var rule: Rule { get }
+
+    /// Everything that goes against the assertion.
+    ///
+    /// - Throws: `CheckFault` when it can't run; a check is never skipped.
+    static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) throws(CheckFault) -> FindingList
+}
+
+/// Why a check could not run: a fault in the program, or a file that changed while it was read.
+package enum CheckFault: Error, Equatable {
+    /// The rows that were read for the checks are not the rows that were accepted.
+    case otherRows(path: String)
+}
+
+/// All checks, in order of code.
+package enum Checks {
+    package static let all: [any Check.Type] = [
+        JeugdigeHasOneGeboortedatum.self, DeclaratieHasIndicatie.self, DeclaratieWithinIndicatie.self,
+        JeugdigeHasOneVerblijfsvormPerDay.self, BedragInProportion.self, FileDeliveredOnce.self,
+        GemeenteInEveryLevering.self, KwartaalIsDelivered.self, KwartaalHoldsCare.self,
+        RegistratiedatumNotBeforeCare.self, BedragInEuros.self, ProductcodeIsKnown.self,
+    ]
+}

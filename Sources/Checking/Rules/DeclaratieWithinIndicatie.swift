@@ -1,0 +1,26 @@
+import Intake
+
+/// Care lies within the days of the indicatie that the declaratie names (iJw 3.2, IV089).
+package enum DeclaratieWithinIndicatie: Check {
+    package static let rule = Rule(
+        code: "TOE-003", name: "DeclaratieWithinIndicatie", titel: "een declaratie buiten de dagen van haar indicatie",
+        betekenis: "De zorg begint voor of eindigt na de indicatie met dit indicatienummer in deze gemeente. "
+            + "Van een van beide kloppen de dagen of het nummer niet.",
+        herstel: "Lever de verlengde of verkorte indicatie aan, of herstel de dagen of het indicatienummer.",
+        verwacht: "begindatum en einddatum binnen de indicatie met dit nummer", kolom: .begindatum,
+        drempels: [
+            Drempel(
+                naam: "dagen", standaard: 0, bereik: 0...3660,
+                uitleg: "zoveel dagen mag de zorg buiten de indicatie vallen")
+        ])
+
+    package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
+        let margin = Int32(drempels["dagen"])
+        return rows.eachRow { row, findings in
+            guard row.isDeclaratie, let indicatie = rows.indicaties.indicatie(of: row) else { return }
+            let early = indicatie.begindatum - row.versie.begindatum
+            let late = row.versie.einddatum - indicatie.einddatum
+            if max(early, late) > margin { findings.add(rows.finding(row)) }
+        }
+    }
+}

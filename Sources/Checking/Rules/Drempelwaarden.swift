@@ -1,0 +1,58 @@
+package import Intake
+
+/// The thresholds of one check, by name.
+package struct Drempelwaarden: Sendable {
+    private let waarden: [String: Int]
+
+    /// Those of a rule, with what `instellingen.json` says instead.
+    package init(_ rule: Rule, _ instellingen: [Toetsinstelling]) {
+        var waarden = Dictionary(uniqueKeysWithValues: rule.drempels.map { ($0.naam, $0.standaard) })
+        for instelling in instellingen where instelling.code == rule.code {
+            waarden[instelling.drempel] = instelling.waarde
+        }
+        self.waarden = waarden
+    }
+
+    /// The value of a threshold that the rule has.
+    package subscript(naam: String) -> Int {
+        guard let waarde = waarden[naam] else { preconditionFailure("the rule has no threshold \(naam)") }
+        return waarde
+    }
+}
+
+extension Checks {
+    /// Refuses settings for checks and thresholds that do not exist, naming the nearest that does (contract, section 6: 78).
+    package static func validate(_ instellingen: [Toetsinstelling]) throws(Fout) {
+        for instelling in instellingen {
+            guard let rule = all.map({ $0.rule }).first(where: { $0.code == instelling.code }) else {
+                throw unknown(instelling, in: "toetsen", instelling.code, among: all.map { $0.rule.code })
+            }
+            guard let drempel = rule.drempels.first(where: { $0.naam == instelling.drempel }) else {
+                throw unknown(instelling, in: rule.code, instelling.drempel, among: rule.drempels.map(\.naam))
+            }
+            guard drempel.bereik.contains(instelling.waarde) else {
+                throw fout(
+                    instelling, in: drempel.naam, "een andere waarde",
+                    "een heel getal van \(drempel.bereik.lowerBound) tot en met \(drempel.bereik.upperBound)")
+            }
+        }
+    }
+
+    private static func unknown(
+        _ instelling: Toetsinstelling, in kolom: String, _ key: String, among known: [String]
+    ) -> Fout {
+        let hint =
+            known.isEmpty
+            ? "deze toets heeft geen drempels"
+            : "bedoeld is misschien \(NearestName.nearest(to: key, among: known))"
+        return fout(instelling, in: kolom, "een sleutel die niet bestaat", hint)
+    }
+
+    private static func fout(
+        _ instelling: Toetsinstelling, in kolom: String, _ gevonden: String, _ verwacht: String
+    ) -> Fout {
+        Fout(
+            .instellingOnjuist, Plaats(Instellingen.path, line: instelling.line, kolom: kolom), code: "INS-002",
+            gevonden: gevonden, verwacht: verwacht)
+    }
+}

@@ -1,0 +1,28 @@
+import Intake
+
+/// No file is delivered twice under another name.
+package enum FileDeliveredOnce: Check {
+    package static let rule = Rule(
+        code: "TOE-006", name: "FileDeliveredOnce", titel: "hetzelfde bestand twee keer geleverd",
+        betekenis:
+            "Twee bestanden zijn byte voor byte gelijk (zelfde SHA-256). Dubbele rijen zijn versies van dezelfde "
+            + "records en tellen niet dubbel, maar waarschijnlijk ontbreekt het bestand dat hier had moeten staan.",
+        herstel: "Kijk of hier een ander bestand bedoeld was en lever dat aan.",
+        verwacht: "elk bestand één keer", kolom: nil, drempels: [])
+
+    package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
+        var first: [String: Int] = [:]
+        var findings = FindingList()
+        for (place, file) in rows.levering.files.enumerated() {
+            guard let earlier = first[file.delivered.sha256] else {
+                first[file.delivered.sha256] = place
+                continue
+            }
+            findings.add(
+                Finding(
+                    Finding.Place(file: place, line: 0), gemeente: file.onlyGemeente,
+                    other: Finding.Place(file: earlier, line: 0)))
+        }
+        return findings
+    }
+}

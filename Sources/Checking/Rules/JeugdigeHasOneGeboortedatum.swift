@@ -1,0 +1,40 @@
+import Intake
+
+/// One jeugdige, one date of birth. 1 January 1900 means unknown (iJw 3.2, IV009), and so does what is no date.
+package enum JeugdigeHasOneGeboortedatum: Check {
+    package static let rule = Rule(
+        code: "TOE-001", name: "JeugdigeHasOneGeboortedatum", titel: "een jeugdige met twee geboortedata",
+        betekenis: "Onder één sleutel staan waarschijnlijk twee jeugdigen: zij tellen nu samen als één. "
+            + "01-01-1900 geldt als onbekend.",
+        herstel: "Kijk bij deze rij en de genoemde andere rij of de sleutel of de geboortedatum verkeerd is.",
+        verwacht: "op alle rijen van een jeugdige dezelfde geboortedatum", kolom: .geboortedatum, drempels: [])
+
+    /// Of each gemeente the first row with another date than the one that most rows have; on a tie the one read first.
+    package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
+        rows.eachJeugdige { all, findings in
+            guard let usual = usualRow(all) else { return }
+            var seen: Set<Int> = []
+            for row in all {
+                guard let day = row.geboortedatum, day != usual.geboortedatum else { continue }
+                if seen.insert(row.versie.gemeente).inserted { findings.add(rows.finding(row, other: usual)) }
+            }
+        }
+    }
+
+    /// The first row with the date that most rows have; `nil` when there are no two dates.
+    private static func usualRow(_ rows: ArraySlice<CheckedRow>) -> CheckedRow? {
+        var dates: [(first: CheckedRow, count: Int)] = []
+        for row in rows {
+            guard let day = row.geboortedatum else { continue }
+            if let place = dates.firstIndex(where: { $0.first.geboortedatum == day }) {
+                dates[place].count += 1
+            } else {
+                dates.append((row, 1))
+            }
+        }
+        guard dates.count > 1 else { return nil }
+        var usual = dates[0]
+        for date in dates.dropFirst() where date.count > usual.count { usual = date }
+        return usual.first
+    }
+}

@@ -1,0 +1,59 @@
+import Intake
+import Jeugdhulp
+
+/// Nobody sleeps in two kinds of places on one day.
+package enum JeugdigeHasOneVerblijfsvormPerDay: Check {
+    package static let rule = Rule(
+        code: "TOE-004", name: "JeugdigeHasOneVerblijfsvormPerDay",
+        titel: "twee verblijven van een andere vorm op één dag",
+        betekenis:
+            "Er is op dezelfde dag verblijf gedeclareerd in twee van gezinsvormen, residentieel en JeugdzorgPlus. "
+            + "De jeugdige telt in beide tabellen. Volledig gecrediteerde declaraties blijven buiten beschouwing.",
+        herstel: "Kijk of een van beide declaraties te lang doorloopt, gecrediteerd had moeten zijn of een verkeerde "
+            + "productcode heeft. Bij logeren of een verhuizing kan het kloppen.",
+        verwacht: "op elke dag verblijf in hoogstens één vorm", kolom: .begindatum,
+        drempels: [
+            Drempel(naam: "dagen", standaard: 1, bereik: 1...366, uitleg: "zoveel dagen moeten twee verblijven delen")
+        ])
+
+    /// Of two stays that share days, the one that began later.
+    package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
+        let needed = Int32(drempels["dagen"])
+        return rows.eachJeugdige { all, findings in
+            var latest = [CheckedRow?](repeating: nil, count: Verblijfsvorm.allCases.count)
+            for stay in stays(all) {
+                guard let vorm = stay.versie.voorziening.verblijfsvorm else { continue }
+                let conflict = latest.indices.filter { $0 != Int(vorm.rawValue) }.compactMap { latest[$0] }
+                    .first { min($0.versie.einddatum, stay.versie.einddatum) - stay.versie.begindatum + 1 >= needed }
+                if let conflict { findings.add(rows.finding(stay, other: conflict)) }
+                let place = Int(vorm.rawValue)
+                if latest[place].map({ $0.versie.einddatum < stay.versie.einddatum }) ?? true { latest[place] = stay }
+            }
+        }
+    }
+
+    /// The declared stays that were not wholly credited, each once, by the day they began.
+    private static func stays(_ rows: ArraySlice<CheckedRow>) -> [CheckedRow] {
+        let declared = rows.filter { $0.isDeclaratie && $0.versie.voorziening.verblijfsvorm != nil }
+        guard Set(declared.map { $0.versie.voorziening.verblijfsvorm }).count > 1 else { return [] }
+        var stays: [(row: CheckedRow, cents: Int64, isCredited: Bool)] = []
+        for row in declared {
+            let same = stays.firstIndex {
+                $0.row.versie.begindatum == row.versie.begindatum && $0.row.versie.einddatum == row.versie.einddatum
+                    && $0.row.productcode == row.productcode && $0.row.versie.gemeente == row.versie.gemeente
+            }
+            if let same {
+                stays[same].cents &+= row.versie.cents
+                if row.versie.cents < 0 { stays[same].isCredited = true }
+            } else {
+                stays.append((row, row.versie.cents, row.versie.cents < 0))
+            }
+        }
+        return stays.filter { $0.cents > 0 || !$0.isCredited }.map(\.row).sorted { left, right in
+            if left.versie.begindatum != right.versie.begindatum {
+                return left.versie.begindatum < right.versie.begindatum
+            }
+            return left.wasRead(before: right)
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import Intake
+import Jeugdhulp
+
+/// Every productcode stands for a voorziening (contract, section 1).
+package enum ProductcodeIsKnown: Check {
+    package static let rule = Rule(
+        code: "TOE-012", name: "ProductcodeIsKnown",
+        titel: "een productcode die leeg is of niet in voorzieningen.csv staat",
+        betekenis: "De rij telt alleen mee in tabel 2: niemand weet om welke voorziening het gaat.",
+        herstel:
+            "Herstel de productcode, of vraag Kennispunt Twente om de code in voorzieningen.csv op te nemen, met de "
+            + "gemeente en de dagen waarvoor zij geldt.",
+        verwacht: "een productcode uit voorzieningen.csv die voor deze gemeente en begindatum geldt",
+        kolom: .productcode,
+        drempels: [])
+
+    package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
+        rows.eachRow { row, findings in
+            if row.versie.voorziening == .onbekend { findings.add(rows.finding(row)) }
+        }
+    }
+}

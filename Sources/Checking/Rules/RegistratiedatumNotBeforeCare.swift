@@ -1,0 +1,29 @@
+import Intake
+
+/// Care is registered when it has begun; an indicatie not long before.
+package enum RegistratiedatumNotBeforeCare: Check {
+    package static let rule = Rule(
+        code: "TOE-010", name: "RegistratiedatumNotBeforeCare", titel: "een registratiedatum voordat de zorg begon",
+        betekenis: "De declaratie is geregistreerd voor haar begindatum, of de indicatie lang ervoor. Bij een vroegere "
+            + "peildatum telt zo'n rij te vroeg mee.",
+        herstel:
+            "Kijk of de begindatum of de registratiedatum verkeerd is; bij een declaratie is de begindatum die van de "
+            + "zorg, niet die van de factuur.",
+        verwacht: "een registratiedatum op of na de begindatum", kolom: .registratiedatum,
+        drempels: [
+            Drempel(
+                naam: "dagen_declaratie", standaard: 0, bereik: 0...36_600,
+                uitleg: "zoveel dagen mag een declaratie voor haar begindatum zijn geregistreerd"),
+            Drempel(
+                naam: "dagen_indicatie", standaard: 365, bereik: 0...36_600,
+                uitleg: "zoveel dagen mag een indicatie voor haar begindatum zijn geregistreerd"),
+        ])
+
+    package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
+        let (declaratie, indicatie) = (Int32(drempels["dagen_declaratie"]), Int32(drempels["dagen_indicatie"]))
+        return rows.eachRow { row, findings in
+            let early = row.versie.begindatum - row.versie.registratiedatum
+            if early > (row.isDeclaratie ? declaratie : indicatie) { findings.add(rows.finding(row)) }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package import Intake
+package import Jeugdhulp
+package import Workers
+
+/// The outcome of all checks over a levering: no row, and nothing of one person.
+package struct Toetsuitslag: Sendable {
+    package let gemeenten: [Gemeente]
+    /// With every rejected row.
+    package let files: [CheckedLevering.File]
+    /// Every check, in order of code.
+    package let toetsen: [(rule: Rule, findings: FindingList)]
+    /// What mending unknown productcodes could do, by place of the gemeente; all codes together in front.
+    package let codeEffects: [Int: [CodeEffect]]
+
+    /// Runs every check.
+    ///
+    /// `levering` is consumed partition by partition; `expected` is what was accepted before.
+    ///
+    /// - Throws: `CheckFault` when a check can't run: none is skipped.
+    package init(
+        _ levering: consuming CheckedLevering, expected: [FileAccount], gemeenten: [Gemeente],
+        instellingen: Instellingen,
+        workers: Workers
+    ) throws(CheckFault) {
+        files = levering.files
+        let rows = try CheckedRows(consume levering, expected: expected, gemeenten: gemeenten, workers: workers)
+        var toetsen: [(rule: Rule, findings: FindingList)] = []
+        for check in Checks.all {
+            let drempels = Drempelwaarden(check.rule, instellingen.toetsen)
+            toetsen.append((check.rule, try check.findings(in: rows, drempels)))
+        }
+        self.toetsen = toetsen
+        self.gemeenten = gemeenten
+        codeEffects = CodeEffects(rows).byGemeente()
+    }
+
+    /// The gemeente of a rejected row: its own, or the only one in its file; `nil` when neither can be told.
+    package func gemeente(of row: RejectedRow, in file: CheckedLevering.File) -> Int? {
+        row.gemeente >= 0 ? Int(row.gemeente) : file.onlyGemeente
+    }
+}

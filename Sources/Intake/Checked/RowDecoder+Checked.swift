@@ -1,0 +1,38 @@
+import Jeugdhulp
+import Tabular
+
+/// What only the checks between rows look at. Nothing here rejects a row.
+extension RowDecoder {
+    /// Of a row that was accepted as this version.
+    func details(
+        _ record: borrowing Record, _ bytes: Span<UInt8>, versie: Versie, columns: CheckedColumns,
+        tables: inout ReadingTables, codes: inout NameTable
+    ) -> CheckedRow.Details {
+        var details = CheckedRow.Details()
+        let code = record.trimmed(places.productcode, bytes)
+        if code.count <= RowDecoder.maximumNameBytes {
+            details.productcode = codes.number(of: bytes.extracting(code)).number
+        }
+        let geboren = record.trimmed(columns.geboortedatum, bytes)
+        if !geboren.isEmpty { details.geboortedatum = context.dates.dayNumber(bytes.extracting(geboren)) ?? 0 }
+        let nummer = record.trimmed(columns.indicatienummer, bytes)
+        if !nummer.isEmpty, nummer.count <= RowDecoder.maximumNameBytes {
+            let key = numbered(
+                bytes.extracting(nummer), hash: UInt64(truncatingIfNeeded: versie.gemeente).mixed, tables: &tables)
+            details.indicatienummer = key.bits
+            details.indicatiePartition = CheckedLevering.partition(of: key.hash)
+        }
+        return details
+    }
+}
+
+/// Where the columns stand that only the checks look at; −1 for one that is not there.
+struct CheckedColumns: Sendable {
+    let geboortedatum: Int
+    let indicatienummer: Int
+
+    init(_ file: DeliveredFile) {
+        geboortedatum = file.header.place(of: .geboortedatum) ?? -1
+        indicatienummer = file.soort == .declaraties ? file.header.place(of: .indicatienummer) ?? -1 : -1
+    }
+}

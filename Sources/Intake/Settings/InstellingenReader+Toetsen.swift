@@ -1,0 +1,43 @@
+import Json
+
+/// One threshold of a check as `toetsen` in `instellingen.json` sets it: `{"TOE-005": {"factor": 20}}`. The room of the checks
+/// knows which ones exist.
+package struct Toetsinstelling: Equatable, Sendable {
+    package let code: String
+    package let drempel: String
+    package let waarde: Int
+    /// In `instellingen.json`, from 1.
+    package let line: Int
+
+    package init(code: String, drempel: String, waarde: Int, line: Int = 1) {
+        self.code = code
+        self.drempel = drempel
+        self.waarde = waarde
+        self.line = line
+    }
+}
+
+extension InstellingenReader {
+    /// The thresholds under the key `toetsen`.
+    static func toetsen(_ member: JsonMember) throws(Fout) -> [Toetsinstelling] {
+        guard case .object(let toetsen) = member.value else { throw notThresholds(member) }
+        var instellingen: [Toetsinstelling] = []
+        for toets in toetsen {
+            guard case .object(let drempels) = toets.value else { throw notThresholds(toets) }
+            for drempel in drempels {
+                guard case .integer(let waarde) = drempel.value else { throw notThresholds(drempel) }
+                instellingen.append(
+                    Toetsinstelling(code: toets.key, drempel: drempel.key, waarde: waarde, line: drempel.line))
+            }
+            // A check without thresholds in it must exist too.
+            if drempels.isEmpty { throw notThresholds(toets) }
+        }
+        return instellingen
+    }
+
+    private static func notThresholds(_ member: JsonMember) -> Fout {
+        SettingValue.fout(
+            line: member.line, key: "toetsen", "een waarde die hier niet kan",
+            "drempels per toets, zoals {\"TOE-005\": {\"factor\": 20}}")
+    }
+}

@@ -1,0 +1,84 @@
+import Glibc
+import Jeugdhulp
+import Publication
+
+/// The folder of `--terugkoppeling DIR`: a page and a list for each gemeente. It is about single rows, so only its owner can read it.
+struct FeedbackFolder {
+    /// Stands in every such folder; a folder with something else in it is never replaced.
+    private static let mark = "TERUGKOPPELING.txt"
+
+    private let target: String
+    private let stage: String
+
+    /// - Throws: `.wrongUse` for a place in the folder of deliveries, `.inTheWay` where something else stands.
+    init(_ path: String, notUnder deliveries: String) throws(RunFailure) {
+        target = PathText.withoutTrailingSlashes(path)
+        stage = target + ".tmsd-nieuw"
+        let place = PathText.nearestPlace(target)
+        if let other = PathText.place(deliveries), PathText.isPlace(place, under: other) {
+            throw .wrongUse("--terugkoppeling mag niet in de map leveringen staan")
+        }
+        if FeedbackFolder.isAmongReports(place) {
+            throw .wrongUse("--terugkoppeling mag niet bij de rapporten staan: zij gaat over afzonderlijke rijen")
+        }
+        switch FolderTree.kind(of: target) {
+        case .nothing: break
+        case .folder:
+            let names = try FolderTree.names(in: target)
+            guard names.isEmpty || FeedbackFolder.isFeedback(names) else {
+                throw .inTheWay(path: target, what: "een map met iets anders dan een terugkoppeling")
+            }
+        case .file, .other: throw .inTheWay(path: target, what: "iets anders dan een map")
+        }
+    }
+
+    /// Whether these are the names of a feedback folder and of nothing else.
+    private static func isFeedback(_ names: [String]) -> Bool {
+        names.contains(mark)
+            && names.allSatisfy { name in
+                name == mark || name.hasSuffix(".md") || name.hasSuffix(".csv")
+            }
+    }
+
+    /// Whether a place is REPORTS, or a report, or lies under one: a folder there holds `verantwoording.json`.
+    private static func isAmongReports(_ place: String) -> Bool {
+        var folder = place
+        while folder != "/" {
+            if FolderTree.kind(of: folder + "/verantwoording.json") == .file { return true }
+            let names = (try? FolderTree.names(in: folder)) ?? []
+            let holdsReport = names.contains { name in
+                Kwartaal(name) != nil && FolderTree.kind(of: "\(folder)/\(name)/verantwoording.json") == .file
+            }
+            if holdsReport { return true }
+            folder = PathText.folder(of: folder)
+        }
+        return false
+    }
+
+    /// Puts the whole folder in place, or leaves what stood there.
+    func publish(_ terugkoppeling: Terugkoppeling) throws(RunFailure) {
+        do throws(RunFailure) {
+            try write(terugkoppeling)
+            try FolderExchange.publish(stage: stage, as: target, aside: target + ".tmsd-oud")
+        } catch {
+            try? FolderTree.remove(stage)
+            throw error
+        }
+    }
+
+    private func write(_ terugkoppeling: Terugkoppeling) throws(RunFailure) {
+        try FolderTree.remove(stage)
+        if let slash = target.lastIndex(of: "/") { try FileWriting.makeFolders(String(target[..<slash])) }
+        guard unsafe mkdir(stage, 0o700) == 0 else { throw .cannotWrite(path: stage, errno: errno) }
+        try FileWriting.create(
+            stage + "/" + FeedbackFolder.mark, bytes: Array(Terugkoppeling.readMe.utf8), mode: 0o600)
+        for ontvanger in terugkoppeling.ontvangers {
+            try FileWriting.create(
+                stage + "/\(ontvanger.naam).md", bytes: Array(terugkoppeling.page(for: ontvanger).utf8), mode: 0o600)
+            let list = try StreamedFile(stage + "/\(ontvanger.naam).csv", mode: 0o600)
+            try terugkoppeling.list(for: ontvanger) { (bytes) throws(RunFailure) in try list.write(bytes) }
+            try list.finish()
+        }
+        try FileWriting.sync(folder: stage)
+    }
+}

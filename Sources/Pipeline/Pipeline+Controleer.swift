@@ -1,0 +1,74 @@
+import Checking
+import Counting
+import Intake
+import Jeugdhulp
+import Publication
+
+extension Pipeline {
+    /// Reads and judges a delivery and makes the checks between its rows and files; writes no figures.
+    ///
+    /// `terugkoppeling` is a folder for what each gemeente must mend. It is also written when the data may not be published.
+    package func controleer(data: String, afgekeurd: String?, terugkoppeling: String? = nil) throws(RunFailure) {
+        let rejectList = try afgekeurd.map { path throws(RunFailure) in
+            try RejectList(path: path, notUnder: [("data", data)])
+        }
+        let feedback = try terugkoppeling.map { path throws(RunFailure) in
+            try FeedbackFolder(path, notUnder: data + "/leveringen")
+        }
+        let reading = try read(data, peildatum: nil, rejectList: rejectList)
+        let judged = Judged(reading, warnings: warnings(reading))
+        log.lines(judged.summary)
+        let uitslag = try toets(judged)
+        log.lines(ToetsSummary.lines(uitslag))
+        try feedback?.publish(Terugkoppeling(uitslag, fouten: judged.objections))
+        guard judged.objections.isEmpty else { throw .input(judged.objections) }
+        log.line("De levering is bruikbaar.")
+    }
+
+    /// The catalogue of rules, as Markdown.
+    package static var regels: String { RegelsPage.text }
+
+    private func warnings(_ reading: Reading) -> [String] {
+        let levering = reading.levering
+        let mappen = Leveringsmappen(
+            levering, gemeenteCount: reading.folder.referentie.gemeenten.count, peildatum: .last)
+        let far = levering.latest.latest.map { Waarschuwingen.farPeildatum($0, in: levering.latest) } ?? []
+        return far + Waarschuwingen.vanished(reading, mappen: mappen, workers: workers)
+    }
+
+    private func toets(_ judged: Judged) throws(RunFailure) -> Toetsuitslag {
+        let folder = judged.folder
+        let context = ReadingContext(
+            referentie: folder.referentie, instellingen: folder.instellingen, peildatum: nil,
+            seed: UInt64.random(in: .min ... .max))
+        let levering: CheckedLevering
+        do throws(Fout) {
+            levering = try CheckedRowReader(dataFolder: folder.path, workers: workers).read(
+                judged.files.map(\.file), context: context)
+        } catch {
+            throw .input([error])
+        }
+        do throws(CheckFault) {
+            return try Toetsuitslag(
+                consume levering, expected: judged.files, gemeenten: folder.referentie.gemeenten,
+                instellingen: folder.instellingen, workers: workers)
+        } catch {
+            throw .check(error)
+        }
+    }
+}
+
+/// What is kept of a reading while the checks read again: not its rows.
+private struct Judged {
+    let folder: DataFolder
+    let files: [FileAccount]
+    let objections: [Fout]
+    let summary: [String]
+
+    init(_ reading: Reading, warnings: [String]) {
+        folder = reading.folder
+        files = reading.levering.files
+        objections = reading.objections
+        summary = DeliverySummary.lines(reading) + warnings.map { "waarschuwing: " + $0 }
+    }
+}

@@ -20,9 +20,9 @@ extension RowDecoder {
             content.aanbieder = aanbieder.number
             hash = (hash ^ aanbieder.hash).mixed
         }
-        if let bits = RecordNumber.packed(number) { return (bits, (hash ^ bits).mixed) }
+        if let bits = PackedName.packed(number) { return (bits, (hash ^ bits).mixed) }
         let tabled = tables.names.recordNumbers.number(of: number)
-        return (RecordNumber.tabled(tabled.number), (hash ^ tabled.hash).mixed)
+        return (PackedName.tabled(tabled.number), (hash ^ tabled.hash).mixed)
     }
 
     /// One of 1 to 7 digits gets its leading zeros back (contract, section 1); without the column it is empty (section 2.4).

@@ -48,7 +48,9 @@ extension Controle {
     private static func centsAddUp(_ telling: Telling) throws(Telfout) -> Bool {
         var counted = telling.outsideCents
         for tally in telling.tallies {
-            for cents in tally.centsByVoorziening { counted = try counted.addingChecked(cents) }
+            for place in tally.centsByVoorziening.indices {
+                counted = try counted.addingChecked(tally.centsByVoorziening[place])
+            }
         }
         return counted == telling.totalCents
     }

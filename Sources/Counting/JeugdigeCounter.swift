@@ -4,6 +4,7 @@ import Jeugdhulp
 /// Makes one jeugdige of many records, and counts jeugdigen. This is the only place where that happens.
 struct JeugdigeCounter: Sendable {
     private let periodes: Telperiodes
+    private var grouping = JeugdigeGrouping()
     /// One for each period.
     private(set) var tallies: [Tally]
     /// Cents of all declaraties that were counted, and of their parts on days outside the periods.
@@ -15,12 +16,13 @@ struct JeugdigeCounter: Sendable {
         tallies = periodes.periodes.map { _ in Tally() }
     }
 
-    /// Counts the jeugdigen of one block; `regels` are all their records.
-    mutating func count(block: Int, regels: [Telregel]) throws(Telfout) {
-        let firstJeugdige = block * TelregelBlocks.blockSize
-        let (ordered, starts) = regels.grouped(into: TelregelBlocks.blockSize) { Int($0.jeugdige) - firstJeugdige }
-        for jeugdige in 0..<TelregelBlocks.blockSize where starts[jeugdige] < starts[jeugdige + 1] {
-            try count(ordered[starts[jeugdige]..<starts[jeugdige + 1]])
+    /// Counts jeugdigen of whom these are all records.
+    mutating func count(_ chunks: [[Telregel]]) throws(Telfout) {
+        grouping.group(chunks)
+        let grouped = grouping
+        let regels = grouped.regels.span
+        for jeugdige in 0..<grouped.count {
+            try count(regels.extracting(grouped.range(of: jeugdige)))
         }
     }
 
@@ -31,29 +33,32 @@ struct JeugdigeCounter: Sendable {
     }
 
     /// Counts one jeugdige, of whom these are all records.
-    private mutating func count(_ regels: ArraySlice<Telregel>) throws(Telfout) {
-        for period in tallies.indices {
-            let days = periodes.days[period]
+    private mutating func count(_ regels: Span<Telregel>) throws(Telfout) {
+        for place in tallies.indices {
+            let periode = periodes.periodes[place]
             var beeld = Zorgbeeld()
-            for regel in regels {
-                let care = regel.days
-                guard care.touches(days) else { continue }
-                switch regel.soort {
-                case .indicaties:
+            for index in regels.indices {
+                let regel = regels[index]
+                guard regel.begindatum <= periode.lastDay, regel.einddatum >= periode.firstDay else { continue }
+                if regel.isDeclaratie {
+                    try beeld.addDeclaratie(
+                        regel.voorziening, part: regel.part(in: periode), isNegative: regel.cents < 0)
+                } else {
                     beeld.addIndicatie(regel.voorziening)
-                case .declaraties:
-                    let part = EuroCents(cents: regel.cents).part(of: care, in: days)
-                    try beeld.addDeclaratie(regel.voorziening, part: part.cents, isNegative: regel.cents < 0)
                 }
             }
-            try tallies[period].add(beeld) { periodes.bron($0, period: period) }
+            if !beeld.isEmpty { try tallies[place].add(beeld, in: periode) }
         }
         try addTotals(regels)
     }
 
-    private mutating func addTotals(_ regels: ArraySlice<Telregel>) throws(Telfout) {
-        for regel in regels where regel.soort == .declaraties {
+    private mutating func addTotals(_ regels: Span<Telregel>) throws(Telfout) {
+        let (first, last) = (periodes.periodes[0].firstDay, periodes.periodes[periodes.periodes.count - 1].lastDay)
+        for index in regels.indices where regels[index].isDeclaratie {
+            let regel = regels[index]
             totalCents = try totalCents.addingChecked(regel.cents)
+            // What lies within the periods, which adjoin, has no part outside.
+            if regel.begindatum >= first, regel.einddatum <= last { continue }
             for days in periodes.outside {
                 let part = EuroCents(cents: regel.cents).part(of: regel.days, in: days)
                 outsideCents = try outsideCents.addingChecked(part.cents)
@@ -63,11 +68,9 @@ struct JeugdigeCounter: Sendable {
 }
 
 extension Telregel {
-    /// The days of care. An accepted row never ends before it begins.
-    var days: DayRange {
-        guard let first = CalendarDate(dayNumber: Int(begindatum)), let last = CalendarDate(dayNumber: Int(einddatum)),
-            let range = DayRange(first, through: last)
-        else { preconditionFailure("a row that ends before it begins was accepted") }
-        return range
+    /// The cents that belong to a period that the care touches; of care that lies within it all of them.
+    fileprivate func part(in periode: Telperiodes.Telperiode) -> Int64 {
+        if begindatum >= periode.firstDay, einddatum <= periode.lastDay { return cents }
+        return EuroCents(cents: cents).part(of: days, in: periode.days).cents
     }
 }

@@ -1,7 +1,7 @@
 package import Jeugdhulp
 
 /// How many jeugdigen and how many cents, in one gebied and one period.
-package struct Tally: Equatable, Sendable {
+package struct Tally: Sendable {
     package fileprivate(set) var metIndicatie = 0
     package fileprivate(set) var metDeclaratie = 0
     package fileprivate(set) var thuis = 0
@@ -11,14 +11,14 @@ package struct Tally: Equatable, Sendable {
     /// U(ambulant) ∪ N, counted apart from the two it is made of.
     fileprivate(set) var ambulantOfNietThuis = 0
     /// Jeugdigen per combination of forms: bit 0 gezinsvormen, bit 1 residentieel, bit 2 jeugdzorgplus; none is not 'niet thuis'.
-    package fileprivate(set) var combinaties = [Int](repeating: 0, count: 8)
+    package fileprivate(set) var combinaties = InlineArray<8, Int>(repeating: 0)
     package fileprivate(set) var thuisCents: Int64 = 0
     package fileprivate(set) var ambulantBijNietThuisCents: Int64 = 0
     /// By the raw value of the voorziening.
-    fileprivate(set) var centsByVoorziening = [Int64](repeating: 0, count: 8)
+    fileprivate(set) var centsByVoorziening = InlineArray<8, Int64>(repeating: 0)
 
     /// N: each jeugdige once.
-    package var nietThuis: Int { combinaties[1...].reduce(0, +) }
+    package var nietThuis: Int { combinaties.indices.dropFirst().reduce(0) { $0 + combinaties[$1] } }
 
     /// Jeugdigen with this form.
     package func aantal(_ vorm: Verblijfsvorm) -> Int {
@@ -35,33 +35,42 @@ package struct Tally: Equatable, Sendable {
     }
 
     /// Adds one jeugdige. Contract, section 3: the sets of tables 2–8.
-    mutating func add(_ beeld: Zorgbeeld, bron: (Voorziening) -> Bron) throws(Telfout) {
-        let isDeclared = beeld.isDeclaredForAny
-        let isAmbulant = beeld.counts(.ambulant, bron: bron(.ambulant))
-        var combinatie = 0
-        for vorm in Verblijfsvorm.allCases {
-            for voorziening in vorm.voorzieningen where beeld.counts(voorziening, bron: bron(voorziening)) {
-                combinatie |= 1 << Int(vorm.rawValue)
-            }
-        }
-        if beeld.isIndicatedForAny { metIndicatie += 1 }
-        if isDeclared { metDeclaratie += 1 }
+    mutating func add(_ beeld: Zorgbeeld, in periode: Telperiodes.Telperiode) throws(Telfout) {
+        let declared = beeld.declared
+        // U(v), as the bron says for the voorziening and the year.
+        let used = declared.intersection(periode.fromDeclaraties)
+            .union(beeld.indicated.intersection(periode.fromIndicaties))
+        let isAmbulant = used.contains(.ambulant)
+        let combinatie = Tally.combinatie(used)
+        if !beeld.indicated.isEmpty { metIndicatie += 1 }
+        if !declared.isEmpty { metDeclaratie += 1 }
         if isAmbulant || combinatie != 0 { ambulantOfNietThuis += 1 }
         combinaties[combinatie] += 1
-        let ambulantCents = beeld[.ambulant].cents
+        let ambulantCents = beeld.cents(.ambulant)
         if combinatie == 0 {
             if isAmbulant { thuis += 1 }
             thuisCents = try thuisCents.addingChecked(ambulantCents)
         } else {
             if isAmbulant { ambulantBijNietThuis += 1 }
-            if !isDeclared { nietThuisZonderDeclaratie += 1 }
+            if declared.isEmpty { nietThuisZonderDeclaratie += 1 }
             ambulantBijNietThuisCents = try ambulantBijNietThuisCents.addingChecked(ambulantCents)
         }
-        for voorziening in Voorziening.allCases {
+        for voorziening in Voorziening.allCases where beeld.touched.contains(voorziening) {
             let place = Int(voorziening.rawValue)
-            centsByVoorziening[place] = try centsByVoorziening[place].addingChecked(beeld[voorziening].cents)
+            centsByVoorziening[place] = try centsByVoorziening[place].addingChecked(beeld.cents(voorziening))
         }
     }
+
+    /// The place in `combinaties` of these voorzieningen.
+    private static func combinatie(_ used: Voorzieningen) -> Int {
+        var combinatie = 0
+        for (vorm, voorzieningen) in Tally.vormen where !used.intersection(voorzieningen).isEmpty {
+            combinatie |= 1 << vorm
+        }
+        return combinatie
+    }
+
+    private static let vormen = Verblijfsvorm.allCases.map { (Int($0.rawValue), Voorzieningen($0.voorzieningen)) }
 
     mutating func merge(_ other: Tally) throws(Telfout) {
         metIndicatie += other.metIndicatie

@@ -25,7 +25,7 @@ extension Telling {
             levering: levering, periodes: Telperiodes(periodes, bronregels: referentie.bronregels),
             gemeenteCount: referentie.gemeenten.count, replacing: replacing, workers: workers)
         let records = counting.holdingRecords()
-        let counter = try counting.jeugdigen(records.blocks)
+        let counter = try counting.jeugdigen(records.regels)
         self.init(
             periodes: periodes, tallies: counter.tallies, indicaties: records.indicaties,
             declaraties: records.declaraties, totalCents: counter.totalCents, outsideCents: counter.outsideCents)
@@ -34,11 +34,11 @@ extension Telling {
 
 /// One counting, over threads.
 private struct TellingRun: Sendable {
-    /// The records that exist, one element for each partition in no order that matters, and what became of the others.
+    /// The records that exist, divided by jeugdige, and what became of the others.
     struct Records: Sendable {
-        var blocks: [TelregelBlocks] = []
-        var indicaties: RecordAccount
-        var declaraties: RecordAccount
+        let regels: PartitionOutbox<Telregel>
+        let indicaties: RecordAccount
+        let declaraties: RecordAccount
     }
 
     let levering: Levering
@@ -47,63 +47,32 @@ private struct TellingRun: Sendable {
     let replacing: Leveringsmappen?
     let workers: Workers
 
-    private var noRecords: Records {
-        let empty = RecordAccount(fileCount: levering.files.count, gemeenteCount: gemeenteCount)
-        return Records(indicaties: empty, declaraties: empty)
-    }
-
-    private var blockCount: Int { TelregelBlocks.count(jeugdigeNumbers: levering.jeugdigeNumbers) }
-
     func holdingRecords() -> Records {
-        let shares = workers.run(tasks: VersieStore.partitionCount) { _ in
-            noRecords
-        } perform: { partition, records in
-            var regels: [Telregel] = []
-            settle(.indicaties, \.indicaties, partition: partition, account: &records.indicaties, into: &regels)
-            settle(.declaraties, \.declaraties, partition: partition, account: &records.declaraties, into: &regels)
-            records.blocks.append(TelregelBlocks(regels, blockCount: blockCount))
+        let empty = RecordAccount(fileCount: levering.files.count, gemeenteCount: gemeenteCount)
+        let settlers = workers.run(tasks: levering.partitionCount) { _ in
+            RecordSettler(partitionCount: levering.partitionCount, replacing: replacing, empty: empty)
+        } perform: { partition, settler in
+            settler.settle(.indicaties, partition, of: levering)
+            settler.settle(.declaraties, partition, of: levering)
         }
-        return shares.reduce(into: noRecords) { all, share in
-            all.blocks += share.blocks
-            all.indicaties.merge(share.indicaties)
-            all.declaraties.merge(share.declaraties)
+        var (indicaties, declaraties) = (empty, empty)
+        for settler in settlers {
+            indicaties.merge(settler.indicaties)
+            declaraties.merge(settler.declaraties)
         }
+        return Records(
+            regels: PartitionOutbox(settlers.map(\.regels), partitionCount: levering.partitionCount),
+            indicaties: indicaties, declaraties: declaraties)
     }
 
-    func jeugdigen(_ blocks: [TelregelBlocks]) throws(Telfout) -> JeugdigeCounter {
-        let counters = try workers.run(tasks: blockCount) { _ in
+    func jeugdigen(_ regels: PartitionOutbox<Telregel>) throws(Telfout) -> JeugdigeCounter {
+        let counters = try workers.run(tasks: levering.partitionCount) { _ in
             JeugdigeCounter(periodes)
-        } perform: { (block, counter) throws(Telfout) in
-            var regels: [Telregel] = []
-            for part in blocks { regels.append(contentsOf: part[block]) }
-            try counter.count(block: block, regels: regels)
+        } perform: { (partition, counter) throws(Telfout) in
+            try counter.count(regels.take(partition))
         }
         var total = JeugdigeCounter(periodes)
         for counter in counters { try total.merge(counter) }
         return total
-    }
-
-    /// Finds the versions of one kind that hold in a partition; those whose record exists go into `regels`.
-    private func settle(
-        _ soort: Leveringssoort, _ store: KeyPath<Levering.Share, VersieStore>, partition: Int,
-        account: inout RecordAccount, into regels: inout [Telregel]
-    ) {
-        var holding = HoldingVersions(expected: levering.shares.reduce(0) { $0 + $1[keyPath: store][partition].count })
-        for share in levering.shares {
-            for var versie in share[keyPath: store][partition] {
-                let file = levering.fileOfPiece[versie.piece]
-                if let replacing, !replacing.isNewest(file: file, soort: soort, gemeente: versie.gemeente) {
-                    account.noteSuperseded(versie, file: file)
-                    continue
-                }
-                versie.renumber(with: share.numbers)
-                holding.add(versie)
-            }
-        }
-        for versie in holding.replaced { account.noteReplaced(versie, file: levering.fileOfPiece[versie.piece]) }
-        for versie in holding.versies {
-            account.noteHolding(versie, file: levering.fileOfPiece[versie.piece])
-            if versie.bestaan == .bestaat { regels.append(Telregel(versie, soort: soort)) }
-        }
     }
 }

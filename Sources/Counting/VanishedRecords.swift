@@ -13,17 +13,18 @@ package struct VanishedRecords: Sendable {
     /// By the place of the gemeente in `gemeenten.csv`.
     package private(set) var counts: [Counts]
 
-    /// Counts the records of one kind; linear in the rows.
+    /// Counts the records of one kind; linear in the rows, which must not have been counted yet.
     package init(
         _ soort: Leveringssoort, in levering: Levering, mappen: Leveringsmappen, gemeenteCount: Int, workers: Workers
     ) {
         let none = [Counts](repeating: Counts(), count: gemeenteCount)
-        let shares = workers.run(tasks: VersieStore.partitionCount) { _ in
+        let shares = workers.run(tasks: levering.partitionCount) { _ in
             none
         } perform: { partition, counts in
             var records = DeliveredRecords()
             for share in levering.shares {
-                for var versie in (soort == .indicaties ? share.indicaties : share.declaraties)[partition] {
+                let outbox = soort == .indicaties ? share.indicaties : share.declaraties
+                for var versie in outbox.rows(of: partition).joined() {
                     guard let map = mappen.map(ofFile: levering.fileOfPiece[versie.piece]) else { continue }
                     let pair = mappen.pair(soort, gemeente: versie.gemeente)
                     guard pair.previous != nil, map == pair.newest || map == pair.previous else { continue }

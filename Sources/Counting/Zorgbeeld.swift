@@ -6,52 +6,73 @@ package enum Telfout: Error, Equatable {
     case bedragTeGroot
 }
 
+/// A set of voorzieningen, a bit each by raw value.
+struct Voorzieningen: Sendable {
+    private(set) var bits: UInt8 = 0
+
+    init() {}
+
+    init(_ voorzieningen: [Voorziening]) {
+        for voorziening in voorzieningen { insert(voorziening) }
+    }
+
+    fileprivate init(bits: UInt8) {
+        self.bits = bits
+    }
+
+    var isEmpty: Bool { bits == 0 }
+
+    func contains(_ voorziening: Voorziening) -> Bool { bits >> voorziening.rawValue & 1 == 1 }
+
+    mutating func insert(_ voorziening: Voorziening) { bits |= 1 << voorziening.rawValue }
+
+    func union(_ other: Voorzieningen) -> Voorzieningen { Voorzieningen(bits: bits | other.bits) }
+
+    func intersection(_ other: Voorzieningen) -> Voorzieningen { Voorzieningen(bits: bits & other.bits) }
+}
+
 /// The care of one jeugdige within one gebied in one period, per voorziening. Contract, section 3.
 struct Zorgbeeld {
-    /// What the records of one voorziening say.
-    struct Gebruik {
-        var isDeclared = false
-        var isIndicated = false
-        /// Whether a declaratie that touches the period is negative as a whole.
-        var hasNegative = false
-        /// The cents of the declaraties in the period.
-        var cents: Int64 = 0
+    /// Those with a declaratie that touches the period.
+    private(set) var touched = Voorzieningen()
+    /// I(v): those with an indicatie that touches the period.
+    private(set) var indicated = Voorzieningen()
+    /// Those with a declaratie that touches the period and is negative as a whole.
+    private var negative = Voorzieningen()
+    /// The cents of the declaraties in the period, by the raw value of the voorziening.
+    private var cents = InlineArray<8, Int64>(repeating: 0)
 
-        /// D(v): declared for, and not fully credited.
-        var countsAsDeclared: Bool { isDeclared && (cents > 0 || !hasNegative) }
-    }
+    var isEmpty: Bool { touched.isEmpty && indicated.isEmpty }
 
-    private var gebruik = InlineArray<8, Gebruik>(repeating: Gebruik())
+    func cents(_ voorziening: Voorziening) -> Int64 { cents[Int(voorziening.rawValue)] }
 
-    subscript(voorziening: Voorziening) -> Gebruik { gebruik[Int(voorziening.rawValue)] }
-
-    mutating func addIndicatie(_ voorziening: Voorziening) {
-        gebruik[Int(voorziening.rawValue)].isIndicated = true
-    }
+    mutating func addIndicatie(_ voorziening: Voorziening) { indicated.insert(voorziening) }
 
     /// A declaratie that touches the period, with its amount in the period.
     mutating func addDeclaratie(_ voorziening: Voorziening, part: Int64, isNegative: Bool) throws(Telfout) {
+        touched.insert(voorziening)
+        if isNegative { negative.insert(voorziening) }
         let place = Int(voorziening.rawValue)
-        gebruik[place].isDeclared = true
-        if isNegative { gebruik[place].hasNegative = true }
-        gebruik[place].cents = try gebruik[place].cents.addingChecked(part)
+        cents[place] = try cents[place].addingChecked(part)
     }
 
-    /// U(v): whether the jeugdige counts for a voorziening, by declaraties, indicaties or both (contract, section 3).
-    func counts(_ voorziening: Voorziening, bron: Bron) -> Bool {
-        switch bron {
-        case .declaratie: self[voorziening].countsAsDeclared
-        case .indicatie: self[voorziening].isIndicated
-        case .beide: self[voorziening].countsAsDeclared || self[voorziening].isIndicated
+    /// D(v): those declared for, and not fully credited.
+    var declared: Voorzieningen {
+        var declared: UInt8 = 0
+        var rest = touched.bits
+        while rest != 0 {
+            let place = rest.trailingZeroBitCount
+            let bit: UInt8 = 1 << UInt8(truncatingIfNeeded: place)
+            if negative.bits & bit == 0 || cents[place] > 0 { declared |= bit }
+            rest &= rest &- 1
         }
+        return Voorzieningen(bits: declared)
     }
-
-    var isDeclaredForAny: Bool { Voorziening.allCases.contains { self[$0].countsAsDeclared } }
-    var isIndicatedForAny: Bool { Voorziening.allCases.contains { self[$0].isIndicated } }
 }
 
 extension Int64 {
     /// The sum, or an error where it does not fit.
+    @inline(__always)
     func addingChecked(_ other: Int64) throws(Telfout) -> Int64 {
         let (sum, overflow) = addingReportingOverflow(other)
         if overflow { throw .bedragTeGroot }

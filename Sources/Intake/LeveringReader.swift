@@ -40,8 +40,9 @@ package struct LeveringReader: Sendable {
                 gevonden: "meer gegevens dan verwerkt kunnen worden",
                 verwacht: "hoogstens \(Versie.maximumPieces) stukken van \(pieceBytes) bytes")
         }
+        let partitionCount = LeveringReader.partitionCount(byteCount: files.reduce(0) { $0 + $1.identity.byteCount })
         let readers = try workers.run(tasks: pieces.count) { _ in
-            PieceReader(context)
+            PieceReader(context, partitionCount: partitionCount)
         } perform: { (task, reader) throws(Fout) in
             let delivered = files[pieces[task].file]
             do throws(FileReadError) {
@@ -53,11 +54,21 @@ package struct LeveringReader: Sendable {
                 throw Fout(error, path: delivered.path)
             }
         }
-        return try join(readers, files: files, fileOfPiece: pieces.map(\.file), context: context)
+        return try join(
+            readers, partitionCount: partitionCount, files: files, fileOfPiece: pieces.map(\.file), context: context)
+    }
+
+    /// So many that the records of one partition fit in a processor's cache; a power of two.
+    private static func partitionCount(byteCount: Int) -> Int {
+        let bytesOfPartition = 1 << 20
+        var count = 16
+        while count < 4096, count * bytesOfPartition < byteCount { count *= 2 }
+        return count
     }
 
     private func join(
-        _ readers: [PieceReader], files: [DeliveredFile], fileOfPiece: [Int], context: ReadingContext
+        _ readers: [PieceReader], partitionCount: Int, files: [DeliveredFile], fileOfPiece: [Int],
+        context: ReadingContext
     ) throws(Fout) -> Levering {
         var names = Names(seed: context.seed)
         var statuses = Statuses(seed: context.seed)
@@ -68,7 +79,8 @@ package struct LeveringReader: Sendable {
         for reader in readers {
             shares.append(
                 Levering.Share(
-                    indicaties: reader.indicaties, declaraties: reader.declaraties,
+                    indicaties: PartitionOutbox([reader.indicaties], partitionCount: partitionCount),
+                    declaraties: PartitionOutbox([reader.declaraties], partitionCount: partitionCount),
                     numbers: names.merge(reader.tables.names)))
             statuses.merge(reader.tables.statuses)
             indicaties.merge(reader.indicatiesPerGemeente)
@@ -82,8 +94,9 @@ package struct LeveringReader: Sendable {
                 verwacht: "hoogstens \(Versie.maximumAanbieders); staat er iets anders in de kolom aanbieder?")
         }
         return Levering(
-            shares: shares, files: accounts(readers, files: files, fileOfPiece: fileOfPiece), fileOfPiece: fileOfPiece,
-            jeugdigeNumbers: names.jeugdigen.count, indicatiesPerGemeente: indicaties,
+            shares: shares, partitionCount: partitionCount,
+            files: accounts(readers, files: files, fileOfPiece: fileOfPiece), fileOfPiece: fileOfPiece,
+            indicatiesPerGemeente: indicaties,
             declaratiesPerGemeente: declaraties, latest: latest, statuses: statuses)
     }
 

@@ -1,19 +1,26 @@
 import Jeugdhulp
 import Tabular
+import Workers
 
 /// What one thread has made of the pieces it took.
 struct PieceReader: Sendable {
     private(set) var tables: ReadingTables
-    private(set) var indicaties = VersieStore()
-    private(set) var declaraties = VersieStore()
+    private(set) var indicaties: PartitionedRows<Versie>
+    private(set) var declaraties: PartitionedRows<Versie>
     private(set) var accounts: [PieceAccount] = []
     private(set) var indicatiesPerGemeente: GemeenteAccount
     private(set) var declaratiesPerGemeente: GemeenteAccount
     private(set) var latest = LatestRegistratie()
     private var content = PieceContent()
     private let context: ReadingContext
+    /// How far the hash of a record is shifted to leave the number of its partition.
+    private let partitionShift: UInt64
 
-    init(_ context: ReadingContext) {
+    /// `partitionCount` is a power of two.
+    init(_ context: ReadingContext, partitionCount: Int) {
+        indicaties = PartitionedRows(partitionCount: partitionCount)
+        declaraties = PartitionedRows(partitionCount: partitionCount)
+        partitionShift = UInt64(64 - partitionCount.trailingZeroBitCount)
         self.context = context
         tables = ReadingTables(context)
         indicatiesPerGemeente = GemeenteAccount(gemeenteCount: context.gemeenteCount)
@@ -34,12 +41,12 @@ struct PieceReader: Sendable {
     }
 
     private mutating func read(
-        _ decoder: RowDecoder, store: WritableKeyPath<PieceReader, VersieStore>,
+        _ decoder: RowDecoder, store: WritableKeyPath<PieceReader, PartitionedRows<Versie>>,
         perGemeente: WritableKeyPath<PieceReader, GemeenteAccount>
     ) {
         // Taken out of `self` for the loop, so that each is changed in place.
         var content = take(\.content, leaving: PieceContent())
-        var versies = take(store, leaving: VersieStore())
+        var versies = take(store, leaving: PartitionedRows(partitionCount: 0))
         var gemeenten = self[keyPath: perGemeente]
         var account = PieceAccount(piece: decoder.piece)
         var accepted = [Int](repeating: 0, count: context.gemeenteCount)
@@ -54,7 +61,7 @@ struct PieceReader: Sendable {
                     accepted[versie.gemeente] += 1
                     latest.note(versie.registratiedatum)
                     if context.sees(versie) {
-                        versies.append(versie, hash: hash)
+                        versies.append(versie, to: Int(truncatingIfNeeded: hash >> partitionShift))
                     } else {
                         account.afterPeildatum += 1
                     }

@@ -62,6 +62,7 @@ package struct Pipeline: Sendable {
             let mappen = Leveringsmappen(
                 reading.levering, gemeenteCount: folder.referentie.gemeenten.count, peildatum: peildatum)
             let isReplacing = folder.instellingen.leveringen == .volledig
+            let vanished = isReplacing ? Waarschuwingen.vanished(reading, mappen: mappen, workers: workers) : []
             let telling = try Telling(
                 reading.levering, periodes: Periode.reeks(kwartaal: opdracht.kwartaal, vanaf: opdracht.vanaf),
                 referentie: folder.referentie, replacing: isReplacing ? mappen : nil, workers: workers)
@@ -75,7 +76,7 @@ package struct Pipeline: Sendable {
                 waarschuwingen: Waarschuwingen.all(
                     reading: reading, kwartaal: opdracht.kwartaal, peildatum: peildatum)
                     + Waarschuwingen.unseen(reading, telling)
-                    + (isReplacing ? Waarschuwingen.vanished(reading, mappen: mappen, workers: workers) : []),
+                    + vanished,
                 inputFiles: folder.inputFiles, otherFiles: folder.otherFiles, version: Version.current)
         } catch {
             throw .counting(error)

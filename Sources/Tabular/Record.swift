@@ -1,42 +1,35 @@
 /// The fields of one record as ranges into the buffer it was scanned from; made once and reused for every record.
 package struct Record: Sendable {
+    /// Packed in 64 bits: start in the low 32, end in 31, the highest bit for a malformed field.
     package struct Field: Sendable {
-        package fileprivate(set) var start: Int32 = 0
-        package fileprivate(set) var end: Int32 = 0
+        @usableFromInline let bits: UInt64
+
+        @inline(__always)
+        init(start: Int, end: Int, isMalformed: Bool) {
+            bits =
+                UInt64(truncatingIfNeeded: start) & 0xFFFF_FFFF | UInt64(truncatingIfNeeded: end) << 32
+                | (isMalformed ? 1 << 63 : 0)
+        }
+
+        @inlinable package var start: Int32 { Int32(truncatingIfNeeded: bits) }
+        @inlinable package var end: Int32 { Int32(truncatingIfNeeded: bits >> 32 & 0x7FFF_FFFF) }
         /// Text stood after the closing quote.
-        package fileprivate(set) var isMalformed = false
+        @inlinable package var isMalformed: Bool { bits >> 63 == 1 }
     }
 
     /// Fields of the record, also when there are more than are kept.
-    package private(set) var fieldCount = 0
+    package internal(set) var fieldCount = 0
     /// Line ends between the start of the buffer and this record.
-    package private(set) var linesBefore = 0
-    package private(set) var hasMalformedField = false
+    package internal(set) var linesBefore = 0
+    package internal(set) var hasMalformedField = false
     /// Whether a field that is not kept holds bytes.
-    package private(set) var hasTextBeyondColumns = false
-    private var fields = [Field](repeating: Field(), count: Limits.columns)
+    package internal(set) var hasTextBeyondColumns = false
+    /// As many as are kept; only those below `fieldCount` are of this record.
+    @usableFromInline var fields = [Field](
+        repeating: Field(start: 0, end: 0, isMalformed: false), count: Limits.columns)
 
     package init() {}
 
     /// A field that is kept: `index` is below `fieldCount` and below `Limits.columns`.
-    package subscript(index: Int) -> Field { fields[index] }
-
-    mutating func begin(linesBefore: Int) {
-        fieldCount = 0
-        hasMalformedField = false
-        hasTextBeyondColumns = false
-        self.linesBefore = linesBefore
-    }
-
-    mutating func append(start: Int, end: Int, isMalformed: Bool = false) {
-        if fieldCount < Limits.columns {
-            fields[fieldCount].start = Int32(truncatingIfNeeded: start)
-            fields[fieldCount].end = Int32(truncatingIfNeeded: end)
-            fields[fieldCount].isMalformed = isMalformed
-        } else if end > start {
-            hasTextBeyondColumns = true
-        }
-        if isMalformed { hasMalformedField = true }
-        fieldCount &+= 1
-    }
+    @inlinable package subscript(index: Int) -> Field { fields[index] }
 }

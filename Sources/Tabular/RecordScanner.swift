@@ -5,10 +5,14 @@
 ///   place so that every field is one run of bytes. A quote elsewhere is text.
 /// - Text after a closing quote is part of the field and makes it malformed; the record goes on at the next delimiter.
 ///
-/// The buffer holds whole records and at most 2³¹ bytes. Time is linear in the bytes; nothing is allocated.
+/// Field ends are found 64 bytes at a time. The buffer holds whole records and at most 2³¹ bytes. Time is linear in the bytes; nothing is allocated.
 package struct RecordScanner: Sendable {
     private let delimiter: UInt8
+    private let markBits: MarkBits
     private var position: Int
+    /// The field ends among the 64 bytes from `block` on; those before `position` mean nothing any more.
+    private var marks: UInt64 = 0
+    private var block: Int
     /// Line ends passed since the start of the buffer.
     package private(set) var linesPassed = 0
     /// Line ends before the quote that was never closed, once that is found; there are no further records then.
@@ -17,7 +21,9 @@ package struct RecordScanner: Sendable {
     /// Scans from `start`, which is a record's first byte.
     package init(delimiter: Delimiter, start: Int = 0) {
         self.delimiter = delimiter.rawValue
-        self.position = start
+        markBits = MarkBits(delimiter: delimiter.rawValue)
+        position = start
+        block = start &- MarkBits.blockBytes
     }
 
     /// Offset of the next record.
@@ -27,42 +33,84 @@ package struct RecordScanner: Sendable {
     ///
     /// An empty line is a record of one empty field.
     package mutating func next(in buffer: inout MutableSpan<UInt8>, into record: inout Record) -> Bool {
-        let count = buffer.count
-        guard position < count else { return false }
-        record.begin(linesBefore: linesPassed)
-        while true {
-            let start = position
-            if start < count, buffer[start] == Mark.quote {
-                guard scanQuoted(in: &buffer, into: &record) else { return false }
+        guard position < buffer.count else { return false }
+        record.linesBefore = linesPassed
+        record.hasMalformedField = false
+        var fields = record.fields.mutableSpan
+        var fieldCount = 0
+        var isMalformed = false
+        var hasTextBeyondColumns = false
+        var more = true
+        while more {
+            let field: Record.Field
+            if position < buffer.count, buffer[position] == Mark.quote {
+                guard let quoted = scanQuoted(in: &buffer) else { return false }
+                field = quoted
+                if quoted.isMalformed { isMalformed = true }
             } else {
-                let end = scanUnquoted(buffer.span, from: start)
-                record.append(start: start, end: end)
+                let end = nextMark(buffer.span, from: position)
+                field = Record.Field(start: position, end: end, isMalformed: false)
                 position = end
             }
-            guard position < count else { return true }
-            let byte = buffer[position]
-            position &+= 1
-            if byte == delimiter { continue }
-            if byte == Mark.carriageReturn, position < count, buffer[position] == Mark.lineFeed { position &+= 1 }
-            linesPassed &+= 1
-            return true
+            if fieldCount < fields.count {
+                fields[fieldCount] = field
+            } else if field.end > field.start {
+                hasTextBeyondColumns = true
+            }
+            fieldCount &+= 1
+            more = passMark(buffer.span)
         }
+        record.fieldCount = fieldCount
+        record.hasTextBeyondColumns = hasTextBeyondColumns
+        if isMalformed { record.hasMalformedField = true }
+        return true
     }
 
-    /// The offset of the delimiter, line end or buffer end that closes the field.
-    private func scanUnquoted(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    /// Passes the delimiter or line end at `position`; whether another field of the record follows.
+    @inline(__always)
+    private mutating func passMark(_ bytes: Span<UInt8>) -> Bool {
+        guard position < bytes.count else { return false }
+        let byte = bytes[position]
+        position &+= 1
+        if byte == delimiter { return true }
+        if byte == Mark.carriageReturn, position < bytes.count, bytes[position] == Mark.lineFeed { position &+= 1 }
+        linesPassed &+= 1
+        return false
+    }
+
+    /// The offset at or after `start` of the delimiter, line end or buffer end that closes the field.
+    @inline(__always)
+    private mutating func nextMark(_ bytes: Span<UInt8>, from start: Int) -> Int {
+        let passed = start &- block
+        if passed < MarkBits.blockBytes {
+            let ahead = marks & (~0 << UInt64(truncatingIfNeeded: passed))
+            if ahead != 0 { return block &+ ahead.trailingZeroBitCount }
+            return markAfterBlock(bytes, from: block &+ MarkBits.blockBytes)
+        }
+        return markAfterBlock(bytes, from: start)
+    }
+
+    private mutating func markAfterBlock(_ bytes: Span<UInt8>, from start: Int) -> Int {
         var index = start
-        let count = bytes.count
-        while index < count {
+        while index &+ MarkBits.blockBytes <= bytes.count {
+            let found = markBits.bits(of: bytes, at: index)
+            if found != 0 {
+                marks = found
+                block = index
+                return index &+ found.trailingZeroBitCount
+            }
+            index &+= MarkBits.blockBytes
+        }
+        while index < bytes.count {
             let byte = bytes[index]
             if byte == delimiter || byte == Mark.lineFeed || byte == Mark.carriageReturn { return index }
             index &+= 1
         }
-        return count
+        return bytes.count
     }
 
-    /// Reads the quoted field at `position`; `false` when its quote never closes.
-    private mutating func scanQuoted(in buffer: inout MutableSpan<UInt8>, into record: inout Record) -> Bool {
+    /// Reads the quoted field at `position`; `nil` when its quote never closes.
+    private mutating func scanQuoted(in buffer: inout MutableSpan<UInt8>) -> Record.Field? {
         let count = buffer.count
         let start = position &+ 1
         let linesAtStart = linesPassed
@@ -85,15 +133,14 @@ package struct RecordScanner: Sendable {
         guard read < count else {
             linesBeforeOpenQuote = linesAtStart
             position = count
-            return false
+            return nil
         }
         let closing = read
-        position = scanUnquoted(buffer.span, from: closing &+ 1)
+        position = nextMark(buffer.span, from: closing &+ 1)
         for index in closing &+ 1..<position {
             buffer[write] = buffer[index]
             write &+= 1
         }
-        record.append(start: start, end: write, isMalformed: position != closing &+ 1)
-        return true
+        return Record.Field(start: start, end: write, isMalformed: position != closing &+ 1)
     }
 }

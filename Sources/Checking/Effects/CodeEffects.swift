@@ -82,12 +82,26 @@ struct CodeEffects {
         }
         let codesOfGemeente = counts.keys.reduce(into: [:]) { $0[$1.gemeente, default: 0] += 1 }
         var names: [Key: String] = [:]
+        var suspects: [UInt64: [Key]] = [:]
         for (key, count) in counts
         where count >= minimumRows && codesOfGemeente[key.gemeente] ?? 0 <= maximumCodes {
             let bytes = rows.levering.productcode(key.code)
-            if let name = shown(bytes), !rows.levering.isJeugdige(bytes, gemeente: key.gemeente) { names[key] = name }
+            names[key] = shown(bytes)
+            for bits in rows.levering.jeugdigeBits(bytes, gemeente: key.gemeente) { suspects[bits, default: []].append(key) }
+        }
+        for bits in jeugdigen(rows, among: Set(suspects.keys)) {
+            for key in suspects[bits] ?? [] { names[key] = nil }
         }
         return names
+    }
+
+    /// Which of these bits are those of a jeugdige: what is written like one may never be shown.
+    private static func jeugdigen(_ rows: CheckedRows, among suspects: Set<UInt64>) -> Set<UInt64> {
+        rows.fold(Set<UInt64>()) { bucket, met in
+            for row in bucket where suspects.contains(row.versie.jeugdige) { met.insert(row.versie.jeugdige) }
+        } merge: {
+            $0.formUnion($1)
+        }
     }
 
     /// A code that looks like one of a list: short, and not the digits of an AGB code or a bsn.

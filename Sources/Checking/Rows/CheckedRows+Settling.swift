@@ -25,7 +25,7 @@ extension CheckedRows {
                 let taken = (start..<start + CheckedRows.batch).map { levering.take(soort, partition: $0) }
                 for held in workers.map(tasks: taken.count, { CheckedRows.holding(taken[$0]) }) {
                     if soort == .indicaties { indicaties.append(held.map(IndicatieIndex.Entry.init)) }
-                    for row in held { buckets[Int(row.versie.jeugdige) % CheckedRows.bucketCount].append(row) }
+                    for row in held { buckets[row.versie.jeugdige.bucket(of: CheckedRows.bucketCount)].append(row) }
                 }
             }
         }
@@ -90,4 +90,9 @@ private struct RecordOrder: Comparable {
     static func < (left: RecordOrder, right: RecordOrder) -> Bool {
         (left.nummer, left.gemeente, left.aanbieder) < (right.nummer, right.gemeente, right.aanbieder)
     }
+}
+
+extension UInt64 {
+    /// A bucket for these bits, 0 ..< `count`.
+    fileprivate func bucket(of count: Int) -> Int { Int(mixed >> 32) % count }
 }

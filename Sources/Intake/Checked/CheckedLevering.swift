@@ -66,10 +66,11 @@ package struct CheckedLevering: Sendable {
     /// The bytes of a productcode.
     package func productcode(_ number: UInt32) -> [UInt8] { productcodes.name(number) }
 
-    /// Whether these bytes are also the key of a jeugdige, so that they may never be shown.
-    package func isJeugdige(_ bytes: [UInt8], gemeente: Int) -> Bool {
+    /// The bits that a jeugdige with these bytes for a key has in a `Versie`, whether identities hold in the region or in a gemeente.
+    package func jeugdigeBits(_ bytes: [UInt8], gemeente: Int) -> [UInt64] {
         let within = [UInt8(truncatingIfNeeded: gemeente >> 8), UInt8(truncatingIfNeeded: gemeente)] + bytes
-        return jeugdigen.contains(bytes.span) || jeugdigen.contains(within.span)
+        let tabled = [jeugdigen.place(of: bytes.span), jeugdigen.place(of: within.span)].compactMap(\.self)
+        return [PackedName.packed(bytes.span)].compactMap(\.self) + tabled.map(PackedName.tabled)
     }
 }
 

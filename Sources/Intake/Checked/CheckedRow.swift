@@ -1,11 +1,11 @@
 import Jeugdhulp
 
-/// One accepted row as the checks between rows see it, in 52 bytes (56 in an array).
+/// One accepted row as the checks between rows see it, in at most 64 bytes.
 ///
 /// A `Versie` with where it stands, its productcode, its geboortedatum and, of a declaratie, its indicatienummer.
 package struct CheckedRow: Sendable {
     package private(set) var versie: Versie
-    /// Of a declaratie: see `RecordNumber`; 0 when there is none.
+    /// Of a declaratie: see `PackedName`; 0 when there is none.
     package private(set) var indicatienummer: UInt64
     /// Line within its piece, from 1.
     package let line: UInt32
@@ -53,8 +53,8 @@ package struct CheckedRow: Sendable {
     mutating func renumber(with names: Renumbering, productcodes: [UInt32]) {
         versie.renumber(with: names)
         productcode = productcodes[Int(productcode)]
-        if let place = RecordNumber.tablePlace(indicatienummer) {
-            indicatienummer = RecordNumber.tabled(names.recordNumbers[Int(place)])
+        if let place = PackedName.tablePlace(indicatienummer) {
+            indicatienummer = PackedName.tabled(names.recordNumbers[Int(place)])
         }
     }
 }

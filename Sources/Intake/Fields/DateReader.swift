@@ -1,4 +1,5 @@
 import Jeugdhulp
+import Tabular
 
 /// Reads a date in the forms of the contract (section 1): `2019-03-31`, `20190331`, `31-03-2019` and `31/03/2019`, in the last
 /// two with one digit for day or month too, each optionally followed by `T` or a space and a time, which is dropped.
@@ -27,6 +28,7 @@ struct DateReader: Sendable {
     func dayNumber(_ bytes: Span<UInt8>) -> Int32? {
         let count = bytes.count
         guard count >= 8 else { return nil }
+        if count == 10, let day = isoDay(bytes) { return day }
         if bytes[1].digitValue > 9 || bytes[2].digitValue > 9 { return dayFirst(bytes) }
         if bytes[4] == UInt8(ascii: "-") {
             guard count >= 10, bytes[7] == UInt8(ascii: "-"), isTime(bytes, from: 10) else { return nil }
@@ -34,6 +36,20 @@ struct DateReader: Sendable {
         }
         guard isTime(bytes, from: 8) else { return nil }
         return day(digits(bytes, 0, 4), digits(bytes, 4, 2), digits(bytes, 6, 2))
+    }
+
+    /// The day of `2019-03-31`, eight bytes at a time; `nil` for any other form, and for days that do not exist.
+    @inline(__always)
+    private func isoDay(_ bytes: Span<UInt8>) -> Int32? {
+        // Of digits the value is left, of the two hyphens 0.
+        let word = bytes.word(at: 0).littleEndian ^ 0x2D30_302D_3030_3030
+        let isOther = (word &+ 0x7F76_767F_7676_7676) | word
+        let (tens, ones) = (bytes[8].digitValue, bytes[9].digitValue)
+        guard isOther & 0x8080_8080_8080_8080 == 0, tens <= 9, ones <= 9 else { return nil }
+        let value = { (place: UInt64) in Int(truncatingIfNeeded: word >> (8 &* place) & 0xFF) }
+        return day(
+            value(0) &* 1000 &+ value(1) &* 100 &+ value(2) &* 10 &+ value(3), value(5) &* 10 &+ value(6),
+            Int(tens) &* 10 &+ Int(ones))
     }
 
     /// `d-m-yyyy` with one or two digits for day and month, and the same separator twice.

@@ -36,16 +36,16 @@ package struct NameTable: Sendable {
         return (add(name, short: short, slot: slot), hash)
     }
 
-    /// Whether a name has a number.
-    package func contains(_ name: Span<UInt8>) -> Bool {
+    /// The number of a name, or `nil` when it has none.
+    package func place(of name: Span<UInt8>) -> UInt32? {
         let hash = name.hash(seed: seed)
         let mask = slots.count &- 1
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] != 0 {
-            if isEqual(Int(slots[slot]) &- 1, name) { return true }
+            if isEqual(Int(slots[slot]) &- 1, name) { return slots[slot] &- 1 }
             slot = (slot &+ 1) & mask
         }
-        return false
+        return nil
     }
 
     /// The bytes of a name.

@@ -14,14 +14,22 @@ struct ReadingTables: Sendable {
         uniekBinnen = context.instellingen.jeugdigeUniekBinnen
     }
 
-    /// The number of a jeugdige; where identities hold within a gemeente, the gemeente is part of them (contract, section 1).
+    /// The bits of a jeugdige who needs no table: such a name holds no control characters. See `PackedName`.
+    @inline(__always)
+    func packedJeugdige(_ key: Span<UInt8>) -> UInt64? {
+        uniekBinnen == .regio ? PackedName.packed(key) : nil
+    }
+
+    /// The bits of a jeugdige; where identities hold within a gemeente, the gemeente is part of them (contract, section 1).
     /// `key` is at most 64 bytes.
-    mutating func jeugdige(_ key: Span<UInt8>, gemeente: Int) -> UInt32 {
-        guard uniekBinnen == .gemeente else { return names.jeugdigen.number(of: key).number }
+    mutating func jeugdige(_ key: Span<UInt8>, gemeente: Int) -> UInt64 {
+        guard uniekBinnen == .gemeente else {
+            return packedJeugdige(key) ?? PackedName.tabled(names.jeugdigen.number(of: key).number)
+        }
         var identity = InlineArray<66, UInt8>(repeating: 0)
         identity[0] = UInt8(truncatingIfNeeded: gemeente >> 8)
         identity[1] = UInt8(truncatingIfNeeded: gemeente)
         for index in key.indices { identity[2 + index] = key[index] }
-        return names.jeugdigen.number(of: identity.span.extracting(0..<key.count + 2)).number
+        return PackedName.tabled(names.jeugdigen.number(of: identity.span.extracting(0..<key.count + 2)).number)
     }
 }

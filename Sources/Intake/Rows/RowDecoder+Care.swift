@@ -32,7 +32,7 @@ extension RowDecoder {
 
     private func jeugdige(
         _ record: borrowing Record, _ bytes: Span<UInt8>, gemeente: Int, tables: inout ReadingTables
-    ) throws(Afkeurreden) -> UInt32 {
+    ) throws(Afkeurreden) -> UInt64 {
         let range = record.trimmed(places.jeugdige, bytes)
         if range.isEmpty { throw .jeugdigeLeeg }
         let written = bytes.extracting(range)
@@ -40,6 +40,7 @@ extension RowDecoder {
             guard let digits = Elfproef.digits(written) else { throw .bsnOngeldig }
             return tables.jeugdige(digits.span, gemeente: gemeente)
         }
+        if let packed = tables.packedJeugdige(written) { return packed }
         guard range.count <= RowDecoder.maximumJeugdigeBytes else { throw .jeugdigeTeLang }
         if written.holdsControlCharacter() { throw .jeugdigeStuurteken }
         return tables.jeugdige(written, gemeente: gemeente)

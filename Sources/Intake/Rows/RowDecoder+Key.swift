@@ -27,9 +27,9 @@ extension RowDecoder {
     func numbered(
         _ number: Span<UInt8>, hash: UInt64, tables: inout ReadingTables
     ) -> (bits: UInt64, hash: UInt64) {
-        if let bits = RecordNumber.packed(number) { return (bits, (hash ^ bits).mixed) }
+        if let bits = PackedName.packed(number) { return (bits, (hash ^ bits).mixed) }
         let tabled = tables.names.recordNumbers.number(of: number)
-        return (RecordNumber.tabled(tabled.number), (hash ^ tabled.hash).mixed)
+        return (PackedName.tabled(tabled.number), (hash ^ tabled.hash).mixed)
     }
 
     /// One of 1 to 7 digits gets its leading zeros back (contract, section 1); without the column it is empty (section 2.4).

@@ -1,19 +1,32 @@
 package import Jeugdhulp
 
-/// One accepted row: a version of a record, in 32 bytes.
+/// One accepted row: a version of a record, in 36 bytes.
 ///
-/// Jeugdige, aanbieder and long record numbers are numbers in the `Names` of the thread that read the row. Source: contract,
+/// Aanbieder, long record numbers and long jeugdigen are numbers in the `Names` of the thread that read the row. Source: contract,
 /// section 2.4.
 package struct Versie: Sendable {
-    /// See `RecordNumber`.
-    package private(set) var nummer: UInt64
+    /// Eight bytes that may stand at any multiple of four, so that a row has no bytes that say nothing.
+    private struct Word: Sendable {
+        private var low: UInt32
+        private var high: UInt32
+
+        @inline(__always)
+        init(_ value: UInt64) {
+            low = UInt32(truncatingIfNeeded: value)
+            high = UInt32(truncatingIfNeeded: value >> 32)
+        }
+
+        var value: UInt64 { UInt64(high) << 32 | UInt64(low) }
+    }
+
+    private var nummerWord: Word
+    private var jeugdigeWord: Word
+    /// Begindatum, einddatum and registratiedatum in 17 bits each, voorziening in 3, bestaan in 2.
+    private let days: Word
+    /// Cents in 41 bits, signed; number of the piece of a file in 23.
+    private let amount: Word
     /// Aanbieder in 20 bits, place of the gemeente in 12.
     private var scope: UInt32
-    package private(set) var jeugdige: UInt32
-    /// Begindatum, einddatum and registratiedatum in 17 bits each, voorziening in 3, bestaan in 2.
-    private let days: UInt64
-    /// Cents in 41 bits, signed; number of the piece of a file in 23.
-    private let amount: UInt64
 
     static let maximumAanbieders = 1 << 20
     package static let maximumGemeenten = 1 << 12
@@ -23,7 +36,8 @@ package struct Versie: Sendable {
     struct Content {
         var gemeente = 0
         var aanbieder: UInt32 = 0
-        var jeugdige: UInt32 = 0
+        /// See `PackedName`; 0 for none.
+        var jeugdige: UInt64 = 0
         var begindatum: Int32 = 0
         var einddatum: Int32 = 0
         var registratiedatum: Int32 = 0
@@ -33,25 +47,29 @@ package struct Versie: Sendable {
     }
 
     init(nummer: UInt64, content: Content, piece: Int) {
-        self.nummer = nummer
+        nummerWord = Word(nummer)
         scope = content.aanbieder << 12 | UInt32(truncatingIfNeeded: content.gemeente)
-        jeugdige = content.jeugdige
-        days =
+        jeugdigeWord = Word(content.jeugdige)
+        days = Word(
             UInt64(content.begindatum) | UInt64(content.einddatum) << 17 | UInt64(content.registratiedatum) << 34
-            | UInt64(content.voorziening.rawValue) << 51 | UInt64(content.bestaan.rawValue) << 54
-        amount = UInt64(bitPattern: content.cents) << 23 | UInt64(piece)
+                | UInt64(content.voorziening.rawValue) << 51 | UInt64(content.bestaan.rawValue) << 54)
+        amount = Word(UInt64(bitPattern: content.cents) << 23 | UInt64(piece))
     }
 
+    /// See `PackedName`.
+    package var nummer: UInt64 { nummerWord.value }
+    /// See `PackedName`; 0 for none.
+    package var jeugdige: UInt64 { jeugdigeWord.value }
     package var gemeente: Int { Int(scope & 0xFFF) }
     package var aanbieder: UInt32 { scope >> 12 }
-    package var begindatum: Int32 { Int32(truncatingIfNeeded: days & 0x1FFFF) }
-    package var einddatum: Int32 { Int32(truncatingIfNeeded: days >> 17 & 0x1FFFF) }
-    package var registratiedatum: Int32 { Int32(truncatingIfNeeded: days >> 34 & 0x1FFFF) }
-    package var voorziening: Voorziening { Voorziening(rawValue: UInt8(days >> 51 & 7)) ?? .onbekend }
-    package var bestaan: Bestaan { Bestaan(rawValue: UInt8(days >> 54 & 3)) ?? .bestaat }
-    package var cents: Int64 { Int64(bitPattern: amount) >> 23 }
+    package var begindatum: Int32 { Int32(truncatingIfNeeded: days.value & 0x1FFFF) }
+    package var einddatum: Int32 { Int32(truncatingIfNeeded: days.value >> 17 & 0x1FFFF) }
+    package var registratiedatum: Int32 { Int32(truncatingIfNeeded: days.value >> 34 & 0x1FFFF) }
+    package var voorziening: Voorziening { Voorziening(rawValue: UInt8(days.value >> 51 & 7)) ?? .onbekend }
+    package var bestaan: Bestaan { Bestaan(rawValue: UInt8(days.value >> 54 & 3)) ?? .bestaat }
+    package var cents: Int64 { Int64(bitPattern: amount.value) >> 23 }
     /// Pieces are numbered in the order in which rows are read.
-    package var piece: Int { Int(amount & 0x7F_FFFF) }
+    package var piece: Int { Int(amount.value & 0x7F_FFFF) }
 
     /// Whether both are versions of one record; only for versions whose names have the same numbers.
     package func isSameRecord(as other: Versie) -> Bool {
@@ -65,10 +83,12 @@ package struct Versie: Sendable {
 
     /// With the numbers of its thread replaced by those of the whole run.
     package mutating func renumber(with names: Renumbering) {
-        jeugdige = names.jeugdigen[Int(jeugdige)]
         scope = names.aanbieders[Int(aanbieder)] << 12 | scope & 0xFFF
-        if let place = RecordNumber.tablePlace(nummer) {
-            nummer = RecordNumber.tabled(names.recordNumbers[Int(place)])
+        if let place = PackedName.tablePlace(nummer) {
+            nummerWord = Word(PackedName.tabled(names.recordNumbers[Int(place)]))
+        }
+        if let place = PackedName.tablePlace(jeugdige) {
+            jeugdigeWord = Word(PackedName.tabled(names.jeugdigen[Int(place)]))
         }
     }
 }

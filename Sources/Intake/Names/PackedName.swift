@@ -1,21 +1,22 @@
-/// A record number (`indicatienummer`, `declaratienummer`) as 64 bits, so that two rows have the same bits exactly when they have
-/// the same number.
+/// A jeugdige or a record number (`indicatienummer`, `declaratienummer`) as 64 bits, so that two rows have the same bits exactly
+/// when they have the same name.
 ///
-/// Numbers of up to 17 digits, and of up to 10 letters, digits and hyphens, fit as they are. Any other is kept once in a table and
-/// stands here as its place in it.
-enum RecordNumber {
+/// Names of up to 17 digits, and of up to 10 letters, digits and hyphens, fit as they are. Any other is kept once in a table and
+/// stands here as its place in it. No name has the bits 0.
+enum PackedName {
     private static let digitsTag: UInt64 = 1 << 62
     private static let textTag: UInt64 = 2 << 62
     private static let tableTag: UInt64 = 3 << 62
 
-    /// The bits of a number that needs no table, else `nil`.
+    /// The bits of a name that needs no table, else `nil`.
+    @inline(__always)
     static func packed(_ bytes: Span<UInt8>) -> UInt64? {
         bytes.count <= 17 ? packedDigits(bytes) ?? packedText(bytes) : nil
     }
 
     static func tabled(_ number: UInt32) -> UInt64 { tableTag | UInt64(number) }
 
-    /// The place in the table, or `nil` for a number that stands in its bits.
+    /// The place in the table, or `nil` for a name that stands in its bits.
     static func tablePlace(_ bits: UInt64) -> UInt32? {
         bits >> 62 == 3 ? UInt32(truncatingIfNeeded: bits) : nil
     }
@@ -36,17 +37,18 @@ enum RecordNumber {
         guard bytes.count <= 10 else { return nil }
         var value: UInt64 = 0
         for index in bytes.indices {
-            let byte = bytes[index]
-            let code: UInt8
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): code = byte &- UInt8(ascii: "0") &+ 1
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): code = byte &- UInt8(ascii: "A") &+ 11
-            case UInt8(ascii: "a")...UInt8(ascii: "z"): code = byte &- UInt8(ascii: "a") &+ 37
-            case UInt8(ascii: "-"): code = 63
-            default: return nil
-            }
+            let code = codes[Int(bytes[index])]
+            guard code != 0 else { return nil }
             value = value << 6 | UInt64(code)
         }
         return textTag | value
     }
+
+    /// By character: digits 1–10, capitals 11–36, small letters 37–62, the hyphen 63; 0 for any other.
+    private static let codes: InlineArray<256, UInt8> = {
+        var codes = InlineArray<256, UInt8>(repeating: 0)
+        let characters = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-".utf8)
+        for (index, character) in characters.enumerated() { codes[Int(character)] = UInt8(index + 1) }
+        return codes
+    }()
 }

@@ -96,6 +96,15 @@ struct TerugkoppelingTests {
         #expect(one.log == many.log)
     }
 
+    @Test func `one key on very many rows takes no more time than many keys`() {
+        let rows = (0..<20_000).map { place in
+            "\(place) J GM0153 \(place % 2 == 0 ? "RES" : "PLZ") 2020-01-\(10 + place % 20) 2020-03-\(10 + place % 20) "
+                + "\(place) 2020-04-01 19\(10 + place % 90)-01-02 _"
+        }
+        let run = ToetsRun(declaraties: rows, pieceBytes: 1 << 16)
+        #expect(run.places("TOE-001") == ["GM0153 declaraties.csv:3"])
+    }
+
     @Test func `it is also written when the data may not be published`() {
         let run = ToetsRun(
             declaraties: ["8 J4 GM0153", "1 J4 GM0153 AMB 2020-01-01 2020-01-31 10 2020-02-01 _ _"], promille: 10)

@@ -26,7 +26,7 @@ struct ToetsRun {
     /// files beside them; `toetsen` is the value in `instellingen.json`.
     init(
         indicaties: [String] = [], declaraties: [String] = [], files: [String: String] = [:], toetsen: String = "{}",
-        promille: Int = 1000, workers: Int = 2
+        promille: Int = 1000, workers: Int = 2, pieceBytes: Int = 200
     ) {
         var all = ToetsRun.referentie
         all[ToetsRun.indicaties] = ToetsRun.indicatiefile(indicaties)
@@ -38,7 +38,7 @@ struct ToetsRun {
         let said = Mutex([String]())
         let pipeline = Pipeline(
             log: Log { line in said.withLock { $0.append(String(decoding: line.dropLast(), as: UTF8.self)) } },
-            workers: Workers(count: workers), pieceBytes: 200)
+            workers: Workers(count: workers), pieceBytes: pieceBytes)
         do throws(RunFailure) {
             try pipeline.controleer(
                 data: folder.path + "/data", afgekeurd: nil, terugkoppeling: folder.path + "/terug")

@@ -23,18 +23,15 @@ package enum JeugdigeHasOneGeboortedatum: Check {
 
     /// The first row with the date that most rows have; `nil` when there are no two dates.
     private static func usualRow(_ rows: ArraySlice<CheckedRow>) -> CheckedRow? {
-        var dates: [(first: CheckedRow, count: Int)] = []
+        var dates: [Int32: (first: CheckedRow, count: Int)] = [:]
         for row in rows {
             guard let day = row.geboortedatum else { continue }
-            if let place = dates.firstIndex(where: { $0.first.geboortedatum == day }) {
-                dates[place].count += 1
-            } else {
-                dates.append((row, 1))
-            }
+            dates[day] = (dates[day]?.first ?? row, (dates[day]?.count ?? 0) + 1)
         }
         guard dates.count > 1 else { return nil }
-        var usual = dates[0]
-        for date in dates.dropFirst() where date.count > usual.count { usual = date }
-        return usual.first
+        let usual = dates.values.max { left, right in
+            left.count == right.count ? right.first.wasRead(before: left.first) : left.count < right.count
+        }
+        return usual?.first
     }
 }

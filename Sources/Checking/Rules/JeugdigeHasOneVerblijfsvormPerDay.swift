@@ -36,24 +36,34 @@ package enum JeugdigeHasOneVerblijfsvormPerDay: Check {
     private static func stays(_ rows: ArraySlice<CheckedRow>) -> [CheckedRow] {
         let declared = rows.filter { $0.isDeclaratie && $0.versie.voorziening.verblijfsvorm != nil }
         guard Set(declared.map { $0.versie.voorziening.verblijfsvorm }).count > 1 else { return [] }
-        var stays: [(row: CheckedRow, cents: Int64, isCredited: Bool)] = []
+        // By key, not by looking along all: one key may stand for very many rows.
+        var stays: [Stay: (row: CheckedRow, cents: Int64, isCredited: Bool)] = [:]
         for row in declared {
-            let same = stays.firstIndex {
-                $0.row.versie.begindatum == row.versie.begindatum && $0.row.versie.einddatum == row.versie.einddatum
-                    && $0.row.productcode == row.productcode && $0.row.versie.gemeente == row.versie.gemeente
-            }
-            if let same {
-                stays[same].cents &+= row.versie.cents
-                if row.versie.cents < 0 { stays[same].isCredited = true }
-            } else {
-                stays.append((row, row.versie.cents, row.versie.cents < 0))
-            }
+            let before = stays[Stay(row)] ?? (row, 0, false)
+            stays[Stay(row)] = (
+                before.row, before.cents &+ row.versie.cents, before.isCredited || row.versie.cents < 0
+            )
         }
-        return stays.filter { $0.cents > 0 || !$0.isCredited }.map(\.row).sorted { left, right in
+        return stays.values.filter { $0.cents > 0 || !$0.isCredited }.map(\.row).sorted { left, right in
             if left.versie.begindatum != right.versie.begindatum {
                 return left.versie.begindatum < right.versie.begindatum
             }
             return left.wasRead(before: right)
         }
+    }
+}
+
+/// What a declaratie and the one that credits it have in common.
+private struct Stay: Hashable {
+    let begindatum: Int32
+    let einddatum: Int32
+    let productcode: UInt32
+    let gemeente: Int
+
+    init(_ row: CheckedRow) {
+        begindatum = row.versie.begindatum
+        einddatum = row.versie.einddatum
+        productcode = row.productcode
+        gemeente = row.versie.gemeente
     }
 }

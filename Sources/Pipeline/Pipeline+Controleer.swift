@@ -1,5 +1,4 @@
 import Checking
-import Counting
 import Intake
 import Jeugdhulp
 import Publication
@@ -16,7 +15,9 @@ extension Pipeline {
             try FeedbackFolder(path, notUnder: data + "/leveringen")
         }
         let reading = try read(data, peildatum: nil, rejectList: rejectList)
-        let judged = Judged(reading, warnings: warnings(reading))
+        let mappen = Leveringsmappen(
+            reading.levering, gemeenteCount: reading.folder.referentie.gemeenten.count, peildatum: .last)
+        let judged = Judged(reading, mappen: mappen, warnings: warnings(reading, mappen: mappen))
         log.lines(judged.summary)
         let uitslag = try toets(judged)
         log.lines(ToetsSummary.lines(uitslag))
@@ -28,10 +29,8 @@ extension Pipeline {
     /// The catalogue of rules, as Markdown.
     package static var regels: String { RegelsPage.text }
 
-    private func warnings(_ reading: Reading) -> [String] {
+    private func warnings(_ reading: Reading, mappen: Leveringsmappen) -> [String] {
         let levering = reading.levering
-        let mappen = Leveringsmappen(
-            levering, gemeenteCount: reading.folder.referentie.gemeenten.count, peildatum: .last)
         let far = levering.latest.latest.map { Waarschuwingen.farPeildatum($0, in: levering.latest) } ?? []
         return far + Waarschuwingen.vanished(reading, mappen: mappen, workers: workers)
     }
@@ -44,7 +43,7 @@ extension Pipeline {
         let levering: CheckedLevering
         do throws(Fout) {
             levering = try CheckedRowReader(dataFolder: folder.path, workers: workers).read(
-                judged.files.map(\.file), context: context)
+                judged.files.map(\.file), context: context, replacing: judged.replacing)
         } catch {
             throw .input([error])
         }
@@ -64,8 +63,11 @@ private struct Judged {
     let files: [FileAccount]
     let objections: [Fout]
     let summary: [String]
+    /// Which deliveries count, where each replaces the earlier ones.
+    let replacing: Leveringsmappen?
 
-    init(_ reading: Reading, warnings: [String]) {
+    init(_ reading: Reading, mappen: Leveringsmappen, warnings: [String]) {
+        replacing = reading.folder.instellingen.leveringen == .volledig ? mappen : nil
         folder = reading.folder
         files = reading.levering.files
         objections = reading.objections

@@ -10,6 +10,7 @@ package enum SystemError {
         case ENOTDIR: "is geen map"
         case ELOOP: "verwijzingen in een kring"
         case ENOSPC, EDQUOT: "de schijf is vol"
+        case EFBIG: "het bestand wordt te groot"
         case EROFS: "alleen-lezen"
         case EIO: "leesfout op de schijf"
         case EMFILE, ENFILE: "te veel open bestanden"

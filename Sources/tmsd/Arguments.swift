@@ -11,7 +11,7 @@ struct Arguments {
         while let argument = rest.popFirst() {
             let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             guard let option = command.options.first(where: { "--" + $0.name == parts[0] }) else {
-                let known = command.options.map { "--" + $0.name }.joined(separator: ", ")
+                let known = (command.options.map { "--" + $0.name } + ["--help"]).joined(separator: ", ")
                 throw .wrongUse("`tmsd \(command.rawValue)` kent een van de argumenten niet; wel: \(known)")
             }
             guard let value = parts.count == 2 ? parts[1] : rest.popFirst(), !value.isEmpty else {

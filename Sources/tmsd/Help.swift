@@ -25,7 +25,7 @@ enum Help {
         return """
             tmsd \(command.rawValue): \(command.summary)
 
-            gebruik: tmsd \(command.rawValue) \((required + optional).joined(separator: " "))
+            gebruik: \((["tmsd", command.rawValue] + required + optional).joined(separator: " "))
 
             \(command.explanation)
 

@@ -87,7 +87,9 @@ struct CodeEffects {
         where count >= minimumRows && codesOfGemeente[key.gemeente] ?? 0 <= maximumCodes {
             let bytes = rows.levering.productcode(key.code)
             names[key] = shown(bytes)
-            for bits in rows.levering.jeugdigeBits(bytes, gemeente: key.gemeente) { suspects[bits, default: []].append(key) }
+            for bits in rows.levering.jeugdigeBits(bytes, gemeente: key.gemeente) {
+                suspects[bits, default: []].append(key)
+            }
         }
         for bits in jeugdigen(rows, among: Set(suspects.keys)) {
             for key in suspects[bits] ?? [] { names[key] = nil }

@@ -40,9 +40,11 @@ struct CheckedPieceReader: Sendable {
         return table
     }
 
-    /// Reads every row of a piece; `number` is its place among all pieces of the run.
+    /// Reads every row of a piece; `number` is its place among all pieces of the run. `isSeen` says of which gemeenten the rows of
+    /// this file are kept.
     mutating func read(
-        _ range: Range<Int>, number: Int, of delivered: DeliveredFile, file: borrowing InputFile
+        _ range: Range<Int>, number: Int, of delivered: DeliveredFile, file: borrowing InputFile,
+        isSeen: (_ gemeente: Int) -> Bool
     ) throws(FileReadError) {
         try content.read(range, of: file, encoding: delivered.encoding)
         let decoder = RowDecoder(
@@ -61,7 +63,7 @@ struct CheckedPieceReader: Sendable {
                 }
                 piece.accepted += 1
                 perGemeente[versie.gemeente].accepted += 1
-                guard context.sees(versie) else { return true }
+                guard context.sees(versie), isSeen(versie.gemeente) else { return true }
                 let details = decoder.details(
                     record, bytes, versie: versie, columns: columns, tables: &tables, codes: &codes)
                 keep(

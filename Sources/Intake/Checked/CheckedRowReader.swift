@@ -14,8 +14,12 @@ package struct CheckedRowReader: Sendable {
 
     /// Every row of the files, judged as `LeveringReader` judges it.
     ///
+    /// With `replacing`, of each gemeente only the rows of its newest delivery are kept (contract, section 2.6).
+    ///
     /// - Throws: a `Fout` when a file can't be read any more or is not what it was when it was surveyed.
-    package func read(_ files: [DeliveredFile], context: ReadingContext) throws(Fout) -> CheckedLevering {
+    package func read(
+        _ files: [DeliveredFile], context: ReadingContext, replacing: Leveringsmappen?
+    ) throws(Fout) -> CheckedLevering {
         let pieces = files.enumerated().flatMap { place, file in file.pieces.map { (file: place, range: $0) } }
         let quarters = Quarters()
         let readers = try workers.run(tasks: pieces.count) { _ in
@@ -25,7 +29,9 @@ package struct CheckedRowReader: Sendable {
             do throws(FileReadError) {
                 let file = try InputFile(path: dataFolder + "/" + delivered.path)
                 guard file.identity == delivered.identity else { throw .changed(path: delivered.path) }
-                try reader.read(pieces[task].range, number: task, of: delivered, file: file)
+                try reader.read(pieces[task].range, number: task, of: delivered, file: file) { gemeente in
+                    replacing?.isNewest(file: pieces[task].file, soort: delivered.soort, gemeente: gemeente) ?? true
+                }
                 guard file.isUnchanged() else { throw .changed(path: delivered.path) }
             } catch {
                 throw Fout(error, path: delivered.path)

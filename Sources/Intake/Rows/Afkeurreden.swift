@@ -92,10 +92,3 @@ package enum Afkeurreden: UInt8, Error, CaseIterable, Sendable {
         }
     }
 }
-
-/// A rejected row: where it stands and why; never what it holds.
-package struct Rejection: Sendable {
-    /// Physical line, counted from 1.
-    package let line: Int
-    package let reden: Afkeurreden
-}

@@ -1,4 +1,3 @@
-package import Intake
 package import Jeugdhulp
 
 /// Which deliveries each gemeente has made of each kind, as far as they are dated on or before the peildatum.
@@ -40,10 +39,10 @@ package struct Leveringsmappen: Sendable {
     }
 
     /// The place in `mappen` of the delivery that a file belongs to.
-    func map(ofFile file: Int) -> Int? { mapOfFile[file] }
+    package func map(ofFile file: Int) -> Int? { mapOfFile[file] }
 
     /// Whether the rows of a gemeente in a file are of its newest delivery (contract, section 2.6).
-    func isNewest(file: Int, soort: Leveringssoort, gemeente: Int) -> Bool {
+    package func isNewest(file: Int, soort: Leveringssoort, gemeente: Int) -> Bool {
         guard let map = mapOfFile[file] else { return false }
         return pair(soort, gemeente: gemeente).newest == map
     }

@@ -1,0 +1,20 @@
+/// A rejected row: where it stands and why; never what it holds. Eight bytes, for there may be millions.
+package struct Rejection: Sendable {
+    private let bits: UInt64
+
+    /// `line` is a physical line, counted from 1.
+    package init(line: Int, reden: Afkeurreden) {
+        bits = UInt64(line) << 8 | UInt64(reden.rawValue)
+    }
+
+    /// Physical line, counted from 1.
+    package var line: Int { Int(bits >> 8) }
+
+    /// Why it is rejected.
+    package var reden: Afkeurreden {
+        guard let reden = Afkeurreden(rawValue: UInt8(truncatingIfNeeded: bits)) else {
+            preconditionFailure("only a reason is packed")
+        }
+        return reden
+    }
+}

@@ -1,0 +1,32 @@
+import Testing
+
+/// Runs whose standard streams are not as usual.
+@Suite("Standard streams") struct StreamCases {
+    @Test(
+        "that are closed change nothing of the report",
+        arguments: [
+            "exec <&-", "exec >&-", "exec 2>&-", "exec <&- >&- 2>&-", "exec 2>/dev/full", "exec >/dev/full",
+        ])
+    func closed(shell: String) {
+        let folder = CaseFolder()
+        let run = folder.run(CaseFolder.rapport + ["--afgekeurd", "afgekeurd.csv"], shell: shell)
+        #expect(run.status == 0)
+        #expect(run.text("afgekeurd.csv") == SmallDelivery.lines(["bestand;regel;kolom;code;reden;verwacht"]))
+        #expect(run.files.without("afgekeurd.csv") == CaseFolder().run().files)
+    }
+
+    @Test("end help with 73 when it can't be written, and say so", arguments: ["exec >&-", "exec >/dev/full"])
+    func helpUnwritable(shell: String) {
+        let run = CaseFolder().run(["help"], shell: shell)
+        #expect(run.status == 73)
+        #expect(run.out == "")
+        #expect(run.err.hasPrefix("standaarduitvoer: fout: [UIT-001] niet te schrijven ("))
+    }
+
+    @Test("end help with 73, not by a signal, when nobody reads it any more")
+    func brokenPipe() {
+        let run = CaseFolder().run(["help"], shell: "mkfifo pijp; exec 3<>pijp >pijp 3<&-; rm pijp")
+        #expect(run.status == 73)
+        #expect(run.err.hasPrefix("standaarduitvoer: fout: [UIT-001] niet te schrijven ("))
+    }
+}

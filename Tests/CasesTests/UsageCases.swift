@@ -1,0 +1,95 @@
+import TestSupport
+import Testing
+
+/// Help, and wrong use of the command line.
+@Suite("The command line") struct UsageCases {
+    static let options = [
+        "rapport": ["data", "uit", "kwartaal", "peildatum", "vanaf", "afgekeurd", "help"],
+        "controleer": ["data", "afgekeurd", "terugkoppeling", "help"], "regels": ["help"],
+        "voorbeeld": ["uit", "schaal", "zaad", "help"],
+    ]
+
+    @Test("names every command and every exit code in its help", arguments: ["help", "--help", "-h"])
+    func overview(word: String) {
+        let run = CaseFolder().run([word])
+        #expect(run.status == 0)
+        #expect(run.err == "")
+        #expect(run.files.isEmpty)
+        for command in Self.options.keys { #expect(run.out.contains("\n  \(command) "), "\(command)") }
+        for code in ["0", "64", "65", "66", "70", "73", "75", "78", "128+n"] {
+            #expect(run.out.contains("\n  \(code) "), "\(code)")
+        }
+    }
+
+    @Test("names every option of a command in its help, asked in any way", arguments: options.keys.sorted())
+    func commandHelp(command: String) {
+        let run = CaseFolder().run([command, "--help"])
+        #expect(run.status == 0)
+        #expect(run.err == "")
+        #expect(run.files.isEmpty)
+        for option in Self.options[command] ?? [] { #expect(run.out.contains("\n  --\(option) "), "\(option)") }
+        let listed = run.out.split(separator: "\n").count { $0.hasPrefix("  --") }
+        #expect(listed == Self.options[command]?.count)
+        for other in [["help", command], [command, "-h"], [command, "--data", "data", "--help"]] {
+            #expect(CaseFolder().run(other).out == run.out)
+        }
+    }
+
+    @Test("ends with 64 and one Dutch line on wrong use, and touches nothing", arguments: WrongUse.all)
+    func wrongUse(_ wrong: WrongUse) {
+        let folder = CaseFolder()
+        let before = folder.run().files
+        let run = folder.run(wrong.arguments)
+        #expect(run.status == 64)
+        #expect(run.out == "")
+        #expect(run.lines.count == 1)
+        #expect(run.err.hasPrefix("fout: "))
+        for part in wrong.says { #expect(run.err.contains(part), "\(part) in \(run.err)") }
+        #expect(run.files == before)
+    }
+}
+
+/// Arguments that can't be used, and what must be said of them.
+struct WrongUse: Sendable, CustomTestStringConvertible {
+    let arguments: [String]
+    let says: [String]
+
+    var testDescription: String { arguments.joined(separator: " ") }
+
+    init(_ arguments: [String], says: String...) {
+        self.arguments = arguments
+        self.says = says
+    }
+
+    private static let data = ["rapport", "--data", "data", "--uit", "reports"]
+    private static let quarter = data + ["--kwartaal", "2020-Q2"]
+
+    static let all =
+        [
+            WrongUse([], says: "opdracht", "tmsd help"),
+            WrongUse(["rapporteer"], says: "opdracht is onbekend", "rapport", "controleer", "voorbeeld"),
+            WrongUse(["help", "rapporteer"], says: "opdracht is onbekend"),
+            WrongUse(["help", "rapport", "nog"], says: "hoogstens één"),
+            WrongUse(["RAPPORT"], says: "opdracht is onbekend"),
+            WrongUse(["rapport"], says: "--data DATA", "ontbreekt", "--help"),
+            WrongUse(["rapport", "--data", "data"], says: "--uit REPORTS", "ontbreekt"),
+            WrongUse(data, says: "--kwartaal 2020-Q2", "ontbreekt"),
+            WrongUse(["controleer"], says: "--data DATA", "ontbreekt"),
+            WrongUse(["voorbeeld"], says: "--uit DATA", "ontbreekt"),
+            WrongUse(quarter + ["--spoed"], says: "tmsd rapport", "--data", "--peildatum"),
+            WrongUse(quarter + ["reports"], says: "tmsd rapport"),
+            WrongUse(["controleer", "--data", "data", "--uit", "reports"], says: "tmsd controleer", "--afgekeurd"),
+            WrongUse(quarter + ["--data", "data"], says: "--data staat er twee keer"),
+            WrongUse(quarter + ["--vanaf"], says: "na --vanaf ontbreekt"),
+            WrongUse(quarter + ["--vanaf="], says: "na --vanaf ontbreekt"),
+            WrongUse(quarter + ["--peildatum", ""], says: "na --peildatum ontbreekt"),
+        ] + values("--kwartaal", ["2020-Q5", "2020-Q0", "2020Q2", "2020-q2", "20-Q2", "2020-Q22", "2200-Q1"], data)
+        + values("--vanaf", ["2021", "1899", "negentien", "-1", "2019.0", "99999999999999999999"], quarter)
+        + values("--peildatum", ["2020-02-30", "31-10-2020", "2020-10", "vandaag", "2020-10-31T00:00"], quarter)
+        + values("--schaal", ["0", "1001", "-1", "1,5", "veel"], ["voorbeeld", "--uit", "nieuw"])
+        + values("--zaad", ["-1", "zaad", "99999999999999999999"], ["voorbeeld", "--uit", "nieuw"])
+
+    private static func values(_ option: String, _ values: [String], _ rest: [String]) -> [WrongUse] {
+        values.map { WrongUse(rest + [option, $0], says: "de waarde van \(option) klopt niet", "verwacht: ") }
+    }
+}

@@ -9,7 +9,7 @@ RELEASE = -c release --product tmsd --static-swift-stdlib $(FLAGS)
 TMSD = .build/release/tmsd
 FORMAT = $(SWIFT) format --configuration .ci/swift-format.json --recursive --parallel Package.swift Sources Tests
 
-.PHONY: all build voorbeeld test lint format fuzz install clean help
+.PHONY: all build voorbeeld test lint format fuzz test-differential bench install clean help
 
 all: build
 	$(TMSD) rapport --data data/voorbeeld --uit reports --kwartaal $(KWARTAAL)
@@ -37,6 +37,16 @@ fuzz:
 	mkdir -p .build/fuzz
 	.build/release/Fuzz $(FUZZ_SECONDS) $(FUZZ_SEED) .build/fuzz Tests/Corpus
 
+# Needs Python; compares with its CSV reader on random files.
+test-differential: build
+	python3 Tests/Differential/vergelijk_csv.py $(TMSD) 1000 1
+
+BENCH_SCHAAL ?= 10
+
+# Needs Python; times the whole job beside sha256sum on the same files.
+bench: build
+	python3 Tests/Bench/meet.py $(TMSD) .build/bench $(BENCH_SCHAAL)
+
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(TMSD) "$(DESTDIR)$(PREFIX)/bin/tmsd"
@@ -51,6 +61,7 @@ help:
 	@echo "make lint       controleert de opmaak van de code; make format herstelt die"
 	@echo "make voorbeeld  maakt de voorbeelddata in data/voorbeeld opnieuw"
 	@echo "make fuzz       zoekt een minuut naar invoer die de lezer breekt"
-	@echo "make bench      meet hoe snel tmsd is"
+	@echo "make bench      meet hoe snel tmsd is, naast een programma dat dezelfde bestanden leest"
+	@echo "make test-differential  vergelijkt het lezen van CSV met dat van Python"
 	@echo "make install    zet tmsd in PREFIX/bin (nu $(PREFIX)/bin); de machine daar heeft geen Swift nodig"
 	@echo "make clean      ruimt op wat er is gebouwd"

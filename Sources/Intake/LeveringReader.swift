@@ -19,14 +19,7 @@ package struct LeveringReader: Sendable {
     package func survey(
         _ files: [(path: String, soort: Leveringssoort)], unit: BedragEenheid
     ) -> [Result<DeliveredFile, Fout>] {
-        let surveyor = FileSurveyor(dataFolder: dataFolder, pieceBytes: pieceBytes, unit: unit)
-        return workers.map(tasks: files.count) { task in
-            do throws(Fout) {
-                return .success(try surveyor.survey(path: files[task].path, soort: files[task].soort))
-            } catch {
-                return .failure(error)
-            }
-        }
+        FileSurveyor(dataFolder: dataFolder, pieceBytes: pieceBytes, unit: unit, workers: workers).survey(files)
     }
 
     /// Reads and judges every row of the files.
@@ -41,9 +34,13 @@ package struct LeveringReader: Sendable {
                 verwacht: "hoogstens \(Versie.maximumPieces) stukken van \(pieceBytes) bytes")
         }
         let partitionCount = LeveringReader.partitionCount(byteCount: files.reduce(0) { $0 + $1.identity.byteCount })
-        let readers = try workers.run(tasks: pieces.count) { _ in
+        // A checksum is made from the first byte to the last, by one thread: the longest are begun first, beside the pieces.
+        let checksums = files.indices.sorted { files[$0].identity.byteCount > files[$1].identity.byteCount }
+        let readers = try workers.run(tasks: checksums.count + pieces.count) { _ in
             PieceReader(context, partitionCount: partitionCount)
-        } perform: { (task, reader) throws(Fout) in
+        } perform: { (number, reader) throws(Fout) in
+            guard number >= checksums.count else { return try reader.checksum(files, checksums[number], dataFolder) }
+            let task = number - checksums.count
             let delivered = files[pieces[task].file]
             do throws(FileReadError) {
                 let file = try InputFile(path: dataFolder + "/" + delivered.path)
@@ -102,7 +99,8 @@ package struct LeveringReader: Sendable {
 
     /// The account of each file, its pieces put together in order.
     private func accounts(_ readers: [PieceReader], files: [DeliveredFile], fileOfPiece: [Int]) -> [FileAccount] {
-        var accounts = files.map(FileAccount.init)
+        let checksums = readers.reduce(into: [:]) { $0.merge($1.checksums) { first, _ in first } }
+        var accounts = files.indices.map { FileAccount(file: files[$0].with(sha256: checksums[$0] ?? "")) }
         var linesBefore = files.map { $0.header.linesThroughHeader }
         for piece in readers.flatMap(\.accounts).sorted(by: { $0.piece < $1.piece }) {
             let place = fileOfPiece[piece.piece]

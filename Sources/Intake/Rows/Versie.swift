@@ -80,7 +80,7 @@ public struct Versie: Sendable {
     }
 
     /// Equal for versions of one record.
-    package var recordHash: UInt64 {
+    @inlinable public var recordHash: UInt64 {
         (nummer ^ UInt64(scope) << 32 ^ UInt64(scope)).mixed
     }
 

@@ -7,9 +7,14 @@ package struct LeveringReader: Sendable {
     private let dataFolder: String
     private let workers: Workers
     private let pieceBytes: Int
+    private let observer: ReadingObserver
 
     /// `pieceBytes`: about how many bytes of a file are decoded at a time; the outcome does not depend on it.
-    package init(dataFolder: String, workers: Workers, pieceBytes: Int = DeliveredFile.pieceBytes) {
+    package init(
+        dataFolder: String, workers: Workers, pieceBytes: Int = DeliveredFile.pieceBytes,
+        observer: ReadingObserver = .none
+    ) {
+        self.observer = observer
         self.dataFolder = dataFolder
         self.workers = workers
         self.pieceBytes = pieceBytes
@@ -19,7 +24,8 @@ package struct LeveringReader: Sendable {
     package func survey(
         _ files: [(path: String, soort: Leveringssoort)], unit: BedragEenheid
     ) -> [Result<DeliveredFile, Fout>] {
-        FileSurveyor(dataFolder: dataFolder, pieceBytes: pieceBytes, unit: unit, workers: workers).survey(files)
+        FileSurveyor(dataFolder: dataFolder, pieceBytes: pieceBytes, unit: unit, workers: workers, observer: observer)
+            .survey(files)
     }
 
     /// Reads and judges every row of the files.
@@ -39,16 +45,25 @@ package struct LeveringReader: Sendable {
         let readers = try workers.run(tasks: checksums.count + pieces.count) { _ in
             PieceReader(context, partitionCount: partitionCount)
         } perform: { (number, reader) throws(Fout) in
-            guard number >= checksums.count else { return try reader.checksum(files, checksums[number], dataFolder) }
+            guard number >= checksums.count else {
+                let place = checksums[number]
+                return try observer.observing(.checksum, bytes: files[place].identity.byteCount) { () throws(Fout) in
+                    try reader.checksum(files, place, dataFolder)
+                    return 0
+                }
+            }
             let task = number - checksums.count
             let delivered = files[pieces[task].file]
-            do throws(FileReadError) {
-                let file = try InputFile(path: dataFolder + "/" + delivered.path)
-                guard file.identity == delivered.identity else { throw .shrank(path: delivered.path) }
-                try reader.read(pieces[task].range, number: task, of: delivered, file: file)
-                guard file.isUnchanged() else { throw .shrank(path: delivered.path) }
-            } catch {
-                throw Fout(error, path: delivered.path)
+            try observer.observing(.rows, bytes: pieces[task].range.count) { () throws(Fout) in
+                do throws(FileReadError) {
+                    let file = try InputFile(path: dataFolder + "/" + delivered.path)
+                    guard file.identity == delivered.identity else { throw .shrank(path: delivered.path) }
+                    try reader.read(pieces[task].range, number: task, of: delivered, file: file)
+                    guard file.isUnchanged() else { throw .shrank(path: delivered.path) }
+                } catch {
+                    throw Fout(error, path: delivered.path)
+                }
+                return reader.accounts.last?.read ?? 0
             }
         }
         return try join(

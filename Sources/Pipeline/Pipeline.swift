@@ -29,40 +29,49 @@ package struct Pipeline: Sendable {
             try RejectList(path: path, notUnder: opdracht.uit)
         }
         let reports = try ReportsFolder(opdracht.uit)
-        let reading = try read(opdracht.data, peildatum: opdracht.peildatum, rejectList: rejectList)
+        let meting = Meting(voortgang: .onTerminal)
+        let reading = try read(
+            opdracht.data, peildatum: opdracht.peildatum, rejectList: rejectList, meting: meting)
         guard reading.objections.isEmpty else { throw .input(reading.objections) }
-        let update = try count(reading, opdracht)
+        let update = try count(reading, opdracht, meting)
         let failed = update.controles.filter { !$0.holds }
         guard failed.isEmpty else { throw .checks(failed) }
         try reports.publish(update.files(), of: opdracht.kwartaal)
+        meting.ends(.schrijven)
         for warning in update.waarschuwingen { log.line("waarschuwing: " + warning) }
         log.line("Klaar: \(opdracht.uit)/\(opdracht.kwartaal.code), peildatum \(update.cijfers.peildatum).")
+        if opdracht.meet { log.lines(meting.lines) }
     }
 
     /// Reads and judges a delivery; writes no figures.
     package func controleer(data: String, afgekeurd: String?) throws(RunFailure) {
         let rejectList = try afgekeurd.map { path throws(RunFailure) in try RejectList(path: path, notUnder: nil) }
-        let reading = try read(data, peildatum: nil, rejectList: rejectList)
+        let reading = try read(
+            data, peildatum: nil, rejectList: rejectList, meting: Meting(voortgang: .onTerminal))
         log.lines(DeliverySummary.lines(reading))
         guard reading.objections.isEmpty else { throw .input(reading.objections) }
         log.line("De levering is bruikbaar.")
     }
 
     private func read(
-        _ data: String, peildatum: CalendarDate?, rejectList: RejectList?
+        _ data: String, peildatum: CalendarDate?, rejectList: RejectList?, meting: Meting
     ) throws(RunFailure) -> Reading {
         let folder = try DataFolder(data)
         for path in folder.otherFiles { log.line("\(path): geen levering, niet gelezen") }
+        defer { meting.ends(.lezen) }
         let reading = try Reading(
             folder, peildatum: peildatum,
-            reader: LeveringReader(dataFolder: data, workers: workers, pieceBytes: pieceBytes))
+            reader: LeveringReader(
+                dataFolder: data, workers: workers, pieceBytes: pieceBytes, observer: meting.observer))
         log.lines(DeliverySummary.furtherColumns(reading))
         try rejectList?.write(reading.levering.files)
         return reading
     }
 
     /// Turns rows into figures, and checks them.
-    private func count(_ reading: Reading, _ opdracht: RapportOpdracht) throws(RunFailure) -> Update {
+    private func count(
+        _ reading: Reading, _ opdracht: RapportOpdracht, _ meting: Meting
+    ) throws(RunFailure) -> Update {
         let folder = reading.folder
         guard let peildatum = opdracht.peildatum ?? reading.levering.latest.latest else {
             preconditionFailure("a levering without accepted rows was not refused")
@@ -70,7 +79,9 @@ package struct Pipeline: Sendable {
         do throws(Telfout) {
             let telling = try Telling(
                 reading.levering, periodes: Periode.reeks(kwartaal: opdracht.kwartaal, vanaf: opdracht.vanaf),
-                referentie: folder.referentie, workers: workers)
+                referentie: folder.referentie, workers: workers
+            ) { meting.ends(.versies) }
+            meting.ends(.tellen)
             let controles = try Controle.all(levering: reading.levering, telling: telling)
             let cijfers = try Cijfers(
                 telling, kwartaal: opdracht.kwartaal, peildatum: peildatum, referentie: folder.referentie,

@@ -23,6 +23,7 @@ struct FileSurveyor: Sendable {
     let pieceBytes: Int
     let unit: BedragEenheid
     let workers: Workers
+    let observer: ReadingObserver
 
     /// For each file, in their order, how it must be read, or a `Fout` that refuses it or says why it can't be read.
     func survey(_ files: [(path: String, soort: Leveringssoort)]) -> [Result<DeliveredFile, Fout>] {
@@ -46,6 +47,7 @@ struct FileSurveyor: Sendable {
                 byteCount: file.identity.byteCount, recordsFrom: file.header.end, stride: pieceBytes)
             parts += ranges.map { (file, place, $0) }
         }
+        observer.begins(byteCount: parts.reduce(0) { $0 + $1.range.count })
         let found = workers.run(tasks: parts.count) { [parts] _ in
             _ = parts
             return PartSurveys()
@@ -110,11 +112,17 @@ struct FileSurveyor: Sendable {
         _ range: Range<Int>, of opened: Opened, buffer: inout [UInt8]
     ) throws(Fout) -> FileSurvey {
         let file = try inputFile(opened)
+        var survey: FileSurvey?
         do throws(FileReadError) {
-            return try FileSurvey(range, of: file, recordsFrom: opened.header.end, buffer: &buffer)
+            try observer.observing(.survey, bytes: range.count) { () throws(FileReadError) in
+                survey = try FileSurvey(range, of: file, recordsFrom: opened.header.end, buffer: &buffer)
+                return 0
+            }
         } catch {
             throw Fout(error, path: opened.path)
         }
+        guard let survey else { preconditionFailure("a part without a survey") }
+        return survey
     }
 
     private func finish(_ opened: Opened, _ joined: FileSurvey) throws(Fout) -> DeliveredFile {

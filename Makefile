@@ -9,7 +9,7 @@ RELEASE = -c release --product tmsd --static-swift-stdlib $(FLAGS)
 TMSD = .build/release/tmsd
 FORMAT = $(SWIFT) format --configuration .ci/swift-format.json --recursive --parallel Package.swift Sources Tests
 
-.PHONY: all build voorbeeld test lint format fuzz test-differential bench install clean help
+.PHONY: all build voorbeeld test lint format fuzz test-differential bench bench-guard install clean help
 
 all: build
 	$(TMSD) rapport --data data/voorbeeld --uit reports --kwartaal $(KWARTAAL)
@@ -22,6 +22,10 @@ voorbeeld: build
 
 test:
 	$(SWIFT) test --parallel $(FLAGS)
+
+# Instructions per row on a fixed input; needs valgrind.
+bench-guard: build
+	TMSD=$(TMSD) .ci/bench-guard
 
 lint:
 	$(SWIFT) format lint --strict --configuration .ci/swift-format.json --recursive --parallel Package.swift Sources Tests
@@ -63,5 +67,6 @@ help:
 	@echo "make fuzz       zoekt een minuut naar invoer die de lezer breekt"
 	@echo "make bench      meet hoe snel tmsd is, naast een programma dat dezelfde bestanden leest"
 	@echo "make test-differential  vergelijkt het lezen van CSV met dat van Python"
+	@echo "make bench-guard  telt met valgrind de instructies per rij, en faalt als het er meer zijn dan afgesproken"
 	@echo "make install    zet tmsd in PREFIX/bin (nu $(PREFIX)/bin); de machine daar heeft geen Swift nodig"
 	@echo "make clean      ruimt op wat er is gebouwd"

@@ -56,9 +56,9 @@ package struct RecordAccount: Sendable {
         byGemeente[versie.gemeente].replaced += 1
     }
 
-    mutating func noteHolding(_ versie: Versie, file: Int) {
-        note(versie, &byFile[file])
-        note(versie, &byGemeente[versie.gemeente])
+    mutating func noteHolding(_ versies: [Versie], fileOfPiece: [Int]) {
+        RecordAccount.note(versies, &byFile) { fileOfPiece[$0.piece] }
+        RecordAccount.note(versies, &byGemeente) { $0.gemeente }
     }
 
     mutating func merge(_ other: RecordAccount) {
@@ -66,7 +66,13 @@ package struct RecordAccount: Sendable {
         for place in byGemeente.indices { byGemeente[place].add(other.byGemeente[place]) }
     }
 
-    private func note(_ versie: Versie, _ counts: inout Counts) {
+    @inline(__always)
+    private static func note(_ versies: [Versie], _ counts: inout [Counts], place: (Versie) -> Int) {
+        var counts = counts.mutableSpan
+        for versie in versies { note(versie, &counts[place(versie)]) }
+    }
+
+    private static func note(_ versie: Versie, _ counts: inout Counts) {
         switch versie.bestaan {
         case .ingetrokken: counts.withdrawn += 1
         case .verwijderd: counts.removed += 1

@@ -52,9 +52,8 @@ struct RecordSettler: Sendable {
                 }
             }
         }
-        for versie in holding.versies {
-            account.noteHolding(versie, file: files[versie.piece])
-            guard versie.bestaan == .bestaat else { continue }
+        account.noteHolding(holding.versies, fileOfPiece: files)
+        for versie in holding.versies where versie.bestaan == .bestaat {
             let regel = Telregel(versie, soort: soort)
             regels.append(regel, to: regel.partition(of: partitionCount))
         }

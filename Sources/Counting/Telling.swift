@@ -16,15 +16,18 @@ package struct Telling: Sendable {
 extension Telling {
     /// Counts a levering: versions to records, records to jeugdigen, jeugdigen to tallies.
     ///
-    /// With `replacing`, of each gemeente only the rows of its newest delivery are seen (contract, section 2.6).
-    /// Linear in the rows. The outcome does not depend on the number of workers, nor on how the levering was cut.
+    /// With `replacing`, of each gemeente only the rows of its newest delivery are seen (contract, section 2.6). `settled` is called
+    /// once the versions that hold are known. Linear in the rows. The outcome does not depend on the number of workers, nor on how
+    /// the levering was cut.
     package init(
-        _ levering: Levering, periodes: [Periode], referentie: Referentie, replacing: Leveringsmappen?, workers: Workers
+        _ levering: Levering, periodes: [Periode], referentie: Referentie, replacing: Leveringsmappen?, workers: Workers,
+        settled: () -> Void = {}
     ) throws(Telfout) {
         let counting = TellingRun(
             levering: levering, periodes: Telperiodes(periodes, bronregels: referentie.bronregels),
             gemeenteCount: referentie.gemeenten.count, replacing: replacing, workers: workers)
         let records = counting.holdingRecords()
+        settled()
         let counter = try counting.jeugdigen(records.regels)
         self.init(
             periodes: periodes, tallies: counter.tallies, indicaties: records.indicaties,

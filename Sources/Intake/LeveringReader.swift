@@ -7,9 +7,14 @@ package struct LeveringReader: Sendable {
     private let dataFolder: String
     private let workers: Workers
     private let pieceBytes: Int
+    private let observer: ReadingObserver
 
     /// `pieceBytes`: about how many bytes of a file are decoded at a time; the outcome does not depend on it.
-    package init(dataFolder: String, workers: Workers, pieceBytes: Int = DeliveredFile.pieceBytes) {
+    package init(
+        dataFolder: String, workers: Workers, pieceBytes: Int = DeliveredFile.pieceBytes,
+        observer: ReadingObserver = .none
+    ) {
+        self.observer = observer
         self.dataFolder = dataFolder
         self.workers = workers
         self.pieceBytes = pieceBytes
@@ -19,14 +24,8 @@ package struct LeveringReader: Sendable {
     package func survey(
         _ files: [(path: String, soort: Leveringssoort)], instellingen: Instellingen
     ) -> [Result<DeliveredFile, Fout>] {
-        let surveyor = FileSurveyor(dataFolder: dataFolder, pieceBytes: pieceBytes, instellingen: instellingen)
-        return workers.map(tasks: files.count) { task in
-            do throws(Fout) {
-                return .success(try surveyor.survey(path: files[task].path, soort: files[task].soort))
-            } catch {
-                return .failure(error)
-            }
-        }
+        FileSurveyor(dataFolder: dataFolder, pieceBytes: pieceBytes, instellingen: instellingen, workers: workers, observer: observer)
+            .survey(files)
     }
 
     /// Reads and judges every row of the files.
@@ -41,17 +40,30 @@ package struct LeveringReader: Sendable {
                 verwacht: "hoogstens \(Versie.maximumPieces) stukken van \(pieceBytes) bytes")
         }
         let partitionCount = LeveringReader.partitionCount(byteCount: files.reduce(0) { $0 + $1.identity.byteCount })
-        let readers = try workers.run(tasks: pieces.count) { _ in
+        // A checksum is made from the first byte to the last, by one thread: the longest are begun first, beside the pieces.
+        let checksums = files.indices.sorted { files[$0].identity.byteCount > files[$1].identity.byteCount }
+        let readers = try workers.run(tasks: checksums.count + pieces.count) { _ in
             PieceReader(context, partitionCount: partitionCount)
-        } perform: { (task, reader) throws(Fout) in
+        } perform: { (number, reader) throws(Fout) in
+            guard number >= checksums.count else {
+                let place = checksums[number]
+                return try observer.observing(.checksum, bytes: files[place].identity.byteCount) { () throws(Fout) in
+                    try reader.checksum(files, place, dataFolder)
+                    return 0
+                }
+            }
+            let task = number - checksums.count
             let delivered = files[pieces[task].file]
-            do throws(FileReadError) {
-                let file = try InputFile(path: dataFolder + "/" + delivered.path)
-                guard file.identity == delivered.identity else { throw .changed(path: delivered.path) }
-                try reader.read(pieces[task].range, number: task, of: delivered, file: file)
-                guard file.isUnchanged() else { throw .changed(path: delivered.path) }
-            } catch {
-                throw Fout(error, path: delivered.path)
+            try observer.observing(.rows, bytes: pieces[task].range.count) { () throws(Fout) in
+                do throws(FileReadError) {
+                    let file = try InputFile(path: dataFolder + "/" + delivered.path)
+                    guard file.identity == delivered.identity else { throw .changed(path: delivered.path) }
+                    try reader.read(pieces[task].range, number: task, of: delivered, file: file)
+                    guard file.isUnchanged() else { throw .changed(path: delivered.path) }
+                } catch {
+                    throw Fout(error, path: delivered.path)
+                }
+                return reader.accounts.last?.read ?? 0
             }
         }
         return try join(
@@ -102,7 +114,8 @@ package struct LeveringReader: Sendable {
 
     /// The account of each file, its pieces put together in order.
     private func accounts(_ readers: [PieceReader], files: [DeliveredFile], fileOfPiece: [Int]) -> [FileAccount] {
-        var accounts = files.map(FileAccount.init)
+        let checksums = readers.reduce(into: [:]) { $0.merge($1.checksums) { first, _ in first } }
+        var accounts = files.indices.map { FileAccount(file: files[$0].with(sha256: checksums[$0] ?? "")) }
         var linesBefore = files.map { $0.header.linesThroughHeader }
         for piece in readers.flatMap(\.accounts).sorted(by: { $0.piece < $1.piece }) {
             let place = fileOfPiece[piece.piece]

@@ -10,6 +10,8 @@ struct PieceReader: Sendable {
     private(set) var accounts: [PieceAccount] = []
     private(set) var indicatiesPerGemeente: GemeenteAccount
     private(set) var declaratiesPerGemeente: GemeenteAccount
+    /// Checksums of whole files, by their place.
+    var checksums: [Int: String] = [:]
     private(set) var latest = LatestRegistratie()
     private var content = PieceContent()
     private let context: ReadingContext

@@ -14,7 +14,8 @@ extension Pipeline {
         let feedback = try terugkoppeling.map { path throws(RunFailure) in
             try FeedbackFolder(path, notUnder: data + "/leveringen")
         }
-        let reading = try read(data, peildatum: nil, rejectList: rejectList)
+        let reading = try read(
+            data, peildatum: nil, rejectList: rejectList, meting: Meting(voortgang: .onTerminal))
         let mappen = Leveringsmappen(
             reading.levering, gemeenteCount: reading.folder.referentie.gemeenten.count, peildatum: .last)
         let judged = Judged(reading, mappen: mappen, warnings: warnings(reading, mappen: mappen))

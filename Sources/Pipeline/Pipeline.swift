@@ -29,31 +29,39 @@ package struct Pipeline: Sendable {
         let rejectList = try opdracht.afgekeurd.map { path throws(RunFailure) in
             try RejectList(path: path, notUnder: [("uit", opdracht.uit), ("data", opdracht.data)])
         }
-        let reading = try read(opdracht.data, peildatum: opdracht.peildatum, rejectList: rejectList)
+        let meting = Meting(voortgang: .onTerminal)
+        let reading = try read(
+            opdracht.data, peildatum: opdracht.peildatum, rejectList: rejectList, meting: meting)
         guard reading.objections.isEmpty else { throw .input(reading.objections) }
-        let update = try count(reading, opdracht)
+        let update = try count(reading, opdracht, meting)
         let failed = update.controles.filter { !$0.holds }
         guard failed.isEmpty else { throw .checks(failed) }
         try reports.publish(update.files(), of: opdracht.kwartaal)
+        meting.ends(.schrijven)
         for warning in update.waarschuwingen { log.line("waarschuwing: " + warning) }
         log.line("Klaar: \(opdracht.uit)/\(opdracht.kwartaal.code), peildatum \(update.cijfers.peildatum).")
+        if opdracht.meet { log.lines(meting.lines) }
     }
 
     func read(
-        _ data: String, peildatum: CalendarDate?, rejectList: RejectList?
+        _ data: String, peildatum: CalendarDate?, rejectList: RejectList?, meting: Meting
     ) throws(RunFailure) -> Reading {
         let folder = try DataFolder(data)
         for path in folder.otherFiles { log.line("\(path): geen levering, niet gelezen") }
+        defer { meting.ends(.lezen) }
         let reading = try Reading(
             folder, peildatum: peildatum,
-            reader: LeveringReader(dataFolder: data, workers: workers, pieceBytes: pieceBytes))
+            reader: LeveringReader(
+                dataFolder: data, workers: workers, pieceBytes: pieceBytes, observer: meting.observer))
         log.lines(DeliverySummary.furtherColumns(reading))
         try rejectList?.write(reading.levering.files)
         return reading
     }
 
     /// Turns rows into figures, and checks them.
-    private func count(_ reading: Reading, _ opdracht: RapportOpdracht) throws(RunFailure) -> Update {
+    private func count(
+        _ reading: Reading, _ opdracht: RapportOpdracht, _ meting: Meting
+    ) throws(RunFailure) -> Update {
         let folder = reading.folder
         guard let peildatum = opdracht.peildatum ?? reading.levering.latest.latest else {
             preconditionFailure("a levering without accepted rows was not refused")
@@ -65,7 +73,9 @@ package struct Pipeline: Sendable {
             let vanished = isReplacing ? Waarschuwingen.vanished(reading, mappen: mappen, workers: workers) : []
             let telling = try Telling(
                 reading.levering, periodes: Periode.reeks(kwartaal: opdracht.kwartaal, vanaf: opdracht.vanaf),
-                referentie: folder.referentie, replacing: isReplacing ? mappen : nil, workers: workers)
+                referentie: folder.referentie, replacing: isReplacing ? mappen : nil, workers: workers
+            ) { meting.ends(.versies) }
+            meting.ends(.tellen)
             let controles = try Controle.all(levering: reading.levering, telling: telling)
             let cijfers = try Cijfers(
                 telling, kwartaal: opdracht.kwartaal, peildatum: peildatum, referentie: folder.referentie,

@@ -11,11 +11,15 @@ package struct RapportOpdracht: Sendable {
     package let peildatum: CalendarDate?
     /// Where the list of rejected rows goes.
     package let afgekeurd: String?
+    /// Whether to tell afterwards how long each stage took.
+    package let meet: Bool
 
     /// `vanaf` is by default two years before the year of the quarter (contract, section 4).
     package init(
-        data: String, uit: String, kwartaal: Kwartaal, vanaf: Int?, peildatum: CalendarDate?, afgekeurd: String?
+        data: String, uit: String, kwartaal: Kwartaal, vanaf: Int?, peildatum: CalendarDate?, afgekeurd: String?,
+        meet: Bool = false
     ) {
+        self.meet = meet
         self.data = data
         self.uit = uit
         self.kwartaal = kwartaal

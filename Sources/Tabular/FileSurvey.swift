@@ -1,31 +1,83 @@
-/// What one look over a whole file tells about how to read it.
+/// What a look over a file, or over a part of one, tells about how to read it. Parts are looked over on their own, in any order,
+/// and then joined in the order of the file.
 package struct FileSurvey: Sendable {
-    package private(set) var encoding = EncodingSurvey()
-    package private(set) var boundaries: RecordBoundaries
-    package private(set) var holdsComma = false
+    package private(set) var encoding: EncodingSurvey
+    package private(set) var holdsComma: Bool
+    /// Among the records.
+    package private(set) var holdsQuote = false
+    /// Where to cut the file and what is wrong with its records, as long as it holds no quote.
+    package private(set) var starts: [Int] = []
+    package private(set) var tooLong: Int?
+    /// The last record start so far.
+    private var lastStart: Int?
 
-    /// Records start at `start`; they are cut about every `stride` bytes.
-    package init(delimiter: Delimiter, start: Int, stride: Int) {
-        boundaries = RecordBoundaries(delimiter: delimiter, start: start, stride: stride)
+    /// The parts of a file whose records start at `start`, about `stride` bytes each.
+    package static func parts(byteCount: Int, recordsFrom start: Int, stride: Int) -> [Range<Int>] {
+        let stride = min(stride, Limits.recordBytes)
+        var parts: [Range<Int>] = []
+        var lower = 0
+        while lower < byteCount {
+            let upper = min(byteCount, (lower == 0 ? start : lower) + stride)
+            parts.append(lower..<upper)
+            lower = upper
+        }
+        return parts
     }
 
-    /// Reads the file once, in order, in blocks of at most `Limits.recordBytes`; `each` sees every block too.
-    package mutating func run(
-        over file: borrowing InputFile, recordsFrom start: Int, blockBytes: Int = 1 << 20,
-        each: (Span<UInt8>) -> Void
+    /// Looks over one part; `buffer` is scratch.
+    package init(
+        _ part: Range<Int>, of file: borrowing InputFile, recordsFrom start: Int, buffer: inout [UInt8]
     ) throws(FileReadError) {
+        let from = max(0, part.lowerBound - EncodingSurvey.lookBehind)
+        try file.read(at: from, count: part.upperBound - from, into: &buffer)
+        let bytes = buffer.span
+        let place = part.lowerBound - from
+        let encodingStart = EncodingSurvey.start(before: place, in: bytes)
+        encoding = EncodingSurvey(from: from + encodingStart)
+        encoding.feed(bytes.extracting(encodingStart..<bytes.count))
+        holdsComma = bytes.firstIndex(of: Delimiter.comma.rawValue, from: place) != nil
+        let records = max(place, start - from)
+        guard records < bytes.count else { return }
+        holdsQuote = bytes.firstIndex(of: Mark.quote, from: records) != nil
+        // Where the records begin one starts, whatever stands before it.
+        let first = start >= part.lowerBound ? records : bytes.firstRecordStart(from: place)
+        guard !holdsQuote, let first else { return }
+        starts = [from + first]
+        lastStart = from + max(first, bytes.lastRecordStart() ?? first)
+    }
+
+    /// Takes on what was found in the next part of the file.
+    package mutating func join(_ next: FileSurvey) {
+        encoding.join(next.encoding)
+        if next.holdsComma { holdsComma = true }
+        if next.holdsQuote { holdsQuote = true }
+        if let first = next.starts.first { checkLength(through: first) }
+        starts += next.starts
+        lastStart = next.lastStart ?? lastStart
+    }
+
+    /// Ends the joining, at the end of the file.
+    package mutating func finish(byteCount: Int) {
+        checkLength(through: byteCount)
+    }
+
+    private mutating func checkLength(through end: Int) {
+        if tooLong == nil, let lastStart, end - lastStart > Limits.recordBytes { tooLong = lastStart }
+    }
+}
+
+extension RecordBoundaries {
+    private static let blockBytes = 1 << 20
+
+    /// Feeds a file from its first record on, in order: what a file with quotes needs.
+    package mutating func feed(_ file: borrowing InputFile, recordsFrom start: Int) throws(FileReadError) {
         var block: [UInt8] = []
-        var offset = 0
+        var offset = start
         while offset < file.byteCount {
-            try file.read(at: offset, count: min(blockBytes, file.byteCount - offset), into: &block)
-            let bytes = block.span
-            each(bytes)
-            encoding.feed(bytes)
-            if !holdsComma { holdsComma = bytes.firstIndex(of: Delimiter.comma.rawValue) != nil }
-            if offset + block.count > start {
-                boundaries.feed(bytes.extracting(max(0, start - offset)..<block.count))
-            }
-            offset += block.count
+            let count = min(RecordBoundaries.blockBytes, file.byteCount - offset)
+            try file.read(at: offset, count: count, into: &block)
+            feed(block.span)
+            offset += count
         }
     }
 }

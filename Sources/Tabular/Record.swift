@@ -1,7 +1,9 @@
 /// The fields of one record as ranges into the buffer it was scanned from; made once and reused for every record.
-package struct Record: Sendable {
+///
+/// Public only because this compiler inlines nothing of another module that is less.
+public struct Record: Sendable {
     /// Packed in 64 bits: start in the low 32, end in 31, the highest bit for a malformed field.
-    package struct Field: Sendable {
+    public struct Field: Sendable {
         @usableFromInline let bits: UInt64
 
         @inline(__always)
@@ -11,10 +13,10 @@ package struct Record: Sendable {
                 | (isMalformed ? 1 << 63 : 0)
         }
 
-        @inlinable package var start: Int32 { Int32(truncatingIfNeeded: bits) }
-        @inlinable package var end: Int32 { Int32(truncatingIfNeeded: bits >> 32 & 0x7FFF_FFFF) }
+        @inlinable public var start: Int32 { Int32(truncatingIfNeeded: bits) }
+        @inlinable public var end: Int32 { Int32(truncatingIfNeeded: bits >> 32 & 0x7FFF_FFFF) }
         /// Text stood after the closing quote.
-        @inlinable package var isMalformed: Bool { bits >> 63 == 1 }
+        @inlinable public var isMalformed: Bool { bits >> 63 == 1 }
     }
 
     /// Fields of the record, also when there are more than are kept.
@@ -31,5 +33,5 @@ package struct Record: Sendable {
     package init() {}
 
     /// A field that is kept: `index` is below `fieldCount` and below `Limits.columns`.
-    @inlinable package subscript(index: Int) -> Field { fields[index] }
+    @inlinable public subscript(index: Int) -> Field { fields[index] }
 }

@@ -2,8 +2,10 @@ import Glibc
 
 extension Span<UInt8> {
     /// The eight bytes from `index` on, in the order of this processor.
+    ///
+    /// Public only because this compiler inlines nothing of another module that is less.
     @inlinable
-    package func word(at index: Int) -> UInt64 {
+    public func word(at index: Int) -> UInt64 {
         precondition(index >= 0 && index <= count - 8)
         // Sound: the eight bytes lie within the span, and any eight bytes are a UInt64.
         return unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)

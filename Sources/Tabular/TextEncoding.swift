@@ -26,6 +26,33 @@ package struct EncodingSurvey: Sendable {
 
     package init() {}
 
+    /// Starts at `offset` in the file, which is the first byte of a character or part of none.
+    init(from offset: Int) {
+        self.offset = offset
+    }
+
+    /// Of how many of the bytes before a place the survey of what follows must see too, so that it knows of the sequence under way.
+    static let lookBehind = 3
+
+    /// Where a survey of the bytes from `place` on must start: at the first byte of the sequence that may be under way there.
+    static func start(before place: Int, in bytes: Span<UInt8>) -> Int {
+        var start = place
+        while start > max(0, place - lookBehind) {
+            start -= 1
+            if bytes[start] & 0xC0 != 0x80 { return start }
+        }
+        return place
+    }
+
+    /// Takes on what the survey of the next part of the file found, which started as `start(before:in:)` says.
+    mutating func join(_ next: EncodingSurvey) {
+        let stray = [firstStray, next.firstStray].compactMap(\.self).min()
+        let holdsMultiByte = holdsMultiByte || next.holdsMultiByte
+        self = next
+        firstStray = stray
+        self.holdsMultiByte = holdsMultiByte
+    }
+
     package mutating func feed(_ bytes: Span<UInt8>) {
         let count = bytes.count
         var index = 0

@@ -1,7 +1,9 @@
 internal import Synchronization
 
 /// Rows that one thread divides over partitions, each kept in chunks of a fixed size, so that adding one never moves others.
-package struct PartitionedRows<Row: Sendable>: Sendable {
+///
+/// Public only because this compiler inlines nothing of another module that is less.
+public struct PartitionedRows<Row: Sendable>: Sendable {
     /// Rows in one chunk.
     @usableFromInline static var chunkRows: Int { 128 }
 
@@ -16,7 +18,7 @@ package struct PartitionedRows<Row: Sendable>: Sendable {
     package var partitionCount: Int { open.count }
 
     @inlinable
-    package mutating func append(_ row: Row, to partition: Int) {
+    public mutating func append(_ row: Row, to partition: Int) {
         open[partition].append(row)
         if open[partition].count == PartitionedRows.chunkRows { closeChunk(partition) }
     }

@@ -14,20 +14,35 @@ struct Arguments {
                 let known = (command.options.map { "--" + $0.name } + ["--help"]).joined(separator: ", ")
                 throw .wrongUse("`tmsd \(command.rawValue)` kent een van de argumenten niet; wel: \(known)")
             }
-            guard let value = parts.count == 2 ? parts[1] : rest.popFirst(), !value.isEmpty else {
-                throw .wrongUse("na --\(option.name) ontbreekt \(option.placeholder)")
-            }
+            let value = try Arguments.value(of: option, written: parts, rest: &rest)
             guard values.updateValue(value, forKey: option.name) == nil else {
                 throw .wrongUse("--\(option.name) staat er twee keer")
             }
         }
         if let missing = command.options.first(where: { $0.isRequired && values[$0.name] == nil }) {
             throw .wrongUse(
-                "--\(missing.name) ontbreekt; geef --\(missing.name) \(missing.placeholder), zie `tmsd \(command.rawValue) --help`"
+                "--\(missing.name) ontbreekt; geef \(missing.usage), zie `tmsd \(command.rawValue) --help`"
             )
         }
         self.values = values
     }
+
+    /// What stands behind the option; nothing for one without a value.
+    private static func value(
+        of option: Option, written parts: [String], rest: inout ArraySlice<String>
+    ) throws(RunFailure) -> String {
+        guard let placeholder = option.placeholder else {
+            guard parts.count == 1 else { throw .wrongUse("--\(option.name) heeft geen waarde") }
+            return ""
+        }
+        guard let value = parts.count == 2 ? parts[1] : rest.popFirst(), !value.isEmpty else {
+            throw .wrongUse("na --\(option.name) ontbreekt \(placeholder)")
+        }
+        return value
+    }
+
+    /// Whether an option without a value was given.
+    func flag(_ name: String) -> Bool { values[name] != nil }
 
     /// The text of an option, or `nil` when it was not given.
     func optional(_ name: String) -> String? { values[name] }

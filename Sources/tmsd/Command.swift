@@ -46,11 +46,15 @@ enum Command: String, CaseIterable {
     }
 }
 
-/// An option of a command: `--naam WAARDE`.
+/// An option of a command: `--naam WAARDE`, or `--naam` alone.
 struct Option {
     let name: String
-    let placeholder: String
+    /// `nil` for an option without a value.
+    let placeholder: String?
     let isRequired: Bool
     /// In Dutch, with the default where there is one.
     let help: String
+
+    /// As it is written.
+    var usage: String { placeholder.map { "--\(name) \($0)" } ?? "--\(name)" }
 }

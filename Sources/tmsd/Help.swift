@@ -20,8 +20,8 @@ enum Help {
     }
 
     static func text(for command: Command) -> String {
-        let required = command.options.filter(\.isRequired).map { "--\($0.name) \($0.placeholder)" }
-        let optional = command.options.filter { !$0.isRequired }.map { "[--\($0.name) \($0.placeholder)]" }
+        let required = command.options.filter(\.isRequired).map(\.usage)
+        let optional = command.options.filter { !$0.isRequired }.map { "[\($0.usage)]" }
         return """
             tmsd \(command.rawValue): \(command.summary)
 
@@ -30,7 +30,7 @@ enum Help {
             \(command.explanation)
 
             opties:
-            \(columns(command.options.map { ("--\($0.name) \($0.placeholder)", $0.help) } + [("--help", "deze tekst")]))
+            \(columns(command.options.map { ($0.usage, $0.help) } + [("--help", "deze tekst")]))
 
             """
     }

@@ -9,7 +9,8 @@ package struct DeliveredFile: Sendable {
     package let encoding: TextEncoding
     /// Of the column `bedrag`; without a meaning in a file of indicaties.
     package private(set) var decimalSign = DecimalSign.point
-    package let sha256: String
+    /// Empty until the file has been read.
+    package private(set) var sha256 = ""
     package let identity: InputFile.Identity
     /// The bytes after the header, cut where records start.
     package let pieces: [Range<Int>]
@@ -20,17 +21,22 @@ package struct DeliveredFile: Sendable {
     package static let pieceBytes = 4 << 20
 
     init(
-        path: String, soort: Leveringssoort, header: Header, encoding: TextEncoding, sha256: String,
+        path: String, soort: Leveringssoort, header: Header, encoding: TextEncoding,
         identity: InputFile.Identity, pieces: [Range<Int>], unit: BedragEenheid
     ) {
         self.path = path
         self.soort = soort
         self.header = header
         self.encoding = encoding
-        self.sha256 = sha256
         self.identity = identity
         self.pieces = pieces
         self.unit = unit
+    }
+
+    func with(sha256: String) -> DeliveredFile {
+        var copy = self
+        copy.sha256 = sha256
+        return copy
     }
 
     func with(decimalSign: DecimalSign) -> DeliveredFile {

@@ -4,29 +4,31 @@ package import Jeugdhulp
 ///
 /// Aanbieder, long record numbers and long jeugdigen are numbers in the `Names` of the thread that read the row. Source: contract,
 /// section 2.4.
-package struct Versie: Sendable {
+///
+/// Public only because this compiler inlines nothing of another module that is less.
+public struct Versie: Sendable {
     /// Eight bytes that may stand at any multiple of four, so that a row has no bytes that say nothing.
-    private struct Word: Sendable {
-        private var low: UInt32
-        private var high: UInt32
+    @usableFromInline struct Word: Sendable {
+        @usableFromInline var low: UInt32
+        @usableFromInline var high: UInt32
 
-        @inline(__always)
+        @inlinable
         init(_ value: UInt64) {
             low = UInt32(truncatingIfNeeded: value)
             high = UInt32(truncatingIfNeeded: value >> 32)
         }
 
-        var value: UInt64 { UInt64(high) << 32 | UInt64(low) }
+        @inlinable var value: UInt64 { UInt64(high) << 32 | UInt64(low) }
     }
 
-    private var nummerWord: Word
-    private var jeugdigeWord: Word
+    @usableFromInline var nummerWord: Word
+    @usableFromInline var jeugdigeWord: Word
     /// Begindatum, einddatum and registratiedatum in 17 bits each, voorziening in 3, bestaan in 2.
-    private let days: Word
+    @usableFromInline let days: Word
     /// Cents in 41 bits, signed; number of the piece of a file in 23.
-    private let amount: Word
+    @usableFromInline let amount: Word
     /// Aanbieder in 20 bits, place of the gemeente in 12.
-    private var scope: UInt32
+    @usableFromInline var scope: UInt32
 
     static let maximumAanbieders = 1 << 20
     package static let maximumGemeenten = 1 << 12
@@ -57,27 +59,28 @@ package struct Versie: Sendable {
     }
 
     /// See `PackedName`.
-    package var nummer: UInt64 { nummerWord.value }
+    @inlinable public var nummer: UInt64 { nummerWord.value }
     /// See `PackedName`; 0 for none.
-    package var jeugdige: UInt64 { jeugdigeWord.value }
-    package var gemeente: Int { Int(scope & 0xFFF) }
-    package var aanbieder: UInt32 { scope >> 12 }
-    package var begindatum: Int32 { Int32(truncatingIfNeeded: days.value & 0x1FFFF) }
-    package var einddatum: Int32 { Int32(truncatingIfNeeded: days.value >> 17 & 0x1FFFF) }
-    package var registratiedatum: Int32 { Int32(truncatingIfNeeded: days.value >> 34 & 0x1FFFF) }
+    @inlinable public var jeugdige: UInt64 { jeugdigeWord.value }
+    @inlinable public var gemeente: Int { Int(scope & 0xFFF) }
+    @inlinable public var aanbieder: UInt32 { scope >> 12 }
+    @inlinable public var begindatum: Int32 { Int32(truncatingIfNeeded: days.value & 0x1FFFF) }
+    @inlinable public var einddatum: Int32 { Int32(truncatingIfNeeded: days.value >> 17 & 0x1FFFF) }
+    @inlinable public var registratiedatum: Int32 { Int32(truncatingIfNeeded: days.value >> 34 & 0x1FFFF) }
     package var voorziening: Voorziening { Voorziening(rawValue: UInt8(days.value >> 51 & 7)) ?? .onbekend }
     package var bestaan: Bestaan { Bestaan(rawValue: UInt8(days.value >> 54 & 3)) ?? .bestaat }
-    package var cents: Int64 { Int64(bitPattern: amount.value) >> 23 }
+    @inlinable public var cents: Int64 { Int64(bitPattern: amount.value) >> 23 }
     /// Pieces are numbered in the order in which rows are read.
-    package var piece: Int { Int(amount.value & 0x7F_FFFF) }
+    @inlinable public var piece: Int { Int(amount.value & 0x7F_FFFF) }
 
     /// Whether both are versions of one record; only for versions whose names have the same numbers.
-    package func isSameRecord(as other: Versie) -> Bool {
+    @inlinable
+    public func isSameRecord(as other: Versie) -> Bool {
         nummer == other.nummer && scope == other.scope
     }
 
     /// Equal for versions of one record.
-    package var recordHash: UInt64 {
+    @inlinable public var recordHash: UInt64 {
         (nummer ^ UInt64(scope) << 32 ^ UInt64(scope)).mixed
     }
 

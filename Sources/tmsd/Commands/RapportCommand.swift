@@ -16,6 +16,9 @@ enum RapportCommand {
         Option(
             name: "afgekeurd", placeholder: "BESTAND", isRequired: false,
             help: "schrijft hier de afgekeurde rijen met hun reden; alleen voor u leesbaar, niet onder REPORTS"),
+        Option(
+            name: "meet", placeholder: nil, isRequired: false,
+            help: "vertelt na afloop hoe lang elke stap duurde en hoeveel erdoor ging"),
     ]
 
     static let explanation = """
@@ -37,6 +40,7 @@ enum RapportCommand {
         try pipeline.rapport(
             RapportOpdracht(
                 data: arguments.required("data"), uit: arguments.required("uit"), kwartaal: kwartaal, vanaf: vanaf,
-                peildatum: peildatum, afgekeurd: arguments.optional("afgekeurd")))
+                peildatum: peildatum, afgekeurd: arguments.optional("afgekeurd"),
+                meet: arguments.flag("meet")))
     }
 }

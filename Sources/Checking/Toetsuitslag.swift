@@ -4,6 +4,7 @@ package import Workers
 
 /// The outcome of all checks over a levering: no row, and nothing of one person.
 package struct Toetsuitslag: Sendable {
+    /// Those of `gemeenten.csv`; findings and files name a gemeente by its place here.
     package let gemeenten: [Gemeente]
     /// With every rejected row.
     package let files: [CheckedLevering.File]

@@ -8,6 +8,7 @@ package struct SHA256: Sendable {
 
     private let usesIntel: Bool
 
+    /// Of no bytes yet.
     package init() {
         self.init(usesProcessor: true)
     }
@@ -18,6 +19,7 @@ package struct SHA256: Sendable {
         block.reserveCapacity(64)
     }
 
+    /// Adds the bytes that follow; how they are cut over calls makes no difference.
     package mutating func update(_ bytes: Span<UInt8>) {
         byteCount &+= UInt64(bytes.count)
         var index = 0

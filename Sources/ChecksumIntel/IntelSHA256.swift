@@ -108,8 +108,10 @@
 #else
     /// This processor has no such instructions.
     package enum IntelSHA256 {
+        /// Never: the portable code does everything.
         package static let isAvailable = false
 
+        /// Takes no block and leaves the state as it was.
         package static func compress(_ bytes: Span<UInt8>, from offset: Int, into state: inout SIMD8<UInt32>) -> Int {
             offset
         }

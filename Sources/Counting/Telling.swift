@@ -20,7 +20,8 @@ extension Telling {
     /// once the versions that hold are known. Linear in the rows. The outcome does not depend on the number of workers, nor on how
     /// the levering was cut.
     package init(
-        _ levering: Levering, periodes: [Periode], referentie: Referentie, replacing: Leveringsmappen?, workers: Workers,
+        _ levering: Levering, periodes: [Periode], referentie: Referentie, replacing: Leveringsmappen?,
+        workers: Workers,
         settled: () -> Void = {}
     ) throws(Telfout) {
         let counting = TellingRun(

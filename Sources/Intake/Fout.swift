@@ -2,9 +2,12 @@
 package struct Plaats: Hashable, Sendable {
     /// As the user can find it: below DATA, or as it was given.
     package let path: String
+    /// `nil` when the file or folder as a whole is meant.
     package let line: Int?
+    /// A column, or a key of `instellingen.json`; `nil` when the line as a whole is meant.
     package let kolom: String?
 
+    /// Without line and kolom it is the file or folder as a whole.
     package init(_ path: String, line: Int? = nil, kolom: String? = nil) {
         self.path = path
         self.line = line
@@ -24,12 +27,18 @@ package struct Fout: Error, Hashable, Sendable {
         case instellingOnjuist
     }
 
+    /// It decides the exit code of the run.
     package let gevolg: Gevolg
+    /// Where to look first.
     package let plaats: Plaats
+    /// Stable, such as `BST-004`, and never used again for another fault.
     package let code: String
+    /// What stands there, in Dutch; never the value of a cell in a delivered file.
     package let gevonden: String
+    /// What should stand there or what to do, in Dutch.
     package let verwacht: String
 
+    /// The two texts start in lower case and have no full stop: they become parts of one line.
     package init(_ gevolg: Gevolg, _ plaats: Plaats, code: String, gevonden: String, verwacht: String) {
         self.gevolg = gevolg
         self.plaats = plaats

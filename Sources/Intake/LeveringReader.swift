@@ -24,8 +24,11 @@ package struct LeveringReader: Sendable {
     package func survey(
         _ files: [(path: String, soort: Leveringssoort)], instellingen: Instellingen
     ) -> [Result<DeliveredFile, Fout>] {
-        FileSurveyor(dataFolder: dataFolder, pieceBytes: pieceBytes, instellingen: instellingen, workers: workers, observer: observer)
-            .survey(files)
+        FileSurveyor(
+            dataFolder: dataFolder, pieceBytes: pieceBytes, instellingen: instellingen, workers: workers,
+            observer: observer
+        )
+        .survey(files)
     }
 
     /// Reads and judges every row of the files.

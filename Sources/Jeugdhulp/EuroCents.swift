@@ -1,16 +1,20 @@
 /// An amount of money in whole eurocents. Never a floating-point number.
 package struct EuroCents: Hashable, Comparable, Sendable {
+    /// Below zero for a credit.
     package let cents: Int64
 
+    /// Any amount, sums too; only that of a row is bound by `rowLimit`.
     package init(cents: Int64) {
         self.cents = cents
     }
 
+    /// € 0,00.
     package static let zero = EuroCents(cents: 0)
 
     /// The greatest amount a row may hold: € 9.999.999.999,99 (contract, section 1).
     package static let rowLimit = EuroCents(cents: 999_999_999_999)
 
+    /// The smaller amount goes first, so credits before all others.
     package static func < (left: EuroCents, right: EuroCents) -> Bool {
         left.cents < right.cents
     }

@@ -22,6 +22,7 @@ package struct Log: Sendable {
         write(Array(VisibleText.escaped(text).utf8) + [UInt8(ascii: "\n")])
     }
 
+    /// One line for each text, in this order.
     package func lines(_ texts: [String]) {
         for text in texts { line(text) }
     }

@@ -2,8 +2,11 @@ package import Jeugdhulp
 
 /// What `tmsd rapport` was asked to do.
 package struct RapportOpdracht: Sendable {
+    /// DATA, as it was given.
     package let data: String
+    /// REPORTS, as it was given; the report stands in a folder below it, such as `2020-Q2`.
     package let uit: String
+    /// The last quarter that is reported; a fourth one shows the full year (contract, section 4).
     package let kwartaal: Kwartaal
     /// The first full year that is reported.
     package let vanaf: Int

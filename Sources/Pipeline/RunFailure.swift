@@ -18,6 +18,7 @@ package enum RunFailure: Error, Sendable {
     case busy(path: String)
     case wrongUse(String)
 
+    /// Contract, section 6. Of several faults in the input the gravest decides: 78, then 66, then 65.
     package var status: ExitStatus {
         switch self {
         case .input(let fouten): RunFailure.status(of: fouten)

@@ -7,10 +7,14 @@ import Json
 package struct Update: Sendable {
     /// An input file that is not a delivery: path below DATA, size and checksum.
     package struct InputFile: Sendable {
+        /// Below DATA.
         package let path: String
+        /// Of the file as it was read.
         package let byteCount: Int
+        /// 64 lower-case hexadecimal digits.
         package let sha256: String
 
+        /// What `verantwoording.json` says of the file (contract, section 5).
         package init(path: String, byteCount: Int, sha256: String) {
             self.path = path
             self.byteCount = byteCount
@@ -18,12 +22,19 @@ package struct Update: Sendable {
         }
     }
 
+    /// What is published; the telling is only for the notes and the account.
     package let cijfers: Cijfers
+    /// The first full year that was asked for.
     package let vanaf: Int
+    /// For the notes below the tables, and for what was withdrawn, replaced and unknown.
     package let telling: Telling
+    /// For what was read and rejected, per file and per gemeente; its rows may be gone.
     package let levering: Levering
+    /// For names, notes and the brons that held.
     package let referentie: Referentie
+    /// As they held in this run, defaults included.
     package let instellingen: Instellingen
+    /// All of the run, in a fixed order; an update of which one fails is not published.
     package let controles: [Controle]
     /// What an analyst must know before publishing, in Dutch.
     package let waarschuwingen: [String]
@@ -34,6 +45,7 @@ package struct Update: Sendable {
     /// As in `1.2.3`.
     package let version: String
 
+    /// Takes everything as it is; nothing is counted or looked up any more.
     package init(
         cijfers: Cijfers, vanaf: Int, telling: Telling, levering: Levering, referentie: Referentie,
         instellingen: Instellingen, controles: [Controle], waarschuwingen: [String], inputFiles: [InputFile],
@@ -55,9 +67,12 @@ package struct Update: Sendable {
 
 /// A file of a report folder: its path in that folder and its content.
 package struct PublishedFile: Equatable, Sendable {
+    /// With `/` between the parts.
     package let path: String
+    /// Ready to be written.
     package let bytes: [UInt8]
 
+    /// `path` is relative and has no `.` or `..` in it.
     package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes

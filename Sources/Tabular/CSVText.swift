@@ -1,8 +1,12 @@
 /// Delimited text under construction (RFC 4180): UTF-8 bytes with quoting where needed.
 package struct CSVText: Sendable {
+    /// How records are written; quoting is the same in all: only where it is needed.
     package struct Dialect: Sendable {
+        /// Between fields; one that stands in a field has it quoted.
         package let delimiter: Delimiter
+        /// Behind every record, the last one included.
         package let lineEnd: [UInt8]
+        /// Whether EF BB BF stands in front, so that a spreadsheet takes the text for UTF-8.
         package let startsWithByteOrderMark: Bool
         /// Makes text harmless that a spreadsheet would run as a formula.
         package let guardsFormulas: Bool
@@ -12,9 +16,11 @@ package struct CSVText: Sendable {
             delimiter: .semicolon, lineEnd: [0x0D, 0x0A], startsWithByteOrderMark: true, guardsFormulas: true)
     }
 
+    /// What was added and not yet drained.
     package private(set) var bytes: [UInt8] = []
     private let dialect: Dialect
 
+    /// Holds nothing yet but the byte order mark, in a dialect that has one.
     package init(_ dialect: Dialect) {
         self.dialect = dialect
         if dialect.startsWithByteOrderMark { bytes = [0xEF, 0xBB, 0xBF] }

@@ -2,7 +2,9 @@ import Glibc
 
 /// The files below a folder.
 package enum FolderListing {
+    /// So many folders inside one another are gone through, the listed one included; more throws `tooDeep`.
     package static let maximumDepth = 32
+    /// More in one listing throws `tooManyFiles`.
     package static let maximumFiles = 100_000
 
     /// Paths of everything below `folder` that is not a folder, pipes and devices included, relative to it, with `/` between the parts, in byte order.

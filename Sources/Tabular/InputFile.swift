@@ -12,6 +12,7 @@ package enum FileReadError: Error, Equatable {
     case tooManyFiles(path: String, limit: Int)
     case tooDeep(path: String, limit: Int)
 
+    /// The path that was asked for, or of the folder in which the fault lies.
     package var path: String {
         switch self {
         case .cannotOpen(let path, _), .cannotRead(let path, _), .notARegularFile(let path), .changed(let path),
@@ -25,6 +26,7 @@ package enum FileReadError: Error, Equatable {
 package struct InputFile: ~Copyable {
     /// What tells that a file is still the one that was opened.
     package struct Identity: Equatable, Sendable {
+        /// Size at the time of opening.
         package let byteCount: Int
         let modifiedSeconds: Int
         let modifiedNanoseconds: Int
@@ -32,12 +34,16 @@ package struct InputFile: ~Copyable {
         let inode: UInt
     }
 
+    /// As it was given to `init`.
     package let path: String
+    /// At the time of opening.
     package let identity: Identity
     private let descriptor: Int32
 
+    /// Size at the time of opening.
     package var byteCount: Int { identity.byteCount }
 
+    /// Opens the file a link points to, and waits for nothing: what is no regular file throws `notARegularFile`.
     package init(path: String) throws(FileReadError) {
         // O_NONBLOCK: opening a named pipe must not wait for a writer.
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)

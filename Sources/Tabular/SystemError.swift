@@ -2,6 +2,7 @@ import Glibc
 
 /// What the system says of an `errno`, in Dutch for the ones that users meet.
 package enum SystemError {
+    /// Part of a sentence: lower case, no full stop; `systeemfout` and the number for any other code.
     package static func text(_ code: Int32) -> String {
         switch code {
         case ENOENT: "bestaat niet"

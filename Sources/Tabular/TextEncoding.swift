@@ -9,6 +9,7 @@ package enum TextEncoding: String, Sendable {
 /// Valid UTF-8 throughout is UTF-8; anything else is Windows-1252, unless it also holds a well-formed multi-byte UTF-8
 /// sequence: that is a mixture, and no reading of it can be right (contract, section 1).
 package struct EncodingSurvey: Sendable {
+    /// What all bytes together say.
     package enum Verdict: Equatable, Sendable {
         case encoding(TextEncoding)
         /// Offset of the first byte that is no part of well-formed UTF-8.
@@ -24,6 +25,7 @@ package struct EncodingSurvey: Sendable {
     private var upper: UInt8 = 0xBF
     private var sequenceStart = 0
 
+    /// Of no bytes yet, which are UTF-8.
     package init() {}
 
     /// Starts at `offset` in the file, which is the first byte of a character or part of none.
@@ -53,6 +55,7 @@ package struct EncodingSurvey: Sendable {
         self.holdsMultiByte = holdsMultiByte
     }
 
+    /// Takes the bytes that follow; a sequence may be cut between two calls. Linear, 16 ASCII bytes at a time.
     package mutating func feed(_ bytes: Span<UInt8>) {
         let count = bytes.count
         var index = 0

@@ -7,7 +7,8 @@ import Testing
 struct EuroCentsTests {
     private static func range(_ first: Int, _ last: Int) throws -> DayRange {
         let from = try #require(CalendarDate(dayNumber: first))
-        return try #require(DayRange(from, through: try #require(CalendarDate(dayNumber: last))))
+        let to = try #require(CalendarDate(dayNumber: last))
+        return try #require(DayRange(from, through: to))
     }
 
     /// (cents, days of care, first and last day of the period counted from the first day of care, cents in the period)

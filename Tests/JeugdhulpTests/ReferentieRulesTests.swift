@@ -21,53 +21,33 @@ struct ReferentieRulesTests {
         #expect(Bronregels([]).bron(for: .onbekend, in: 2020) == .declaratie)
     }
 
-    private static func regel(
-        _ code: String, _ voorziening: Voorziening = .overig, gemeente: Int? = nil,
-        days: DayRange? = DayRange(.first, through: .last)
-    ) throws -> Voorzieningregel {
-        let isPrefix = code.hasSuffix("*")
-        return Voorzieningregel(
-            code: Array((isPrefix ? code.dropLast() : code[...]).utf8), isPrefix: isPrefix, voorziening: voorziening,
-            gemeente: gemeente, days: try #require(days))
-    }
-
-    /// (code in a row, the lines that fit, first the one that goes before)
-    static let fitting: [(String, [String])] = [
-        ("45A04", ["0 45A04", "0 45*", "1 4*", "45A04", "45A*", "45*", "*"]),
-        ("45A", ["0 45*", "1 4*", "45A*", "45*", "*"]),
-        ("45", ["0 45*", "1 4*", "45*", "*"]), ("4", ["1 4*", "*"]), ("x", ["*"]),
-        ("45a04", ["0 45*", "1 4*", "45*", "*"]), ("", []),
+    /// (code and gemeente of a row, the lines that fit, first the one that goes before)
+    static let fitting: [(String, Int, [String])] = [
+        ("45A04", 0, ["0 45A04", "0 45*", "45A04", "45A*", "45*", "*"]),
+        ("45A04", 1, ["1 4*", "45A04", "45A*", "45*", "*"]),
+        ("45A04", 2, ["45A04", "45A*", "45*", "*"]),
+        ("45A", 0, ["0 45*", "45A*", "45*", "*"]), ("45", 0, ["0 45*", "45*", "*"]), ("45", 2, ["45*", "*"]),
+        ("45", 1, ["1 4*", "45*", "*"]), ("4", 1, ["1 4*", "*"]), ("4", 0, ["*"]), ("x", 0, ["*"]),
+        ("45a04", 2, ["45*", "*"]), ("", 0, []), ("", 2, []),
     ]
 
     @Test(
-        "its own gemeente goes before all, an exact code before a prefix, a longer prefix before a shorter",
+        "one for its own gemeente goes before all, an exact code before a prefix, a longer prefix before a shorter",
         arguments: fitting)
-    func candidates(code: String, lines: [String]) throws {
-        let written = ["*", "45*", "1 4*", "45A04", "0 45*", "45A*", "0 45A04"]
-        let regels = try written.map { text in
+    func candidates(code: String, gemeente: Int, lines: [String]) throws {
+        let days = try #require(DayRange(.first, through: .last))
+        let regels = ["*", "45*", "1 4*", "45A04", "0 45*", "45A*", "0 45A04"].map { text in
             let parts = text.split(separator: " ")
-            return try Self.regel(String(parts[parts.count - 1]), gemeente: parts.count == 2 ? Int(parts[0]) : nil)
+            let code = parts[parts.count - 1]
+            return Voorzieningregel(
+                code: Array(code.utf8.prefix { $0 != UInt8(ascii: "*") }), isPrefix: code.hasSuffix("*"),
+                voorziening: .overig, gemeente: parts.count == 2 ? Int(parts[0]) : nil, days: days)
         }
-        let found = Voorzieningregels(regels).candidates(for: Array(code.utf8)).map { regel in
-            (regel.gemeente.map { "\($0) " } ?? "") + String(decoding: regel.code, as: UTF8.self)
-                + (regel.isPrefix ? "*" : "")
+        let found = Voorzieningregels(regels).candidates(for: Array(code.utf8), gemeente: gemeente).map { regel in
+            let code = String(decoding: regel.code, as: UTF8.self) + (regel.isPrefix ? "*" : "")
+            return (regel.gemeente.map { "\($0) " } ?? "") + code
         }
         #expect(found == lines)
-    }
-
-    @Test("lines tie when nothing tells which goes before")
-    func ties() throws {
-        let early = DayRange(.first, through: try #require(CalendarDate(year: 2019, month: 12, day: 31)))
-        let late = DayRange(try #require(CalendarDate(year: 2020, month: 1, day: 1)), through: .last)
-        let regel = try Self.regel("45*")
-        #expect(regel.ties(with: try Self.regel("45*", .ambulant)))
-        #expect(regel.ties(with: try Self.regel("45*", days: late)))
-        #expect(!regel.ties(with: try Self.regel("45")))
-        #expect(!regel.ties(with: try Self.regel("4*")))
-        #expect(!regel.ties(with: try Self.regel("45*", gemeente: 0)))
-        #expect(!(try Self.regel("45", days: early).ties(with: try Self.regel("45", days: late))))
-        #expect(!(try Self.regel("45", gemeente: 0).ties(with: try Self.regel("45", gemeente: 1))))
-        #expect(try Self.regel("45", gemeente: 1).ties(with: try Self.regel("45", gemeente: 1, days: early)))
     }
 
     @Test("every voorziening but onbekend has a name that gives it back")

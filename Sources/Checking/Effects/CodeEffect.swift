@@ -1,5 +1,6 @@
 /// What mending unknown productcodes could do to the figures.
 package struct CodeEffect: Sendable {
+    /// Which unknown productcodes of a gemeente are meant, without naming one that may not be shown.
     package enum Codes: Hashable, Sendable {
         /// A code that may be shown.
         case code(String)
@@ -9,13 +10,16 @@ package struct CodeEffect: Sendable {
         case all
     }
 
+    /// Those of one gemeente; the effects of several overlap, so they don't add up to that of `all`.
     package let codes: Codes
     /// Rows that hold, with these codes.
     package internal(set) var rows = 0
+    /// Distinct jeugdigen with such a row in the gemeente.
     package internal(set) var jeugdigen = 0
     /// Distinct jeugdigen that could enter or leave tables 3 to 8, in that order.
     package internal(set) var tabellen = [Int](repeating: 0, count: CodeEffect.tables.count)
 
+    /// The published tables for which the voorziening matters (contract, section 3).
     package static let tables = 3...8
 
     init(_ codes: Codes) {

@@ -2,9 +2,12 @@
 package struct Finding: Equatable, Sendable {
     /// Where something stands: place of the file in the levering, and line; line 0 is the file as a whole.
     package struct Place: Equatable, Hashable, Sendable {
+        /// From 0, in the order in which the files were read.
         package let file: Int32
+        /// Physical line of the file, from 1.
         package let line: UInt32
 
+        /// A line past the greatest that fits becomes that one.
         package init(file: Int, line: Int) {
             self.file = Int32(file)
             self.line = UInt32(clamping: line)
@@ -20,6 +23,7 @@ package struct Finding: Equatable, Sendable {
     /// What was found, where that differs from what the rule says.
     package let gevonden: String?
 
+    /// `gemeente` is its place in `gemeenten.csv`; `gevonden` holds counts and names of quarters, never a cell.
     package init(_ place: Place?, gemeente: Int?, other: Place? = nil, gevonden: String? = nil) {
         self.place = place
         self.other = other

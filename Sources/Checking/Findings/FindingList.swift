@@ -5,11 +5,15 @@ package struct FindingList: Sendable {
 
     /// By place of the file; −1 for what is about no single file.
     private var keptByFile: [Int32: [Finding]] = [:]
+    /// Also of what was not kept, by place of the file; −1 for what is about no single file.
     package private(set) var totalByFile: [Int32: Int] = [:]
+    /// Also of what was not kept, by place in `gemeenten.csv`; −1 for what is of none.
     package private(set) var totalByGemeente: [Int16: Int] = [:]
 
+    /// Without findings; what a merge starts with.
     package init() {}
 
+    /// Also of what was not kept.
     package var total: Int { totalByFile.values.reduce(0, +) }
 
     /// Adds a finding; which ones are kept does not depend on the order of adding.
@@ -20,6 +24,7 @@ package struct FindingList: Sendable {
         keep(finding, of: file)
     }
 
+    /// Makes this the list of the findings of both. Associative and commutative.
     package mutating func merge(_ other: FindingList) {
         totalByFile.merge(other.totalByFile, uniquingKeysWith: +)
         totalByGemeente.merge(other.totalByGemeente, uniquingKeysWith: +)

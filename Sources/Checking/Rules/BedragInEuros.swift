@@ -2,6 +2,7 @@ import Intake
 
 /// No file has cents in a column that is read as euros.
 package enum BedragInEuros: Check {
+    /// TOE-011. Nothing in a file tells its unit but `bedrag_eenheid` (contract, section 1).
     package static let rule = Rule(
         code: "TOE-011", name: "BedragInEuros", titel: "een bestand met bedragen die op centen lijken",
         betekenis:
@@ -18,6 +19,7 @@ package enum BedragInEuros: Check {
                 uitleg: "zoveel declaraties moet een bestand minstens hebben"),
         ])
 
+    /// One for a file, at line 0: no cents, and a day costs at least `factor` times as much as elsewhere.
     package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
         let prices = FilePrices(rows, atLeast: drempels["rijen"])
         var findings = FindingList()

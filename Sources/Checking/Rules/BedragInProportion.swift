@@ -2,6 +2,7 @@ import Intake
 
 /// What a day of one product costs is of the same order everywhere.
 package enum BedragInProportion: Check {
+    /// TOE-005. No norm says what care costs, so the measure is what others declared with the same productcode.
     package static let rule = Rule(
         code: "TOE-005", name: "BedragInProportion", titel: "een bedrag buiten alle verhouding voor zijn productcode",
         betekenis: "Per dag is het bedrag vele malen de mediaan van alle declaraties met deze productcode. "
@@ -16,6 +17,7 @@ package enum BedragInProportion: Check {
                 uitleg: "zoveel declaraties moet een productcode minstens hebben"),
         ])
 
+    /// One for each declaratie above zero that costs more than `factor` times the median a day. 8 bytes a declaratie.
     package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
         let factor = Int64(drempels["factor"])
         let medians = DayPrices.all(of: rows).medians(atLeast: drempels["rijen"], workers: rows.workers)

@@ -3,6 +3,7 @@ import Jeugdhulp
 
 /// No care without an indicatie for it: of the same jeugdige and voorziening, in whichever gemeente and whenever.
 package enum DeclaratieHasIndicatie: Check {
+    /// TOE-002. Such a jeugdige can be in D(v) without being in I(v) (contract, section 3).
     package static let rule = Rule(
         code: "TOE-002", name: "DeclaratieHasIndicatie",
         titel: "een declaratie zonder enige indicatie van die jeugdige en voorziening",
@@ -13,6 +14,7 @@ package enum DeclaratieHasIndicatie: Check {
         herstel: "Lever de indicatie aan, of kijk of de productcode of de sleutel van de jeugdige klopt.",
         verwacht: "een indicatie van dezelfde jeugdige en voorziening", kolom: nil, drempels: [])
 
+    /// One for each declaratie that is no credit and is of a known voorziening. Linear in the rows.
     package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
         rows.eachJeugdige { all, findings in
             var indicated: UInt8 = 0

@@ -2,6 +2,7 @@ import Intake
 
 /// Care lies within the days of the indicatie that the declaratie names (iJw 3.2, IV089).
 package enum DeclaratieWithinIndicatie: Check {
+    /// TOE-003. The indicatie is the one with that number in the same gemeente (contract, section 2.4).
     package static let rule = Rule(
         code: "TOE-003", name: "DeclaratieWithinIndicatie", titel: "een declaratie buiten de dagen van haar indicatie",
         betekenis: "De zorg begint voor of eindigt na de indicatie met dit indicatienummer in deze gemeente. "
@@ -14,6 +15,8 @@ package enum DeclaratieWithinIndicatie: Check {
                 uitleg: "zoveel dagen mag de zorg buiten de indicatie vallen")
         ])
 
+    /// One for each declaratie that begins or ends more than `dagen` days outside it; one whose indicatie was not delivered
+    /// is passed over.
     package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
         let margin = Int32(drempels["dagen"])
         return rows.eachRow { row, findings in

@@ -2,6 +2,7 @@ import Intake
 
 /// No file is delivered twice under another name.
 package enum FileDeliveredOnce: Check {
+    /// TOE-006. Rows that stand twice are versions of one record (contract, section 2.4) and change no figure.
     package static let rule = Rule(
         code: "TOE-006", name: "FileDeliveredOnce", titel: "hetzelfde bestand twee keer geleverd",
         betekenis:
@@ -10,6 +11,7 @@ package enum FileDeliveredOnce: Check {
         herstel: "Kijk of hier een ander bestand bedoeld was en lever dat aan.",
         verwacht: "elk bestand één keer", kolom: nil, drempels: [])
 
+    /// One for each file with the SHA-256 of one read before, at line 0; `other` is the first with it.
     package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
         var first: [String: Int] = [:]
         var findings = FindingList()

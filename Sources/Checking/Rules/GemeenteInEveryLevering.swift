@@ -3,6 +3,7 @@ import Jeugdhulp
 
 /// A gemeente that delivered before delivers again.
 package enum GemeenteInEveryLevering: Check {
+    /// TOE-007. A levering is a dated folder below `leveringen/` (contract, section 2.6), also where leveringen add up.
     package static let rule = Rule(
         code: "TOE-007", name: "GemeenteInEveryLevering", titel: "een gemeente zonder rijen in een levering",
         betekenis:
@@ -15,6 +16,8 @@ package enum GemeenteInEveryLevering: Check {
                 uitleg: "zoveel aangenomen rijen moet een eerdere levering minstens hebben")
         ])
 
+    /// One for each gemeente, kind and levering without accepted rows after one with at least `rijen`, or one where no
+    /// levering has any. They are about no file.
     package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
         let counts = countsByLevering(rows.levering)
         let folders = counts.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

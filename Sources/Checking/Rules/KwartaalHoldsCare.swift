@@ -3,6 +3,7 @@ import Jeugdhulp
 
 /// Use does not collapse from one quarter to the next.
 package enum KwartaalHoldsCare: Check {
+    /// TOE-009. What `KwartaalVergelijking` can't tell from a real fall in use; the rest is TOE-008.
     package static let rule = Rule(
         code: "TOE-009", name: "KwartaalHoldsCare",
         titel: "een kwartaal met veel minder zorg, terwijl er wel is geleverd",
@@ -13,6 +14,7 @@ package enum KwartaalHoldsCare: Check {
         verwacht: "ongeveer evenveel zorg als in het kwartaal ervoor, of een verklaring", kolom: nil,
         drempels: KwartaalVergelijking.drempels)
 
+    /// One for each gemeente, kind and whole quarter; about no file.
     package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
         KwartaalVergelijking(rows, drempels).findings(.minderZorg)
     }

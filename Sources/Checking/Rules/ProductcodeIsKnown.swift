@@ -3,6 +3,7 @@ import Jeugdhulp
 
 /// Every productcode stands for a voorziening (contract, section 1).
 package enum ProductcodeIsKnown: Check {
+    /// TOE-012. A row without known voorziening is kept and counted in table 2 alone (contract, sections 1 and 3).
     package static let rule = Rule(
         code: "TOE-012", name: "ProductcodeIsKnown",
         titel: "een productcode die leeg is of niet in voorzieningen.csv staat",
@@ -14,6 +15,7 @@ package enum ProductcodeIsKnown: Check {
         kolom: .productcode,
         drempels: [])
 
+    /// One for each row that holds, of either kind; what it could do to the figures is in `CodeEffect`.
     package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
         rows.eachRow { row, findings in
             if row.versie.voorziening == .onbekend { findings.add(rows.finding(row)) }

@@ -2,6 +2,7 @@ import Intake
 
 /// Care is registered when it has begun; an indicatie not long before.
 package enum RegistratiedatumNotBeforeCare: Check {
+    /// TOE-010. The registratiedatum decides from which peildatum on a row is seen (contract, section 2.2).
     package static let rule = Rule(
         code: "TOE-010", name: "RegistratiedatumNotBeforeCare", titel: "een registratiedatum voordat de zorg begon",
         betekenis: "De declaratie is geregistreerd voor haar begindatum, of de indicatie lang ervoor. Bij een vroegere "
@@ -19,6 +20,7 @@ package enum RegistratiedatumNotBeforeCare: Check {
                 uitleg: "zoveel dagen mag een indicatie voor haar begindatum zijn geregistreerd"),
         ])
 
+    /// One for each row registered more days before its begindatum than its kind may be.
     package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
         let (declaratie, indicatie) = (Int32(drempels["dagen_declaratie"]), Int32(drempels["dagen_indicatie"]))
         return rows.eachRow { row, findings in

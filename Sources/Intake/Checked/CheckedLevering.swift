@@ -5,6 +5,7 @@ package import Jeugdhulp
 /// The rows are divided over partitions so that all versions of a record are in one; they are taken out a partition at a time,
 /// so that they need not stand in memory twice.
 package struct CheckedLevering: Sendable {
+    /// A partition is the first 8 bits of the hash of a record, and a `CheckedRow` keeps it in as many.
     package static let partitionCount = 256
 
     /// What one thread read, with the numbers of its names in the whole run.
@@ -17,8 +18,11 @@ package struct CheckedLevering: Sendable {
 
     /// What became of the rows of one file.
     package struct File: Sendable {
+        /// As it was surveyed; the rows were read and judged by it.
         package let delivered: DeliveredFile
+        /// Accepted, rejected and out of scope together (contract, section 2.3).
         package internal(set) var read = 0
+        /// Also those after the peildatum or of a replaced delivery, which are not among the rows to take.
         package internal(set) var accepted = 0
         /// In order of line.
         package internal(set) var rejected: [RejectedRow] = []
@@ -34,11 +38,15 @@ package struct CheckedLevering: Sendable {
     }
 
     var shares: [Share]
+    /// In the order in which they are read: byte order of their path.
     package let files: [File]
+    /// The place in `files` of each piece, by its number in the run.
     package let fileOfPiece: [Int]
     /// Line ends before each piece in its file.
     package let linesBefore: [Int]
+    /// The latest registratiedatum of the rows to take; `nil` when there are none.
     package let latest: CalendarDate?
+    /// Of the rows to take, versions that don't hold included.
     package let registraties: QuarterCounts
     let productcodes: NameTable
     let jeugdigen: NameTable
@@ -61,6 +69,7 @@ package struct CheckedLevering: Sendable {
         return rows
     }
 
+    /// Productcodes are numbered below this; 0 is none.
     package var productcodeNumbers: Int { productcodes.count }
 
     /// The bytes of a productcode.
@@ -81,6 +90,7 @@ package struct QuarterCounts: Sendable {
     private let gemeenteCount: Int
     private var counts: [UInt32]
 
+    /// All 0; takes 9600 bytes a gemeente.
     package init(gemeenteCount: Int) {
         self.gemeenteCount = gemeenteCount
         counts = [UInt32](repeating: 0, count: 2 * gemeenteCount * QuarterCounts.quarterCount)
@@ -91,10 +101,12 @@ package struct QuarterCounts: Sendable {
         Int(counts[place(soort, gemeente, quarter)])
     }
 
+    /// One row more, in a quarter counted from 0, the first of 1900.
     package mutating func add(_ soort: Leveringssoort, gemeente: Int, quarter: Int) {
         counts[place(soort, gemeente, quarter)] &+= 1
     }
 
+    /// Adds up counts over the same gemeenten. Associative and commutative.
     package mutating func merge(_ other: QuarterCounts) {
         for place in counts.indices { counts[place] &+= other.counts[place] }
     }
@@ -108,6 +120,7 @@ package struct QuarterCounts: Sendable {
 package struct Quarters: Sendable {
     private let quarterOfDay: [UInt16]
 
+    /// Looks every day up once: some 220 kB, to be made once and shared.
     package init() {
         quarterOfDay = (0...Int(CalendarDate.last.dayNumber)).map { number in
             guard let (year, month, _) = CalendarDate(dayNumber: number)?.components else { return 0 }
@@ -118,6 +131,7 @@ package struct Quarters: Sendable {
     /// From 0, the first quarter of 1900.
     package subscript(dayNumber: Int32) -> Int { Int(quarterOfDay[Int(dayNumber)]) }
 
+    /// The quarter with this number, from 0, the first of 1900; `nil` outside 1900–2199.
     package static func kwartaal(_ quarter: Int) -> Kwartaal? {
         Kwartaal(year: 1900 + quarter / 4, number: quarter % 4 + 1)
     }

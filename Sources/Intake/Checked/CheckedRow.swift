@@ -4,6 +4,7 @@ import Jeugdhulp
 ///
 /// A `Versie` with where it stands, its productcode, its geboortedatum and, of a declaratie, its indicatienummer.
 package struct CheckedRow: Sendable {
+    /// Its names have the numbers of the whole run once the row was taken from the levering.
     package private(set) var versie: Versie
     /// Of a declaratie: see `PackedName`; 0 when there is none.
     package private(set) var indicatienummer: UInt64
@@ -33,6 +34,7 @@ package struct CheckedRow: Sendable {
             | (soort == .declaraties ? 1 << 25 : 0)
     }
 
+    /// That of its file.
     package var soort: Leveringssoort { details >> 25 & 1 == 1 ? .declaraties : .indicaties }
 
     /// The day number, or `nil` when it is not known.
@@ -63,6 +65,7 @@ package struct CheckedRow: Sendable {
 package struct RejectedRow: Sendable {
     /// Physical line of its file, from 1.
     package let line: UInt32
+    /// The first thing found wrong: a row is rejected once.
     package let reden: Afkeurreden
     /// Place in `gemeenten.csv`; −1 when it can't be told.
     package let gemeente: Int16

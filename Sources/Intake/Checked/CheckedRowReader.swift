@@ -7,6 +7,7 @@ package struct CheckedRowReader: Sendable {
     private let dataFolder: String
     private let workers: Workers
 
+    /// `dataFolder` is DATA; the paths of the files are below it.
     package init(dataFolder: String, workers: Workers) {
         self.dataFolder = dataFolder
         self.workers = workers

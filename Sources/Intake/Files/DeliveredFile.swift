@@ -4,13 +4,17 @@ package import Tabular
 package struct DeliveredFile: Sendable {
     /// Below DATA.
     package let path: String
+    /// By the start of its name.
     package let soort: Leveringssoort
+    /// Read with the only delimiter that makes it hold every required column (contract, section 1).
     package let header: Header
+    /// Of the whole file, found from all of its bytes.
     package let encoding: TextEncoding
     /// Of the column `bedrag`; without a meaning in a file of indicaties.
     package private(set) var decimalSign = DecimalSign.point
     /// Empty until the file has been read.
     package private(set) var sha256 = ""
+    /// At the survey; a file that has another one later is refused (BST-009).
     package let identity: InputFile.Identity
     /// The bytes after the header, cut where records start.
     package let pieces: [Range<Int>]

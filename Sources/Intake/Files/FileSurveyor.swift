@@ -164,7 +164,8 @@ struct FileSurveyor: Sendable {
         let namen = instellingen.kolomnamen(for: path, soort: soort)
         let little = 1 << 16
         if file.byteCount > little,
-            let header = try? Header.find(in: try head(of: file, little, path), isWhole: false, soort: soort, namen: namen)
+            let header = try? Header.find(
+                in: try head(of: file, little, path), isWhole: false, soort: soort, namen: namen)
         {
             return header
         }

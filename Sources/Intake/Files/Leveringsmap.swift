@@ -2,6 +2,7 @@ package import Jeugdhulp
 
 /// The first folder below `leveringen/`, named `2020-10` or `2020-10-31`: one delivery (contract, section 2.6).
 package struct Leveringsmap: Hashable, Comparable, Sendable {
+    /// As the folder is spelled.
     package let name: String
     /// A month counts as its last day.
     package let date: CalendarDate
@@ -27,6 +28,7 @@ package struct Leveringsmap: Hashable, Comparable, Sendable {
         self.name = name
     }
 
+    /// By date; two of the same date are refused before deliveries replace each other.
     package static func < (left: Leveringsmap, right: Leveringsmap) -> Bool {
         left.date < right.date
     }

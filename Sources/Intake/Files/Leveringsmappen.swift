@@ -4,7 +4,9 @@ package import Jeugdhulp
 package struct Leveringsmappen: Sendable {
     /// The newest delivery of a gemeente and the one before it.
     package struct Pair: Sendable {
+        /// Place in `mappen`; `nil` when no dated delivery has an accepted row of the gemeente.
         package fileprivate(set) var newest: Int?
+        /// Place in `mappen`; `nil` when the gemeente is in fewer than two.
         package fileprivate(set) var previous: Int?
     }
 
@@ -15,6 +17,7 @@ package struct Leveringsmappen: Sendable {
     private let indicaties: [Pair]
     private let declaraties: [Pair]
 
+    /// A delivery counts for a gemeente when it has an accepted row of it and of that kind.
     package init(_ levering: Levering, gemeenteCount: Int, peildatum: CalendarDate) {
         let ofFile = levering.files.map { Leveringsmap(path: $0.file.path) }
         let mappen = Set(ofFile.compactMap(\.self)).filter { $0.date <= peildatum }.sorted()

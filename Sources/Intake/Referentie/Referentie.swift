@@ -4,23 +4,35 @@ package import Jeugdhulp
 package struct Referentie: Sendable {
     /// In byte order of their code.
     package let gemeenten: [Gemeente]
+    /// No two lines can tie: the reader refuses those.
     package let voorzieningen: Voorzieningregels
+    /// May be of any years; a voorziening without a line is counted from declaraties.
     package let bronregels: Bronregels
+    /// May lack years and gemeenten: what is not there is `ontbreekt`.
     package let bevolking: Bevolking
+    /// In the order of the file; empty without one.
     package let aanvullendeBedragen: [AanvullendBedrag]
 
     /// The content of the files, as far as they are there.
     package struct Files: Sendable {
+        /// `code;naam`.
         package static let gemeenten = "referentie/gemeenten.csv"
+        /// `productcode;voorziening;omschrijving`, and optionally `gemeente;vanaf;tm`.
         package static let voorzieningen = "referentie/voorzieningen.csv"
+        /// `voorziening;vanaf_jaar;bron`.
         package static let bronregels = "referentie/bronregels.csv"
+        /// `jaar;gemeente;inwoners;jeugdigen`.
         package static let bevolking = "referentie/bevolking.csv"
+        /// `periode;gemeente;voorziening;bedrag;toelichting`; the file may be absent.
         package static let aanvullendeBedragen = "referentie/aanvullende_bedragen.csv"
+        /// Without any one of these a run ends (contract, section 6: 66).
         package static let required = [gemeenten, voorzieningen, bronregels, bevolking]
+        /// Every path that is looked at; other files in `referentie/` are left alone.
         package static let all = required + [aanvullendeBedragen]
 
         private let contents: [String: [UInt8]]
 
+        /// `contents` by path below DATA; a file that is not there has no key.
         package init(_ contents: [String: [UInt8]]) {
             self.contents = contents
         }
@@ -37,6 +49,9 @@ package struct Referentie: Sendable {
         func has(_ path: String) -> Bool { contents[path] != nil }
     }
 
+    /// Reads every file, `gemeenten.csv` first.
+    ///
+    /// - Throws: the first `Fout`: `invoerOntbreekt` for a required file that is absent, else `instellingOnjuist`.
     package init(_ files: Files) throws(Fout) {
         gemeenten = try GemeentenReader.read(files)
         let places = Dictionary(uniqueKeysWithValues: gemeenten.enumerated().map { ($1.code, $0) })

@@ -6,8 +6,10 @@ package struct Bestandsregel: Equatable, Sendable {
     package let patroon: String
     /// Header names by column, in place of the ones for the kind.
     package let kolommen: [Kolom: String]
+    /// In place of the unit for all files; `nil` leaves that one.
     package let bedragEenheid: BedragEenheid?
 
+    /// The names in `kolommen` may have any letter case.
     package init(patroon: String, kolommen: [Kolom: String], bedragEenheid: BedragEenheid?) {
         self.patroon = patroon
         self.kolommen = kolommen

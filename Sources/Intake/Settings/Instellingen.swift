@@ -14,10 +14,14 @@ package struct Instellingen: Equatable, Sendable {
         case volledig
     }
 
+    /// Below DATA; the file may be absent.
     package static let path = "instellingen.json"
 
+    /// With `gemeente` Twente counts a jeugdige once per gemeente, and the report says so (contract, section 1).
     package var jeugdigeUniekBinnen = UniekBinnen.regio
+    /// With `volledig` every delivered file stands in a dated folder, no two of one date.
     package var leveringen = Leveringswijze.stapelend
+    /// Of the files for which `bestanden` gives no other.
     package var bedragEenheid = BedragEenheid.euro
     /// Names in a header in place of those of the contract, per kind.
     package var kolommen: [Leveringssoort: [Kolom: String]] = [:]
@@ -38,5 +42,6 @@ package struct Instellingen: Equatable, Sendable {
     /// Whether the data are made up; every report says so.
     package var fictief = false
 
+    /// The defaults: what holds without `instellingen.json`.
     package init() {}
 }

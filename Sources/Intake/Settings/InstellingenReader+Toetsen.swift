@@ -3,12 +3,16 @@ import Json
 /// One threshold of a check as `toetsen` in `instellingen.json` sets it: `{"TOE-005": {"factor": 20}}`. The room of the checks
 /// knows which ones exist.
 package struct Toetsinstelling: Equatable, Sendable {
+    /// Of the check, as it was written: it may not exist.
     package let code: String
+    /// Name of the threshold, as it was written: the check may not have it.
     package let drempel: String
+    /// Whole, and not yet held against what the threshold may be.
     package let waarde: Int
     /// In `instellingen.json`, from 1.
     package let line: Int
 
+    /// `line` can be left out where there is no file.
     package init(code: String, drempel: String, waarde: Int, line: Int = 1) {
         self.code = code
         self.drempel = drempel

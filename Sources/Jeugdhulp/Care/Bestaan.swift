@@ -10,6 +10,7 @@ package enum Bestaan: UInt8, Sendable {
 /// The values of the column `status` that withdraw a record, in lower case; letter case does not matter.
 /// Source: contract, section 2.5.
 package enum Recordstatus {
+    /// Any other value leaves the record as it is.
     package static let withdrawing = [
         "ingetrokken", "vervallen", "afgewezen", "afgekeurd", "geannuleerd", "verwijderd",
     ]

@@ -7,10 +7,14 @@ package enum Bron: String, CaseIterable, Sendable {
 
 /// One line of `bronregels.csv`: from this year on, this voorziening is counted from this bron.
 package struct Bronregel: Hashable, Sendable {
+    /// Never `onbekend`, which no file may name.
     package let voorziening: Voorziening
+    /// The first year it holds for; it does so until a later line of the same voorziening.
     package let vanafJaar: Int
+    /// From which U(v) is made (contract, section 3).
     package let bron: Bron
 
+    /// Years and double lines are checked where the file is read.
     package init(voorziening: Voorziening, vanafJaar: Int, bron: Bron) {
         self.voorziening = voorziening
         self.vanafJaar = vanafJaar
@@ -22,6 +26,7 @@ package struct Bronregel: Hashable, Sendable {
 package struct Bronregels: Sendable {
     private let regels: [Bronregel]
 
+    /// In any order; at most one for a voorziening and year.
     package init(_ regels: [Bronregel]) {
         self.regels = regels
     }

@@ -7,6 +7,7 @@ package enum Verblijfsvorm: UInt8, CaseIterable, Sendable {
     case residentieel
     case jeugdzorgplus
 
+    /// What its table counts and adds up; no voorziening is in two of them.
     package var voorzieningen: [Voorziening] {
         switch self {
         case .gezinsvormen: [.pleegzorg, .gezinshuis]

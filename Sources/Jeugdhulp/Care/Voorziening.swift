@@ -26,6 +26,7 @@ package enum Voorziening: UInt8, CaseIterable, Sendable {
         }
     }
 
+    /// The voorziening spelled exactly so, in lower case; `nil` for any other text, `onbekend` included.
     package init?(naam: String) {
         guard let found = Voorziening.allCases.first(where: { $0.naam == naam }) else { return nil }
         self = found

@@ -4,13 +4,16 @@
 package struct Voorzieningregel: Hashable, Sendable {
     /// The code, or the prefix without its star.
     package let code: [UInt8]
+    /// Whether the productcode ended in `*`.
     package let isPrefix: Bool
+    /// Never `onbekend`, which no file may name.
     package let voorziening: Voorziening
     /// Place in `gemeenten.csv` of the only gemeente it holds for; `nil` when it holds for all.
     package let gemeente: Int?
     /// The begindata it holds for.
     package let days: DayRange
 
+    /// `code` comes without its star; what is in the file is checked where it is read.
     package init(code: [UInt8], isPrefix: Bool, voorziening: Voorziening, gemeente: Int?, days: DayRange) {
         self.code = code
         self.isPrefix = isPrefix
@@ -28,6 +31,7 @@ package struct Voorzieningregels: Sendable {
     /// Of the prefixes, each once, the longest first.
     private let prefixLengths: [Int]
 
+    /// In any order; that no two can tie was checked where the file is read.
     package init(_ regels: [Voorzieningregel]) {
         exact = Dictionary(grouping: regels.filter { !$0.isPrefix }, by: \.code)
         prefixes = Dictionary(grouping: regels.filter(\.isPrefix), by: \.code)

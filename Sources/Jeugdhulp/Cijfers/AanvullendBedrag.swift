@@ -1,11 +1,15 @@
 /// One line of `aanvullende_bedragen.csv`: what a verblijf voorziening cost besides the declaraties (contract, section 3).
 package struct AanvullendBedrag: Hashable, Sendable {
+    /// It counts in a report that shows this very period, and in no other.
     package let periode: Periode
     /// The gemeente it also counts for; `nil` when it counts for Twente alone.
     package let gemeente: String?
+    /// That of the voorziening in the line: tables 6 to 8 tell no more apart.
     package let verblijfsvorm: Verblijfsvorm
+    /// May be below zero.
     package let bedrag: EuroCents
 
+    /// `gemeente` is a code of `gemeenten.csv`.
     package init(periode: Periode, gemeente: String?, verblijfsvorm: Verblijfsvorm, bedrag: EuroCents) {
         self.periode = periode
         self.gemeente = gemeente

@@ -1,8 +1,11 @@
 /// Inhabitants on 1 January of a year, all and those under 18 (contract, section 4).
 package struct Bevolkingsstand: Hashable, Sendable {
+    /// Of every age.
     package let inwoners: Int
+    /// Those of them under 18.
     package let jeugdigen: Int
 
+    /// That there are no more jeugdigen than inwoners is checked where the file is read.
     package init(inwoners: Int, jeugdigen: Int) {
         self.inwoners = inwoners
         self.jeugdigen = jeugdigen
@@ -18,10 +21,12 @@ package struct Bevolkingsstand: Hashable, Sendable {
 
 /// The lines of `bevolking.csv`.
 package struct Bevolking: Sendable {
+    /// What a line is found by; each stands in the file once.
     package struct Sleutel: Hashable, Sendable {
         let jaar: Int
         let gebied: Gebied
 
+        /// For `twente` it is the line of Twente itself, which the file may lack.
         package init(jaar: Int, gebied: Gebied) {
             self.jaar = jaar
             self.gebied = gebied
@@ -31,6 +36,7 @@ package struct Bevolking: Sendable {
     private let standen: [Sleutel: Bevolkingsstand]
     private let gemeenten: [Gemeente]
 
+    /// `gemeenten` are all of `gemeenten.csv`; over these Twente is summed.
     package init(_ standen: [Sleutel: Bevolkingsstand], gemeenten: [Gemeente]) {
         self.standen = standen
         self.gemeenten = gemeenten

@@ -16,12 +16,18 @@ package enum Waarde: Hashable, Sendable {
 
 /// One figure: of what, where, over which days, and how much.
 package struct Cijfer: Hashable, Sendable {
+    /// What a figure is found by; the first four columns of `cijfers.csv` after the table (contract, section 5).
     package struct Sleutel: Hashable, Sendable {
+        /// It also decides the table.
         package let onderwerp: Onderwerp
+        /// The sets of section 3 are all taken within it.
         package let gebied: Gebied
+        /// One of those of the update.
         package let periode: Periode
+        /// Table 1 has `inwoners`, `jeugdigen` and `percentage`, table 2 `aantal` alone, the others `aantal` and `bedrag`.
         package let maat: Maat
 
+        /// In the order of publication.
         package init(_ onderwerp: Onderwerp, _ gebied: Gebied, _ periode: Periode, _ maat: Maat) {
             self.onderwerp = onderwerp
             self.gebied = gebied
@@ -30,9 +36,12 @@ package struct Cijfer: Hashable, Sendable {
         }
     }
 
+    /// No other figure of the update has it.
     package let sleutel: Sleutel
+    /// The figure, or the reason that it is not shown.
     package let waarde: Waarde
 
+    /// The kind of `waarde` fits the `maat`.
     package init(_ sleutel: Sleutel, _ waarde: Waarde) {
         self.sleutel = sleutel
         self.waarde = waarde
@@ -41,8 +50,11 @@ package struct Cijfer: Hashable, Sendable {
 
 /// All figures of one update: what every report is made from, whatever made the figures.
 package struct Cijfers: Sendable {
+    /// Rows that were registered later were not seen (contract, section 2.2).
     package let peildatum: CalendarDate
+    /// The one up to and including which the last period runs.
     package let kwartaal: Kwartaal
+    /// By year; the last one is that of the kwartaal (contract, section 4).
     package let periodes: [Periode]
     /// In the order of publication: onderwerp, gebied (Twente first, then by code), periode, maat (contract, section 5).
     package let all: [Cijfer]

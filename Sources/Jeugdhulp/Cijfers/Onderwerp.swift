@@ -24,6 +24,7 @@ package enum Onderwerp: String, CaseIterable, Sendable {
         }
     }
 
+    /// The onderwerp of a form of 'niet thuis': table 6, 7 or 8.
     package init(_ vorm: Verblijfsvorm) {
         switch vorm {
         case .gezinsvormen: self = .gezinsvormen

@@ -5,7 +5,9 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     /// Days since 1 January 1900: 0 … 109 572, so 17 bits hold it.
     package let dayNumber: Int32
 
+    /// 1 January 1900.
     package static let first = CalendarDate(unchecked: 0)
+    /// 31 December 2199.
     package static let last = CalendarDate(unchecked: 109_572)
 
     private init(unchecked dayNumber: Int32) {
@@ -46,6 +48,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
         return (month > 2 ? marchYear : marchYear + 1, month, day)
     }
 
+    /// 1900–2199.
     package var year: Int { components.year }
 
     /// Days in a month of the Gregorian calendar; `month` is 1–12.
@@ -67,6 +70,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
         Int(other.dayNumber) - Int(dayNumber)
     }
 
+    /// The earlier day goes first.
     package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         left.dayNumber < right.dayNumber
     }

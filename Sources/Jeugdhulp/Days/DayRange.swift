@@ -1,6 +1,8 @@
 /// One or more days in a row, first and last included.
 package struct DayRange: Hashable, Sendable {
+    /// Not after `last`.
     package let first: CalendarDate
+    /// The same as `first` for a single day.
     package let last: CalendarDate
 
     /// `nil` when `last` lies before `first`.

@@ -1,5 +1,6 @@
 /// A quarter of a calendar year, written `2020-Q2`.
 package struct Kwartaal: Hashable, Sendable {
+    /// 1900–2199.
     package let year: Int
     /// 1–4.
     package let number: Int
@@ -21,5 +22,6 @@ package struct Kwartaal: Hashable, Sendable {
         self.init(year: year, number: Int(bytes[6]) - Int(UInt8(ascii: "0")))
     }
 
+    /// `2020-Q2`, which is also the name of the report folder.
     package var code: String { "\(year)-Q\(number)" }
 }

@@ -1,12 +1,15 @@
 /// A range of days within one calendar year over which is counted (contract, section 4).
 package struct Periode: Hashable, Sendable {
+    /// How much of its year a period is; it always starts on 1 January.
     package enum Soort: Hashable, Sendable {
         case jaar
         /// The running year up to and including quarter 1, 2 or 3.
         case lopend(throughQuarter: Int)
     }
 
+    /// 1900–2199.
     package let year: Int
+    /// The year up to and including its fourth quarter is always `jaar`.
     package let soort: Soort
 
     /// A full calendar year; `nil` outside 1900–2199.
@@ -45,6 +48,7 @@ package struct Periode: Hashable, Sendable {
         self.soort = soort
     }
 
+    /// `2019` or `2020-tm-Q2`, as in `cijfers.csv` and `aanvullende_bedragen.csv`.
     package var code: String {
         switch soort {
         case .jaar: "\(year)"
@@ -52,6 +56,7 @@ package struct Periode: Hashable, Sendable {
         }
     }
 
+    /// `2019` or `2020 1e helft`, for readers (contract, section 4).
     package var label: String {
         switch soort {
         case .jaar: "\(year)"
@@ -61,6 +66,7 @@ package struct Periode: Hashable, Sendable {
         }
     }
 
+    /// From 1 January to the last day of the year or of the quarter.
     package var days: DayRange {
         let lastMonth = if case .lopend(let quarter) = soort { quarter * 3 } else { 12 }
         guard let first = CalendarDate(year: year, month: 1, day: 1),

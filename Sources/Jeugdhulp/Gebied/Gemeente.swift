@@ -2,8 +2,10 @@
 package struct Gemeente: Hashable, Sendable {
     /// `GM` and four digits, as CBS writes it.
     package let code: String
+    /// As `gemeenten.csv` writes it, for readers.
     package let naam: String
 
+    /// `code` is one that `canonicalCode` returned.
     package init(code: String, naam: String) {
         self.code = code
         self.naam = naam
@@ -30,6 +32,7 @@ package enum Gebied: Hashable, Sendable {
     case twente
     case gemeente(code: String)
 
+    /// `Twente` or `GM0153`, as in the column `gebied` of `cijfers.csv` (contract, section 5).
     package var code: String {
         switch self {
         case .twente: "Twente"

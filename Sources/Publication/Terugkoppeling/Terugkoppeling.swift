@@ -32,6 +32,7 @@ package struct Terugkoppeling {
     /// Faults of whole files.
     let fouten: [Fout]
 
+    /// `fouten` are those of files and of the levering as a whole; what is wrong with rows is in `uitslag`.
     package init(_ uitslag: Toetsuitslag, fouten: [Fout]) {
         self.uitslag = uitslag
         self.fouten = fouten

@@ -44,11 +44,12 @@ let package = Package(
         room("Counting", uses: ["Intake", "Jeugdhulp", "Workers"]),
         room("Checking", uses: ["Intake", "Jeugdhulp", "Workers"]),
         room("Publication", uses: ["Checking", "Counting", "Intake", "Json", "Jeugdhulp", "Tabular"]),
+        room("Inspection", uses: ["Intake", "Jeugdhulp", "Tabular"]),
         room("Voorbeeld", uses: ["Jeugdhulp"]),
         room(
             "Pipeline",
             uses: [
-                "Checking", "Checksum", "Counting", "Intake", "Jeugdhulp", "Publication", "Tabular", "Voorbeeld",
+                "Checking", "Checksum", "Counting", "Inspection", "Intake", "Jeugdhulp", "Publication", "Tabular", "Voorbeeld",
                 "Workers",
             ]),
         .executableTarget(name: "tmsd", dependencies: ["Jeugdhulp", "Pipeline"], swiftSettings: strict),
@@ -61,6 +62,7 @@ let package = Package(
         tests("ReferenceCounterTests", uses: ["ReferenceCounter"]),
         tests("VoorbeeldTests", uses: ["Jeugdhulp", "Voorbeeld"]),
         tests("CasesTests", uses: ["Counting", "Json", "Pipeline", "TestSupport", "tmsd"]),
+        tests("InspectionTests", uses: ["Intake", "Pipeline", "Tabular", "TestSupport", "Workers"]),
         tests(
             "CheckingTests",
             uses: ["Checking", "Pipeline", "TestSupport", "Workers"]),

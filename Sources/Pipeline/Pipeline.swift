@@ -9,7 +9,7 @@ package import Workers
 package struct Pipeline: Sendable {
     let log: Log
     let workers: Workers
-    private let pieceBytes: Int
+    let pieceBytes: Int
 
     /// `pieceBytes`: about how many bytes of a file are decoded at a time. Neither it nor the number of workers changes a figure.
     package init(log: Log, workers: Workers, pieceBytes: Int = DeliveredFile.pieceBytes) {

@@ -1,5 +1,6 @@
 package import Checking
 package import Counting
+import Glibc
 package import Intake
 import Tabular
 
@@ -47,6 +48,8 @@ package enum RunFailure: Error, Sendable {
                 "\(path): fout: [CON-007] de toetsen lazen andere rijen dan er zijn aangenomen; dit is een fout in tmsd, of het "
                     + "bestand veranderde"
             ]
+        // Whoever read the output has stopped, and knows it.
+        case .cannotWrite(_, EPIPE): []
         case .cannotWrite(let path, let code):
             [
                 "\(path): fout: [UIT-001] niet te schrijven (\(SystemError.text(code))); kijk naar de rechten en de vrije ruimte"

@@ -83,6 +83,17 @@ extension RecordBoundaries {
 }
 
 extension InputFile {
+    /// All bytes of the file, in order, a block at a time.
+    package borrowing func forEachBlock(_ body: (Span<UInt8>) -> Void) throws(FileReadError) {
+        var block: [UInt8] = []
+        var offset = 0
+        while offset < byteCount {
+            try read(at: offset, count: min(1 << 20, byteCount - offset), into: &block)
+            body(block.span)
+            offset += block.count
+        }
+    }
+
     /// The physical line, from 1, on which the byte at `offset` stands.
     package borrowing func line(at offset: Int, blockBytes: Int = 1 << 20) throws(FileReadError) -> Int {
         var line = 1

@@ -1,14 +1,20 @@
 import Jeugdhulp
 import Pipeline
 
-/// The options that were given, each at most once, all known to the command.
+/// The options that were given, each at most once, all known to the command, and its operand if it has one.
 struct Arguments {
     private let values: [String: String]
+    private let givenOperand: String?
 
     init(_ arguments: [String], command: Command) throws(RunFailure) {
         var values: [String: String] = [:]
         var rest = arguments[...]
+        var operand: String?
         while let argument = rest.popFirst() {
+            if command.operand != nil, operand == nil, !argument.hasPrefix("-"), !argument.isEmpty {
+                operand = argument
+                continue
+            }
             let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             guard let option = command.options.first(where: { "--" + $0.name == parts[0] }) else {
                 let known = (command.options.map { "--" + $0.name } + ["--help"]).joined(separator: ", ")
@@ -24,7 +30,17 @@ struct Arguments {
                 "--\(missing.name) ontbreekt; geef \(missing.usage), zie `tmsd \(command.rawValue) --help`"
             )
         }
+        if operand == nil, let missing = command.operand {
+            throw .wrongUse("\(missing.placeholder) ontbreekt; zie `tmsd \(command.rawValue) --help`")
+        }
         self.values = values
+        givenOperand = operand
+    }
+
+    /// What was given besides the options, to a command that requires it.
+    var operand: String {
+        guard let givenOperand else { preconditionFailure("the operand is required and was checked") }
+        return givenOperand
     }
 
     /// What stands behind the option; nothing for one without a value.

@@ -4,6 +4,7 @@ import Pipeline
 enum Command: String, CaseIterable {
     case rapport
     case controleer
+    case bekijk
     case voorbeeld
     case regels
 
@@ -12,6 +13,7 @@ enum Command: String, CaseIterable {
         switch self {
         case .rapport: "maakt het rapport van een kwartaal"
         case .controleer: "leest en controleert een levering, en schrijft geen cijfers"
+        case .bekijk: "laat zien hoe een CSV-bestand wordt gelezen, of schrijft het genormaliseerd"
         case .voorbeeld: "schrijft een map met verzonnen voorbeelddata"
         case .regels: "toont alle regels waaraan een levering wordt getoetst"
         }
@@ -21,16 +23,21 @@ enum Command: String, CaseIterable {
         switch self {
         case .rapport: RapportCommand.options
         case .controleer: ControleerCommand.options
+        case .bekijk: BekijkCommand.options
         case .voorbeeld: VoorbeeldCommand.options
         case .regels: RegelsCommand.options
         }
     }
+
+    /// What must be given besides the options.
+    var operand: Operand? { self == .bekijk ? BekijkCommand.operand : nil }
 
     /// What the help says besides the options.
     var explanation: String {
         switch self {
         case .rapport: RapportCommand.explanation
         case .controleer: ControleerCommand.explanation
+        case .bekijk: BekijkCommand.explanation
         case .voorbeeld: VoorbeeldCommand.explanation
         case .regels: RegelsCommand.explanation
         }
@@ -40,10 +47,18 @@ enum Command: String, CaseIterable {
         switch self {
         case .rapport: try RapportCommand.run(arguments, pipeline)
         case .controleer: try ControleerCommand.run(arguments, pipeline)
+        case .bekijk: try BekijkCommand.run(arguments, pipeline)
         case .voorbeeld: try VoorbeeldCommand.run(arguments, pipeline)
         case .regels: try RegelsCommand.run()
         }
     }
+}
+
+/// What a command is about, given without a name: `BESTAND`.
+struct Operand {
+    let placeholder: String
+    /// In Dutch.
+    let help: String
 }
 
 /// An option of a command: `--naam WAARDE`, or `--naam` alone.

@@ -22,15 +22,17 @@ enum Help {
     static func text(for command: Command) -> String {
         let required = command.options.filter(\.isRequired).map(\.usage)
         let optional = command.options.filter { !$0.isRequired }.map { "[\($0.usage)]" }
+        let operand = command.operand.map { [($0.placeholder, $0.help)] } ?? []
+        let words = ["tmsd", command.rawValue] + operand.map(\.0) + required + optional
         return """
             tmsd \(command.rawValue): \(command.summary)
 
-            gebruik: \((["tmsd", command.rawValue] + required + optional).joined(separator: " "))
+            gebruik: \(words.joined(separator: " "))
 
             \(command.explanation)
 
             opties:
-            \(columns(command.options.map { ($0.usage, $0.help) } + [("--help", "deze tekst")]))
+            \(columns(operand + command.options.map { ($0.usage, $0.help) } + [("--help", "deze tekst")]))
 
             """
     }

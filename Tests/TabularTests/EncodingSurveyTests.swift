@@ -99,7 +99,7 @@ struct EncodingSurveyTests {
     }
 
     /// Takes one scalar after another off the front; a byte that begins none is a stray.
-    private static func reference(_ bytes: [UInt8]) -> EncodingSurvey.Verdict {
+    static func reference(_ bytes: [UInt8]) -> EncodingSurvey.Verdict {
         var stray: Int?
         var holdsMultiByte = false
         var index = 0

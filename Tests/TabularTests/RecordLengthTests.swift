@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Tabular
@@ -40,5 +41,22 @@ struct RecordLengthTests {
         let run = [UInt8](repeating: UInt8(ascii: "x"), count: probe.run)
         let scanning = Scanning(Array(probe.before.utf8) + run + Array(probe.behind.utf8))
         #expect(scanning.boundaries(stride: 1 << 20, block: 1_000_003).finish() == probe.flaw)
+    }
+
+    @Test("exactly, in parts of a file", arguments: probes.filter { !$0.before.contains("\"") })
+    func parts(probe: Probe) throws {
+        let run = [UInt8](repeating: UInt8(ascii: "x"), count: probe.run)
+        let text = Array(probe.before.utf8) + run + Array(probe.behind.utf8)
+        let folder = TemporaryFolder()
+        folder.write(text, at: "a.csv")
+        let file = try InputFile(path: folder.path + "/a.csv")
+        var buffer: [UInt8] = []
+        var joined: FileSurvey?
+        for part in FileSurvey.parts(byteCount: text.count, recordsFrom: 0, stride: 3 << 20) {
+            let survey = try FileSurvey(part, of: file, recordsFrom: 0, buffer: &buffer)
+            if joined == nil { joined = survey } else { joined?.join(survey) }
+        }
+        joined?.finish(byteCount: text.count)
+        #expect(joined?.tooLong.map { .recordTooLong(at: $0) } == probe.flaw)
     }
 }

@@ -22,6 +22,32 @@ struct RecordScannerPropertyTests {
         }
     }
 
+    @Test("on long random texts with long fields", arguments: UInt64(1)...30)
+    func long(seed: UInt64) {
+        var random = SplitMix(seed: seed)
+        let runs = [1, 5, 31, 62, 63, 64, 65, 130].map { [UInt8](repeating: 0x61, count: $0) }
+        let alphabet: [[UInt8]] = seed % 2 == 0 ? Self.alphabet : [[0x3B], [0x0A], [0x0D], [0x0D, 0x0A], [0x22]]
+        for round in 0..<6 {
+            let text = random.text(20...60, from: alphabet + (round < 3 ? runs : runs + [[0x22], [0x22, 0x22]]))
+            var scanning = Scanning(text)
+            let expected = ReferenceParser.parse(text, delimiter: UInt8(ascii: ";"))
+            #expect(scanning.whole() == expected.withoutQuoteOffset, "\(text)")
+        }
+    }
+
+    @Test("on a quote, delimiter or line end at every place around 64 bytes", arguments: Array("\";\r\n".utf8))
+    func everyPlace(mark: UInt8) {
+        for place in 0..<200 {
+            for behind in [[], [0x22], [0x3B], [0x0A], [0x22, 0x0A]] as [[UInt8]] {
+                var text = [UInt8](repeating: 0x61, count: 200)
+                text.replaceSubrange(place..<place + 1, with: [mark] + behind)
+                var scanning = Scanning(text)
+                let expected = ReferenceParser.parse(text, delimiter: UInt8(ascii: ";"))
+                #expect(scanning.whole() == expected.withoutQuoteOffset, "\(mark) and \(behind) at \(place)")
+            }
+        }
+    }
+
     @Test("on every text of at most six of the bytes that matter", arguments: 0...6)
     func every(count: Int) {
         let marks = Array("\";\r\na".utf8)

@@ -129,7 +129,7 @@ struct FileSurveyor: Sendable {
         let file = try inputFile(opened)
         var survey = joined
         survey.finish(byteCount: file.byteCount)
-        let encoding = try encoding(survey, of: file, path: opened.path)
+        let encoding = try FileRefusal.encoding(survey.encoding, of: file, path: opened.path)
         let starts = try starts(survey, of: file, opened)
         let pieces = zip(starts, starts.dropFirst() + [file.byteCount]).map { $0..<$1 }.filter { !$0.isEmpty }
         let delivered = DeliveredFile(
@@ -143,7 +143,7 @@ struct FileSurveyor: Sendable {
         _ survey: FileSurvey, of file: borrowing InputFile, _ opened: Opened
     ) throws(Fout) -> [Int] {
         guard survey.holdsQuote else {
-            try refuse(survey.tooLong.map { .recordTooLong(at: $0) }, of: file, path: opened.path)
+            try FileRefusal.refuse(survey.tooLong.map { .recordTooLong(at: $0) }, of: file, path: opened.path)
             return survey.starts
         }
         var boundaries = RecordBoundaries(
@@ -153,7 +153,7 @@ struct FileSurveyor: Sendable {
         } catch {
             throw Fout(error, path: opened.path)
         }
-        try refuse(boundaries.finish(), of: file, path: opened.path)
+        try FileRefusal.refuse(boundaries.finish(), of: file, path: opened.path)
         return boundaries.starts
     }
 
@@ -187,45 +187,6 @@ struct FileSurveyor: Sendable {
             throw Fout(error, path: path)
         }
         return head
-    }
-
-    private func encoding(
-        _ survey: FileSurvey, of file: borrowing InputFile, path: String
-    ) throws(Fout) -> TextEncoding {
-        switch survey.encoding.verdict() {
-        case .encoding(let encoding):
-            return encoding
-        case .mixture(let offset):
-            throw Fout(
-                .gegevensGeweigerd, Plaats(path, line: try line(at: offset, of: file, path: path)), code: "BST-005",
-                gevonden: "een mengsel van UTF-8 en Windows-1252; op deze regel staat de eerste byte die geen UTF-8 is",
-                verwacht: "één tekenset in het hele bestand; lever opnieuw aan als UTF-8")
-        }
-    }
-
-    private func refuse(
-        _ flaw: RecordBoundaries.Flaw?, of file: borrowing InputFile, path: String
-    ) throws(Fout) {
-        switch flaw {
-        case nil: return
-        case .openQuote(let offset):
-            throw Fout(
-                .gegevensGeweigerd, Plaats(path, line: try line(at: offset, of: file, path: path)), code: "BST-006",
-                gevonden: "een aanhalingsteken dat hier opent en niet binnen 4 MiB sluit",
-                verwacht: "een sluitend aanhalingsteken voor een scheidingsteken of regeleinde")
-        case .recordTooLong(let offset):
-            throw Fout(
-                .gegevensGeweigerd, Plaats(path, line: try line(at: offset, of: file, path: path)), code: "BST-007",
-                gevonden: "een regel van meer dan 4 MiB", verwacht: "regels van hoogstens 4 MiB")
-        }
-    }
-
-    private func line(at offset: Int, of file: borrowing InputFile, path: String) throws(Fout) -> Int {
-        do throws(FileReadError) {
-            return try file.line(at: offset)
-        } catch {
-            throw Fout(error, path: path)
-        }
     }
 
     /// Only a file in which a decimal comma could stand is read for it, up to the first one.

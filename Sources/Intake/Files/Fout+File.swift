@@ -46,6 +46,8 @@ extension Fout {
             switch flaw {
             case .fileIsEmpty: ("BST-002", "een leeg bestand", required)
             case .utf16: ("BST-008", "UTF-16", "UTF-8; kies bij het opslaan 'CSV UTF-8'")
+            case .titleLinesAbove(let line):
+                ("BST-014", "regel \(line) lijkt de kop, en daarboven staat nog iets", "haal weg wat erboven staat")
             case .columnsMissing(let missing, let delimiter):
                 (
                     "BST-003", "de kop mist \(names(missing)) (gelezen met \(delimiter.naam) als scheidingsteken)",
@@ -70,6 +72,8 @@ extension Fout {
             case .openQuote:
                 ("BST-006", "een aanhalingsteken in de kop dat nergens sluit", "een sluitend aanhalingsteken")
             }
-        self.init(.gegevensGeweigerd, Plaats(path), code: code, gevonden: gevonden, verwacht: verwacht)
+        var line: Int?
+        if case .titleLinesAbove(let found) = flaw { line = found }
+        self.init(.gegevensGeweigerd, Plaats(path, line: line), code: code, gevonden: gevonden, verwacht: verwacht)
     }
 }

@@ -43,6 +43,8 @@ package struct Header: Sendable {
 package enum HeaderFlaw: Error, Equatable, Sendable {
     case fileIsEmpty
     case utf16
+    /// Another line than the first with text holds every required column.
+    case titleLinesAbove(line: Int)
     /// With the delimiter that comes nearest.
     case columnsMissing([Kolom], delimiter: Delimiter)
     case twoDelimitersFit(Delimiter, Delimiter)
@@ -64,7 +66,7 @@ extension Header {
     static func find(
         in head: [UInt8], isWhole: Bool = true, soort: Leveringssoort, namen: Kolomnamen = .standard
     ) throws(HeaderFlaw) -> Header {
-        if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { throw .utf16 }
+        if UTF16Signs.areSeen(in: head) { throw .utf16 }
         var candidates: [HeaderCandidate] = []
         var metOpenQuote = false
         for delimiter in Delimiter.allCases {
@@ -81,6 +83,9 @@ extension Header {
         let fitting = candidates.filter { missing($0).isEmpty }
         if fitting.count > 1 { throw .twoDelimitersFit(fitting[0].delimiter, fitting[1].delimiter) }
         guard let found = fitting.first else {
+            if let line = TitleLines.headerBelow(in: head, soort: soort, namen: namen) {
+                throw .titleLinesAbove(line: line)
+            }
             if metOpenQuote { throw .openQuote }
             let nearest = candidates.dropFirst().reduce(any) { missing($1).count < missing($0).count ? $1 : $0 }
             throw .columnsMissing(missing(nearest), delimiter: nearest.delimiter)
@@ -94,75 +99,5 @@ extension Header {
         let hasBoth = [Kolom.jeugdige, .bsn].allSatisfy { !found.places(of: $0, namen).isEmpty }
         if hasBoth { throw .jeugdigeAndBsn }
         return Header(found, soort: soort, namen: namen)
-    }
-}
-
-/// The first line with text, cut with one delimiter.
-private struct HeaderCandidate {
-    let delimiter: Delimiter
-    let names: [[UInt8]]
-    let linesThrough: Int
-    let end: Int
-    let hasReadableNames: Bool
-
-    enum Outcome {
-        case header(HeaderCandidate)
-        /// A quote in the header never closes.
-        case openQuote
-        /// There is no line with text.
-        case blank
-    }
-
-    static func read(_ head: [UInt8], delimiter: Delimiter) -> Outcome {
-        var buffer = head
-        var scanner = RecordScanner(delimiter: delimiter, start: head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
-        var record = Record()
-        while true {
-            var span = buffer.mutableSpan
-            guard scanner.next(in: &span, into: &record) else {
-                return scanner.linesBeforeOpenQuote == nil ? .blank : .openQuote
-            }
-            let names = names(of: record, in: buffer.span)
-            if names.contains(where: { !$0.isEmpty }) {
-                return .header(
-                    HeaderCandidate(
-                        delimiter: delimiter, names: names, linesThrough: scanner.linesPassed, end: scanner.offset,
-                        hasReadableNames: !record.hasMalformedField && names.allSatisfy(isReadable)))
-            }
-        }
-    }
-
-    private static func names(of record: Record, in bytes: Span<UInt8>) -> [[UInt8]] {
-        (0..<record.fieldCount).map { index in
-            guard index < Limits.columns else { return [] }
-            let field = record[index]
-            return name(bytes.extracting(Int(field.start)..<Int(field.end)).bytesCopy())
-        }
-    }
-
-    /// A name as trimmed UTF-8. One that is not UTF-8 can only stand in a file in Windows-1252.
-    private static func name(_ raw: [UInt8]) -> [UInt8] {
-        var text = raw
-        if String(validating: raw, as: UTF8.self) == nil {
-            text = []
-            _ = Windows1252.transcode(raw, into: &text)
-        }
-        let bytes = text.span
-        return bytes.extracting(bytes.trimmed(from: 0, to: bytes.count)).bytesCopy()
-    }
-
-    private static func isReadable(_ name: [UInt8]) -> Bool {
-        let bytes = name.span
-        return name.count <= 255 && !bytes.holdsControlCharacter()
-    }
-
-    func places(of kolom: Kolom, _ namen: Kolomnamen) -> [Int] {
-        names.indices.filter { namen.isName(names[$0], of: kolom) }
-    }
-
-    func missing(in soort: Leveringssoort, _ namen: Kolomnamen) -> [Kolom] {
-        Kolom.required(in: soort).filter { kolom in
-            places(of: kolom, namen).isEmpty && !(kolom == .jeugdige && !places(of: .bsn, namen).isEmpty)
-        }
     }
 }

@@ -1,0 +1,49 @@
+package import Intake
+import Tabular
+
+/// What the program sees in one file of delimited text. Holds nothing of a person but the shape of a few cells.
+package struct Inspection: Sendable {
+    /// How it was found out which kind of delivery the file is.
+    package enum SoortReason: Sendable {
+        case given, fileName, columns
+    }
+
+    /// One column, in the order of the file.
+    package struct Column: Sendable {
+        /// As it may be shown: by shape in a file whose first line may be no header.
+        package let name: String
+        /// What it is read as.
+        package let kolom: Kolom?
+        package internal(set) var filled = 0
+        /// In characters.
+        package internal(set) var longest = 0
+        /// Rows per way in which a day is written, without and with a time.
+        package internal(set) var datums: [Datumvorm: Int] = [:]
+        package internal(set) var datumsWithTime: [Datumvorm: Int] = [:]
+        /// Rows with text that is no existing day.
+        package internal(set) var noDatum = 0
+    }
+
+    package let file: CSVFile
+    package let soort: Leveringssoort?
+    package let soortReason: SoortReason
+    package internal(set) var columns: [Column] = []
+    /// Whether the first line with text may be a row; its names are shown by shape then.
+    package internal(set) var headerIsDoubtful = false
+    /// Records below the header that are not blank.
+    package internal(set) var rows = 0
+    /// Those with as many fields as the header.
+    package internal(set) var fullRows = 0
+    package internal(set) var firstOtherRow: Int?
+    /// The line of the first amount that shows a decimal comma.
+    package internal(set) var firstComma: Int?
+    /// The first rows, cells of persons by their shape.
+    package internal(set) var sample: [(line: Int, cells: [String])] = []
+    /// The gemeenten in well-formed codes.
+    package internal(set) var gemeenten: Set<String> = []
+    /// What became of the rows, for a delivery.
+    package var account: FileAccount?
+
+    /// Rows that are shown.
+    static let sampleRows = 5
+}

@@ -1,0 +1,39 @@
+import Intake
+
+/// What would become of the rows of a delivery, in Dutch.
+enum OutcomeText {
+    private static let shownLines = 3
+
+    /// Nothing for a file that is no delivery.
+    static func lines(_ inspection: Inspection) -> [String] {
+        guard let account = inspection.account else { return [] }
+        let counts = [
+            "\(grouped(account.accepted)) aangenomen", "\(grouped(account.rejected)) afgekeurd",
+            "\(grouped(account.outOfScope)) buiten de Jeugdwet",
+        ]
+        return [
+            "", "wat er met de rijen zou gebeuren, als elke gemeentecode in referentie/gemeenten.csv staat",
+            "  " + counts.joined(separator: ", "),
+        ] + reasons(account)
+    }
+
+    private static func reasons(_ account: FileAccount) -> [String] {
+        var firstLines: [Afkeurreden: [Int]] = [:]
+        for rejection in account.rejections where firstLines[rejection.reden, default: []].count < shownLines {
+            firstLines[rejection.reden, default: []].append(rejection.line)
+        }
+        return Afkeurreden.allCases.compactMap { reden in
+            let count = account.rejectedByReden[Int(reden.rawValue)]
+            guard count > 0 else { return nil }
+            let lines = (firstLines[reden] ?? []).map(String.init)
+            return "  [\(reden.code)] \(melding(reden)): \(counted(count, "rij", "rijen")), "
+                + (count > shownLines ? "het eerst op regel " : "op regel ") + lines.joined(separator: ", ")
+                + "; verwacht: \(reden.verwacht)"
+        }
+    }
+
+    /// Every well-formed code counts as known here, so an unknown one is not well-formed.
+    private static func melding(_ reden: Afkeurreden) -> String {
+        reden == .gemeenteOnbekend ? "de gemeente is geen code" : reden.melding
+    }
+}

@@ -1,0 +1,49 @@
+import Jeugdhulp
+package import Tabular
+
+/// How a day is written, a time behind it aside (contract, section 1).
+package enum Datumvorm: Int, CaseIterable, Sendable {
+    case yearFirst, digitsOnly, dashes, slashes
+
+    /// In Dutch.
+    package var naam: String {
+        switch self {
+        case .yearFirst: "jjjj-mm-dd"
+        case .digitsOnly: "jjjjmmdd"
+        case .dashes: "d-m-jjjj"
+        case .slashes: "d/m/jjjj"
+        }
+    }
+}
+
+/// What one field looks like, seen as the reader of deliveries sees it.
+package struct FieldLook: Sendable {
+    private let dates = DateReader()
+
+    package init() {}
+
+    /// The bytes of a field without the space around them.
+    package static func trimmed(_ record: borrowing Record, _ index: Int, _ bytes: Span<UInt8>) -> Range<Int> {
+        record.trimmed(index, bytes)
+    }
+
+    /// Whether an amount shows that its file writes a decimal comma.
+    package static func showsDecimalComma(_ bytes: Span<UInt8>) -> Bool { DecimalSign.showsComma(bytes) }
+
+    /// Whether these are digits that are, or with leading zeros would be, a burgerservicenummer; shorter than eight is a number.
+    package static func mayBeBsn(_ bytes: Span<UInt8>) -> Bool {
+        bytes.count >= 8 && Elfproef.digits(bytes) != nil
+    }
+
+    /// How an existing day is written, and whether a time follows it; `nil` for any other text.
+    package func datum(_ bytes: Span<UInt8>) -> (vorm: Datumvorm, hasTime: Bool)? {
+        guard dates.dayNumber(bytes) != nil else { return nil }
+        let dash = UInt8(ascii: "-")
+        let slash = UInt8(ascii: "/")
+        // A time holds a colon, and no day does.
+        let hasTime = bytes.firstIndex(of: UInt8(ascii: ":")) != nil
+        if bytes[4] == dash, bytes[1].digitValue <= 9, bytes[2].digitValue <= 9 { return (.yearFirst, hasTime) }
+        if bytes[1] == slash || bytes[2] == slash { return (.slashes, hasTime) }
+        return (bytes[1] == dash || bytes[2] == dash ? .dashes : .digitsOnly, hasTime)
+    }
+}

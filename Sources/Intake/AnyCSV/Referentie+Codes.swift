@@ -1,0 +1,22 @@
+import Jeugdhulp
+
+extension Referentie {
+    /// A referentie that knows these gemeenten and nothing else, for looking at a file outside its data folder: whether a row
+    /// is rejected depends on nothing else in it. Takes the first `Versie.maximumGemeenten` of the codes.
+    package init(codes: Set<String>) {
+        gemeenten = codes.sorted().prefix(Versie.maximumGemeenten).map { Gemeente(code: $0, naam: $0) }
+        voorzieningen = Voorzieningregels([])
+        bronregels = Bronregels([])
+        bevolking = Bevolking([:], gemeenten: gemeenten)
+        aanvullendeBedragen = []
+    }
+}
+
+extension Fout {
+    /// The same, of a file that goes by another path.
+    package func at(_ path: String) -> Fout {
+        Fout(
+            gevolg, Plaats(path, line: plaats.line, kolom: plaats.kolom), code: code, gevonden: gevonden,
+            verwacht: verwacht)
+    }
+}

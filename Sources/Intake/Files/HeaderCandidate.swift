@@ -1,0 +1,79 @@
+import Tabular
+
+/// A line with text that may be the header, cut with one delimiter.
+struct HeaderCandidate {
+    let delimiter: Delimiter
+    let names: [[UInt8]]
+    /// On which it starts, from 1.
+    let line: Int
+    let linesThrough: Int
+    let end: Int
+    /// Whether every name can be one: without it, what looks like a name may be a child's row.
+    let hasReadableNames: Bool
+
+    enum Outcome {
+        case header(HeaderCandidate)
+        /// A quote in the header never closes.
+        case openQuote
+        /// There is no line with text.
+        case blank
+    }
+
+    /// The first line with text, or the one that comes so many of them later.
+    static func read(_ head: [UInt8], delimiter: Delimiter, after skipped: Int = 0) -> Outcome {
+        var toSkip = skipped
+        var buffer = head
+        var scanner = RecordScanner(delimiter: delimiter, start: head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+        var record = Record()
+        while true {
+            var span = buffer.mutableSpan
+            guard scanner.next(in: &span, into: &record) else {
+                return scanner.linesBeforeOpenQuote == nil ? .blank : .openQuote
+            }
+            let names = names(of: record, in: buffer.span)
+            guard names.contains(where: { !$0.isEmpty }) else { continue }
+            if toSkip == 0 {
+                return .header(
+                    HeaderCandidate(
+                        delimiter: delimiter, names: names, line: record.linesBefore + 1,
+                        linesThrough: scanner.linesPassed, end: scanner.offset,
+                        hasReadableNames: !record.hasMalformedField && names.allSatisfy(isReadable)))
+            }
+            toSkip -= 1
+        }
+    }
+
+    private static func names(of record: Record, in bytes: Span<UInt8>) -> [[UInt8]] {
+        (0..<record.fieldCount).map { index in
+            guard index < Limits.columns else { return [] }
+            let field = record[index]
+            return name(bytes.extracting(Int(field.start)..<Int(field.end)).bytesCopy())
+        }
+    }
+
+    /// A name as trimmed UTF-8. One that is not UTF-8 can only stand in a file in Windows-1252.
+    private static func name(_ raw: [UInt8]) -> [UInt8] {
+        var text = raw
+        if String(validating: raw, as: UTF8.self) == nil {
+            text = []
+            _ = Windows1252.transcode(raw, into: &text)
+        }
+        let bytes = text.span
+        return bytes.extracting(bytes.trimmed(from: 0, to: bytes.count)).bytesCopy()
+    }
+
+    private static func isReadable(_ name: [UInt8]) -> Bool {
+        let bytes = name.span
+        return name.count <= 255 && !bytes.holdsControlCharacter()
+    }
+
+    func places(of kolom: Kolom, _ namen: Kolomnamen) -> [Int] {
+        names.indices.filter { namen.isName(names[$0], of: kolom) }
+    }
+
+    func missing(in soort: Leveringssoort, _ namen: Kolomnamen) -> [Kolom] {
+        Kolom.required(in: soort).filter { kolom in
+            places(of: kolom, namen).isEmpty && !(kolom == .jeugdige && !places(of: .bsn, namen).isEmpty)
+        }
+    }
+}

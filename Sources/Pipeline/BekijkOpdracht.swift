@@ -1,0 +1,31 @@
+package import Intake
+package import Tabular
+
+/// What `tmsd bekijk` was asked to do.
+package struct BekijkOpdracht: Sendable {
+    package let path: String
+    /// `nil`: it follows from the name of the file or its columns.
+    package let soort: Leveringssoort?
+    /// `nil`: it follows from the header.
+    package let scheidingsteken: Delimiter?
+
+    package init(path: String, soort: Leveringssoort? = nil, scheidingsteken: Delimiter? = nil) {
+        self.path = path
+        self.soort = soort
+        self.scheidingsteken = scheidingsteken
+    }
+
+    /// The kind that is written so; `nil` for another word.
+    package static func soort(_ word: String) -> Leveringssoort? { Leveringssoort(rawValue: word) }
+
+    /// The delimiter that is called so; `nil` for another word.
+    package static func scheidingsteken(_ word: String) -> Delimiter? {
+        switch word {
+        case "puntkomma": .semicolon
+        case "komma": .comma
+        case "tab": .tab
+        case "streep": .pipe
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import Inspection
+import Intake
+import Jeugdhulp
+import Publication
+import Tabular
+
+extension Pipeline {
+    /// Shows how a file is read, and what would become of its rows.
+    ///
+    /// - Throws: for a file that is refused what `tmsd controleer` says of it too.
+    package func bekijk(
+        _ opdracht: BekijkOpdracht, to output: ([UInt8]) throws(RunFailure) -> Void
+    ) throws(RunFailure) {
+        let inspection: Inspection
+        do throws(Fout) {
+            inspection = try inspect(opdracht)
+        } catch {
+            throw .input([error.at(opdracht.path)])
+        }
+        let text = InspectionText.lines(inspection).map { VisibleText.escaped($0) + "\n" }.joined()
+        try output(Array(text.utf8))
+    }
+
+    private func inspect(_ opdracht: BekijkOpdracht) throws(Fout) -> Inspection {
+        let (soort, reason) = try soort(of: opdracht)
+        var delivery: DeliveredFile?
+        if let soort { delivery = try self.delivery(opdracht, soort) }
+        let file = try CSVFile(
+            path: opdracht.path, delimiter: opdracht.scheidingsteken, soort: soort, pieceBytes: pieceBytes)
+        var inspector = Inspector(file, delivery: delivery, reason: reason)
+        try file.forEachRecord { record, bytes, line in
+            inspector.see(record, bytes, line: line)
+            return true
+        }
+        var inspection = inspector.inspection
+        if let delivery { inspection.account = try account(of: delivery, opdracht, gemeenten: inspection.gemeenten) }
+        return inspection
+    }
+
+    /// The name of a file goes before its columns, so that a delivery that lacks one is told so.
+    private func soort(
+        of opdracht: BekijkOpdracht
+    ) throws(Fout) -> (soort: Leveringssoort?, reason: Inspection.SoortReason) {
+        if let soort = opdracht.soort { return (soort, .given) }
+        if let soort = Leveringssoort(fileName: opdracht.place.name) { return (soort, .fileName) }
+        return (try Leveringssoort(headerOf: opdracht.path), .columns)
+    }
+
+    /// The file as a delivery. With a delimiter of the user's own choice, and no kind, a file that it does not fit is no delivery.
+    private func delivery(_ opdracht: BekijkOpdracht, _ soort: Leveringssoort) throws(Fout) -> DeliveredFile? {
+        let survey = reader(opdracht).survey([(opdracht.place.name, soort)], instellingen: Instellingen())[0]
+        guard let given = opdracht.scheidingsteken else { return try survey.get() }
+        if opdracht.soort == nil {
+            let found = try? survey.get()
+            return found?.header.delimiter == given ? found : nil
+        }
+        let found = try survey.get()
+        guard found.header.delimiter == given else {
+            throw Fout(
+                .gegevensGeweigerd, Plaats(opdracht.path), code: "BST-003",
+                gevonden:
+                    "de kop past bij \(found.header.delimiter.naam) en niet bij \(given.naam) als scheidingsteken",
+                verwacht: "een ander --scheidingsteken, of geen")
+        }
+        return found
+    }
+
+    /// Reads every row as `tmsd controleer` does; nothing of a row is kept.
+    private func account(
+        of delivery: DeliveredFile, _ opdracht: BekijkOpdracht, gemeenten: Set<String>
+    ) throws(Fout) -> FileAccount? {
+        let context = ReadingContext(
+            referentie: Referentie(codes: gemeenten), instellingen: Instellingen(), peildatum: .first,
+            seed: UInt64.random(in: .min ... .max))
+        return try reader(opdracht).read([delivery], context: context).files.first
+    }
+
+    private func reader(_ opdracht: BekijkOpdracht) -> LeveringReader {
+        LeveringReader(dataFolder: opdracht.place.folder, workers: workers, pieceBytes: pieceBytes)
+    }
+}

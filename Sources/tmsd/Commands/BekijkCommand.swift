@@ -1,0 +1,39 @@
+import Pipeline
+
+/// `tmsd bekijk`: how one file is read.
+enum BekijkCommand {
+    static let operand = Operand(placeholder: "BESTAND", help: "een CSV-bestand, een levering of iets anders")
+
+    static let options = [
+        Option(
+            name: "soort", placeholder: "SOORT", isRequired: false,
+            help: "indicaties of declaraties; anders volgt het uit de naam van het bestand of uit de kop"),
+        Option(
+            name: "scheidingsteken", placeholder: "TEKEN", isRequired: false,
+            help: "puntkomma, komma, tab of streep; anders volgt het uit de kop"),
+        Option(
+            name: "csv", placeholder: nil, isRequired: false,
+            help: "schrijft het bestand zelf, genormaliseerd en niet gemaskeerd, naar de standaarduitvoer"),
+    ]
+
+    static let explanation = """
+        Laat zien hoe een bestand wordt gelezen: tekenset, regeleinden, scheidingsteken, decimaalteken, datums, kolommen en
+        hoe vol die zijn, de eerste rijen met wat over een persoon kan gaan gemaskeerd, en welke rijen zouden worden
+        afgekeurd. Een bestand dat wordt geweigerd krijgt dezelfde melding als bij `tmsd controleer`.
+        Met --csv komt het hele bestand er genormaliseerd uit: UTF-8 zonder BOM, komma, LF, aanhalingstekens alleen waar het
+        moet, lege regels weg. Er wordt niets gemaskeerd. Kan een rij niet precies zo worden geschreven, dan komt er niets.
+        """
+
+    static func run(_ arguments: Arguments, _ pipeline: Pipeline) throws(RunFailure) {
+        let opdracht = BekijkOpdracht(
+            path: arguments.operand,
+            soort: try arguments.optional("soort", expected: "indicaties of declaraties", BekijkOpdracht.soort),
+            scheidingsteken: try arguments.optional(
+                "scheidingsteken", expected: "puntkomma, komma, tab of streep", BekijkOpdracht.scheidingsteken))
+        if arguments.flag("csv") {
+            try pipeline.normaliseer(opdracht, to: StandardOutput.write)
+        } else {
+            try pipeline.bekijk(opdracht, to: StandardOutput.write)
+        }
+    }
+}

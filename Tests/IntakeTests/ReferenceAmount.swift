@@ -1,0 +1,35 @@
+import Jeugdhulp
+
+@testable import Intake
+
+/// A slow reading of an amount, by the grammar of the contract (section 1) in a regular expression.
+enum ReferenceAmount {
+    static func cents(_ text: String, _ unit: BedragEenheid, _ sign: DecimalSign) -> Int64? {
+        let space = "[ \\t\\x{A0}]*"
+        let front = "\(space)(?:(-)\(space)€?|€\(space)(-)?)?\(space)"
+        let number =
+            switch (unit, sign) {
+            case (.eurocent, _): "([0-9]+)()"
+            case (.euro, .comma): "([0-9]+|[0-9]{1,3}(?:\\.[0-9]{3})+)(?:,([0-9]{1,2}))?"
+            case (.euro, .point): "([0-9]+)(?:\\.([0-9]{1,2}))?"
+            }
+        guard let regex = try? Regex(front + number + "\(space)(-)?\(space)").matchingSemantics(.unicodeScalar),
+            let match = text.wholeMatch(of: regex)
+        else { return nil }
+        let parts = (1...5).map { match.output[$0].substring.map(String.init) ?? "" }
+        let minuses = [parts[0], parts[1], parts[4]].filter { !$0.isEmpty }
+        let whole = parts[2].filter { $0 != "." }
+        let fraction = unit == .euro ? (parts[3] + "00").prefix(2) : ""
+        guard minuses.count <= 1, let cents = Int64(whole + fraction), cents <= 999_999_999_999 else { return nil }
+        return minuses.isEmpty ? cents : -cents
+    }
+
+    /// Whether the text, without `€`, minus and spaces at its ends, ends in a comma and one or two digits.
+    static func showsComma(_ text: String) -> Bool {
+        let around: [Unicode.Scalar] = ["€", "-", " ", "\t", "\u{A0}"]
+        var rest = Array(text.unicodeScalars)
+        while let last = rest.last, around.contains(last) { rest.removeLast() }
+        let digits = rest.reversed().prefix { ("0"..."9").contains($0) }.count
+        return (1...2).contains(digits) && rest.dropLast(digits).last == ","
+    }
+}

@@ -66,6 +66,8 @@ package struct RecordAccount: Sendable {
         for place in byGemeente.indices { byGemeente[place].add(other.byGemeente[place]) }
     }
 
+    private static let unknownNumber = UInt64(Voorziening.onbekend.rawValue)
+
     @inline(__always)
     private static func note(_ versies: [Versie], _ counts: inout [Counts], place: (Versie) -> Int) {
         var counts = counts.mutableSpan
@@ -73,12 +75,15 @@ package struct RecordAccount: Sendable {
     }
 
     private static func note(_ versie: Versie, _ counts: inout Counts) {
+        if versie.bestaat {
+            counts.existing += 1
+            if versie.voorzieningNumber == unknownNumber { counts.unknown += 1 }
+            return
+        }
         switch versie.bestaan {
         case .ingetrokken: counts.withdrawn += 1
         case .verwijderd: counts.removed += 1
-        case .bestaat:
-            counts.existing += 1
-            if versie.voorziening == .onbekend { counts.unknown += 1 }
+        case .bestaat: break
         }
     }
 }

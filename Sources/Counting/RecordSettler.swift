@@ -53,7 +53,7 @@ struct RecordSettler: Sendable {
             }
         }
         account.noteHolding(holding.versies, fileOfPiece: files)
-        for versie in holding.versies where versie.bestaan == .bestaat {
+        for versie in holding.versies where versie.bestaat {
             let regel = Telregel(versie, soort: soort)
             regels.append(regel, to: regel.partition(of: partitionCount))
         }

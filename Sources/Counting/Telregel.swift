@@ -14,7 +14,7 @@ struct Telregel: Sendable {
         jeugdige = versie.jeugdige
         amount =
             UInt64(bitPattern: versie.cents) << 23 | UInt64(versie.gemeente) << 4
-            | UInt64(versie.voorziening.rawValue) << 1 | (soort == .declaraties ? 1 : 0)
+            | versie.voorzieningNumber << 1 | (soort == .declaraties ? 1 : 0)
         begindatum = versie.begindatum
         einddatum = versie.einddatum
     }

@@ -39,31 +39,53 @@ package struct RecordScanner: Sendable {
         var fields = record.fields.mutableSpan
         var fieldCount = 0
         var isMalformed = false
-        var hasTextBeyondColumns = false
         var more = true
         while more {
-            let field: Record.Field
             if position < buffer.count, buffer[position] == Mark.quote {
                 guard let quoted = scanQuoted(in: &buffer) else { return false }
-                field = quoted
+                if fieldCount < fields.count { fields[fieldCount] = quoted }
                 if quoted.isMalformed { isMalformed = true }
+                fieldCount &+= 1
+                more = passMark(buffer.span)
             } else {
-                let end = nextMark(buffer.span, from: position)
-                field = Record.Field(start: position, end: end, isMalformed: false)
-                position = end
+                more = scanUnquoted(buffer.span, into: &fields, &fieldCount)
             }
-            if fieldCount < fields.count {
-                fields[fieldCount] = field
-            } else if field.end > field.start {
-                hasTextBeyondColumns = true
-            }
-            fieldCount &+= 1
-            more = passMark(buffer.span)
         }
         record.fieldCount = fieldCount
-        record.hasTextBeyondColumns = hasTextBeyondColumns
+        record.hasTextBeyondColumns =
+            fieldCount > Limits.columns && holdsText(buffer.span, from: Int(record[Limits.columns - 1].end))
         if isMalformed { record.hasMalformedField = true }
         return true
+    }
+
+    /// Reads fields from `position` on, the first of which is not quoted, up to a quoted one or the end of the record; whether
+    /// another field follows.
+    @inline(__always)
+    private mutating func scanUnquoted(
+        _ bytes: Span<UInt8>, into fields: inout MutableSpan<Record.Field>, _ fieldCount: inout Int
+    ) -> Bool {
+        var start = position
+        while true {
+            let end = nextMark(bytes, from: start)
+            if fieldCount < fields.count {
+                fields[fieldCount] = Record.Field(start: start, end: end, isMalformed: false)
+            }
+            fieldCount &+= 1
+            start = end &+ 1
+            guard start < bytes.count, bytes[end] == delimiter, bytes[start] != Mark.quote else {
+                position = end
+                return passMark(bytes)
+            }
+        }
+    }
+
+    /// Whether anything but delimiters and line ends stands between `start` and `position`.
+    private func holdsText(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+        for index in start..<max(start, position)
+        where bytes[index] != delimiter && bytes[index] != Mark.lineFeed && bytes[index] != Mark.carriageReturn {
+            return true
+        }
+        return false
     }
 
     /// Passes the delimiter or line end at `position`; whether another field of the record follows.

@@ -60,9 +60,9 @@ package struct EncodingSurvey: Sendable {
         let count = bytes.count
         var index = 0
         while index < count {
-            if pending == 0, index &+ 16 <= count, bytes.isASCII(at: index) {
-                index &+= 16
-                continue
+            if pending == 0 {
+                index = bytes.endOfASCII(from: index)
+                guard index < count else { break }
             }
             step(bytes[index], at: offset + index)
             index &+= 1
@@ -114,9 +114,19 @@ package struct EncodingSurvey: Sendable {
 }
 
 extension Span<UInt8> {
-    /// Whether the 16 bytes from `index` on are all below 0x80.
-    fileprivate func isASCII(at index: Int) -> Bool {
-        let (low, high) = (word(at: index), word(at: index &+ 8))
-        return (low | high) & 0x8080_8080_8080_8080 == 0
+    /// The first index at or after `start` of which the byte may be above 0x7F: it lies in the first 32 bytes that hold one, or in the
+    /// last 31 of the span.
+    fileprivate func endOfASCII(from start: Int) -> Int {
+        var index = start
+        let last = count &- 32
+        // Sound: `index` is never negative, and at most 32 bytes before the end.
+        let bytes = unsafe bytes
+        while index <= last {
+            let low = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: SIMD4<UInt64>.self)
+            let all = low[0] | low[1] | low[2] | low[3]
+            guard all & 0x8080_8080_8080_8080 == 0 else { break }
+            index &+= 32
+        }
+        return index
     }
 }

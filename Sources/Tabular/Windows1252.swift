@@ -6,11 +6,14 @@ package enum Windows1252 {
     /// Appends the text as UTF-8; returns whether an undefined byte was met.
     package static func transcode(_ bytes: [UInt8], into output: inout [UInt8]) -> Bool {
         var metUndefined = false
-        for byte in bytes {
-            if byte < 0x80 {
-                output.append(byte)
-                continue
-            }
+        output.reserveCapacity(output.count + bytes.count)
+        var index = 0
+        while index < bytes.count {
+            let end = bytes[index...].firstIndex { $0 >= 0x80 } ?? bytes.count
+            output.append(contentsOf: bytes[index..<end])
+            index = end + 1
+            guard end < bytes.count else { break }
+            let byte = bytes[end]
             guard let scalar = scalar(for: byte) else {
                 output.append(undefinedMarker)
                 metUndefined = true

@@ -27,6 +27,7 @@ import Testing
     func brokenPipe() {
         let run = CaseFolder().run(["help"], shell: "mkfifo pijp; exec 3<>pijp >pijp 3<&-; rm pijp")
         #expect(run.status == 73)
-        #expect(run.err.hasPrefix("standaarduitvoer: fout: [UIT-001] niet te schrijven ("))
+        // Whoever read has stopped, and knows it.
+        #expect(run.err == "")
     }
 }

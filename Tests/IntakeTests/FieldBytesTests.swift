@@ -27,8 +27,10 @@ struct FieldBytesTests {
     @Test("are compared without regard to ASCII letter case")
     func letterCase() {
         let pairs = [
-            ("Jeugdwet", "jeugdwet", true), ("JW", "jw", true), ("jw", "jw", true), ("", "", true), ("wmo 2015", "wmo 2015", true),
-            ("j", "jw", false), ("[", "{", false), ("@", "`", false), ("\u{130}", "i", false), ("É", "é", false), ("\0w", " w", false),
+            ("Jeugdwet", "jeugdwet", true), ("JW", "jw", true), ("jw", "jw", true), ("", "", true),
+            ("wmo 2015", "wmo 2015", true),
+            ("j", "jw", false), ("[", "{", false), ("@", "`", false), ("\u{130}", "i", false), ("É", "é", false),
+            ("\0w", " w", false),
         ]
         for (written, lower, isEqual) in pairs {
             let bytes = Array(written.utf8)

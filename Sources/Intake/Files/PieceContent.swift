@@ -59,6 +59,11 @@ extension Record {
     /// Whether every field is empty once trimmed: such a line is no row (contract, section 1). Text after a closing quote is text.
     func isBlank(in bytes: Span<UInt8>) -> Bool {
         if hasMalformedField || hasTextBeyondColumns { return false }
+        if fieldCount > 0 {
+            // Most rows begin with a letter or digit.
+            let first = self[0]
+            if first.start < first.end, (0x21...0x7F).contains(bytes[Int(first.start)]) { return false }
+        }
         for index in 0..<min(fieldCount, Limits.columns) {
             let field = self[index]
             if !bytes.trimmed(from: Int(field.start), to: Int(field.end)).isEmpty { return false }

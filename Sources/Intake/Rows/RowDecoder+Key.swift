@@ -37,6 +37,7 @@ extension RowDecoder {
         _ record: borrowing Record, _ bytes: Span<UInt8>, tables: inout ReadingTables
     ) throws(Afkeurreden) -> (number: UInt32, hash: UInt64) {
         let range = record.trimmed(places.aanbieder, bytes)
+        if range.isEmpty { return (0, tables.names.noNameHash) }
         guard range.count <= RowDecoder.maximumNameBytes else { throw .aanbiederTeLang }
         let written = bytes.extracting(range)
         guard (1...7).contains(range.count), written.isAllDigits else {

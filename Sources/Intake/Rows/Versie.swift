@@ -69,6 +69,10 @@ public struct Versie: Sendable {
     @inlinable public var registratiedatum: Int32 { Int32(truncatingIfNeeded: days.value >> 34 & 0x1FFFF) }
     package var voorziening: Voorziening { Voorziening(rawValue: UInt8(days.value >> 51 & 7)) ?? .onbekend }
     package var bestaan: Bestaan { Bestaan(rawValue: UInt8(days.value >> 54 & 3)) ?? .bestaat }
+    /// Whether `bestaan` is `bestaat`, of which the raw value is 0.
+    @inlinable public var bestaat: Bool { days.value >> 54 & 3 == 0 }
+    /// The raw value of `voorziening`.
+    @inlinable public var voorzieningNumber: UInt64 { days.value >> 51 & 7 }
     @inlinable public var cents: Int64 { Int64(bitPattern: amount.value) >> 23 }
     /// Pieces are numbered in the order in which rows are read.
     @inlinable public var piece: Int { Int(amount.value & 0x7F_FFFF) }

@@ -1,0 +1,57 @@
+@testable import Intake
+@testable import Tabular
+
+/// One row of a file with just its columns, judged on its own.
+struct RowText {
+    var soort = Leveringssoort.declaraties
+    var fields: [(kolom: Kolom, text: String)]
+    var instellingen = Instellingen()
+    var decimalSign = DecimalSign.comma
+
+    /// An accepted row with the required columns only; `changes` replaces fields and adds columns.
+    init(_ soort: Leveringssoort, _ changes: [Kolom: String] = [:]) {
+        self.soort = soort
+        let accepted: [Kolom: String] = [
+            .indicatienummer: "I-1", .declaratienummer: "D-1", .jeugdige: "J1", .gemeente: "GM0153",
+            .productcode: "45A04",
+            .begindatum: "2020-01-01", .einddatum: "2020-01-31", .bedrag: "12,50", .registratiedatum: "2020-02-01",
+        ]
+        var kolommen = Kolom.required(in: soort)
+        if changes.keys.contains(.bsn) { kolommen.removeAll { $0 == .jeugdige } }
+        kolommen += Kolom.allCases.filter { changes.keys.contains($0) && !kolommen.contains($0) }
+        fields = kolommen.map { ($0, changes[$0] ?? accepted[$0] ?? "") }
+    }
+
+    /// The outcome, with `¤` in the row standing for a byte that Windows-1252 does not define.
+    func decode(_ tables: inout ReadingTables, context: ReadingContext) throws -> RowDecoder.Outcome {
+        let kop = Array((fields.map(\.kolom.naam).joined(separator: ";") + "\n").utf8)
+        let header = try Header.find(in: kop, soort: soort)
+        let identity = InputFile.Identity(byteCount: 0, modifiedSeconds: 0, modifiedNanoseconds: 0, device: 0, inode: 0)
+        let file = DeliveredFile(
+            path: "a.csv", soort: soort, header: header, encoding: .utf8, identity: identity, pieces: [],
+            unit: context.instellingen.bedragEenheid)
+        let decoder = RowDecoder(
+            context, file: file.with(decimalSign: decimalSign), piece: 5, mayHoldUndefinedBytes: true)
+        var bytes = Array(fields.map(\.text).joined(separator: ";").replacing("¤", with: "\u{1}").utf8)
+        for index in bytes.indices where bytes[index] == 1 { bytes[index] = Windows1252.undefinedMarker }
+        var scanner = RecordScanner(delimiter: .semicolon)
+        var record = Record()
+        var span = bytes.mutableSpan
+        _ = scanner.next(in: &span, into: &record)
+        return try decoder.decode(record, bytes.span, tables: &tables)
+    }
+
+    func decode() throws -> RowDecoder.Outcome {
+        let context = try SmallReferentie.context(instellingen)
+        var tables = ReadingTables(context)
+        return try decode(&tables, context: context)
+    }
+
+    /// The accepted row.
+    func versie() throws -> Versie {
+        guard case .accepted(let versie, _) = try decode() else { throw OutOfScope() }
+        return versie
+    }
+
+    struct OutOfScope: Error {}
+}

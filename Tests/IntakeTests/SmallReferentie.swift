@@ -1,0 +1,28 @@
+import Jeugdhulp
+
+@testable import Intake
+
+/// Two gemeenten and a few productcodes.
+enum SmallReferentie {
+    static let gemeenten = "code;naam\nGM0141;Almelo\nGM0153;Enschede\n"
+    static let bevolking = "jaar;gemeente;inwoners;jeugdigen\n"
+    static let bronregels = "voorziening;vanaf_jaar;bron\n"
+
+    /// With these lines in `voorzieningen.csv`, below `productcode;voorziening;omschrijving;gemeente;vanaf;tm`.
+    static func read(
+        _ voorzieningen: String = "45A04;ambulant;;;;\n44*;pleegzorg;;;;\n44*;gezinshuis;;GM0153;2020-01-01;\n"
+    ) throws(Fout) -> Referentie {
+        let texts = [
+            Referentie.Files.gemeenten: gemeenten, Referentie.Files.bevolking: bevolking,
+            Referentie.Files.bronregels: bronregels,
+            Referentie.Files.voorzieningen: "productcode;voorziening;omschrijving;gemeente;vanaf;tm\n" + voorzieningen,
+        ]
+        return try Referentie(Referentie.Files(texts.mapValues { Array($0.utf8) }))
+    }
+
+    static func context(
+        _ instellingen: Instellingen = Instellingen(), peildatum: CalendarDate? = nil
+    ) throws(Fout) -> ReadingContext {
+        ReadingContext(referentie: try read(), instellingen: instellingen, peildatum: peildatum, seed: 7)
+    }
+}

@@ -49,7 +49,8 @@ let package = Package(
         room(
             "Pipeline",
             uses: [
-                "Checking", "Checksum", "Counting", "Inspection", "Intake", "Jeugdhulp", "Publication", "Tabular", "Voorbeeld",
+                "Checking", "Checksum", "Counting", "Inspection", "Intake", "Jeugdhulp", "Publication", "Tabular",
+                "Voorbeeld",
                 "Workers",
             ]),
         .executableTarget(name: "tmsd", dependencies: ["Jeugdhulp", "Pipeline"], swiftSettings: strict),
@@ -62,6 +63,13 @@ let package = Package(
         tests("ReferenceCounterTests", uses: ["ReferenceCounter"]),
         tests("VoorbeeldTests", uses: ["Jeugdhulp", "Voorbeeld"]),
         tests("CasesTests", uses: ["Counting", "Json", "Pipeline", "TestSupport", "tmsd"]),
+        tests("TabularTests", uses: ["Tabular", "TestSupport"]),
+        tests("ChecksumTests", uses: ["Checksum", "TestSupport"]),
+        tests("JsonTests", uses: ["Json", "TestSupport"]),
+        tests("WorkersTests", uses: ["Workers"]),
+        tests("JeugdhulpTests", uses: ["Jeugdhulp", "TestSupport"]),
+        tests("IntakeTests", uses: ["Intake", "Jeugdhulp", "Tabular", "TestSupport"]),
+        tests("PublicationTests", uses: ["Jeugdhulp", "Publication"]),
         tests("InspectionTests", uses: ["Intake", "Pipeline", "Tabular", "TestSupport", "Workers"]),
         tests(
             "CheckingTests",

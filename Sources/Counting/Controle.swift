@@ -7,6 +7,7 @@ package struct Controle: Sendable {
     package let code: String
     /// What must hold, in Dutch.
     package let bewering: String
+    /// Whether it holds in this run.
     package let holds: Bool
 }
 

@@ -4,12 +4,17 @@ import Jeugdhulp
 /// What became of the records of one kind. Every version is of an older delivery that is not seen, or it is the one that
 /// holds, or it was replaced by it; of the versions that hold some exist and the others were withdrawn or removed.
 package struct RecordAccount: Sendable {
+    /// Versions, by what became of them.
     package struct Counts: Sendable {
         /// Versions of an older delivery, where each delivery replaces the earlier ones.
         package fileprivate(set) var superseded = 0
+        /// Versions with a later one of the same record.
         package fileprivate(set) var replaced = 0
+        /// Records withdrawn by their status (contract, section 2.5).
         package fileprivate(set) var withdrawn = 0
+        /// Indicaties removed as iJw does: reden 13 (contract, section 2.5).
         package fileprivate(set) var removed = 0
+        /// Records that exist.
         package fileprivate(set) var existing = 0
         /// Of those that exist, the ones whose productcode matches no line of `voorzieningen.csv`.
         package fileprivate(set) var unknown = 0
@@ -35,6 +40,7 @@ package struct RecordAccount: Sendable {
     /// By the place of the gemeente in `gemeenten.csv`.
     package private(set) var byGemeente: [Counts]
 
+    /// Those of all files together.
     package var total: Counts {
         var total = Counts()
         for counts in byFile { total.add(counts) }

@@ -2,9 +2,13 @@ package import Jeugdhulp
 
 /// How many jeugdigen and how many cents, in one gebied and one period.
 package struct Tally: Sendable {
+    /// The union of I(v): table 2.
     package fileprivate(set) var metIndicatie = 0
+    /// The union of D(v): table 2.
     package fileprivate(set) var metDeclaratie = 0
+    /// U(ambulant) without N: table 3.
     package fileprivate(set) var thuis = 0
+    /// U(ambulant) ∩ N: table 5.
     package fileprivate(set) var ambulantBijNietThuis = 0
     /// Jeugdigen who are 'niet thuis' while nothing was declared for them.
     package fileprivate(set) var nietThuisZonderDeclaratie = 0
@@ -12,7 +16,9 @@ package struct Tally: Sendable {
     fileprivate(set) var ambulantOfNietThuis = 0
     /// Jeugdigen per combination of forms: bit 0 gezinsvormen, bit 1 residentieel, bit 2 jeugdzorgplus; none is not 'niet thuis'.
     package fileprivate(set) var combinaties = InlineArray<8, Int>(repeating: 0)
+    /// Ambulante cents of jeugdigen not in N: table 3.
     package fileprivate(set) var thuisCents: Int64 = 0
+    /// Ambulante cents of jeugdigen in N: table 5.
     package fileprivate(set) var ambulantBijNietThuisCents: Int64 = 0
     /// By the raw value of the voorziening.
     fileprivate(set) var centsByVoorziening = InlineArray<8, Int64>(repeating: 0)

@@ -4,10 +4,13 @@ package import Workers
 
 /// The outcome of counting, before it is put into figures.
 package struct Telling: Sendable {
+    /// In order; they adjoin.
     package let periodes: [Periode]
     /// For Twente, one for each period.
     package let tallies: [Tally]
+    /// What became of the indicaties.
     package let indicaties: RecordAccount
+    /// What became of the declaraties.
     package let declaraties: RecordAccount
     let totalCents: Int64
     let outsideCents: Int64

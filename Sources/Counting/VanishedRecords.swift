@@ -3,6 +3,7 @@ package import Workers
 
 /// How many records of the delivery before are no longer in the newest one, per gemeente and kind.
 package struct VanishedRecords: Sendable {
+    /// Of one gemeente.
     package struct Counts: Sendable {
         /// Records in the delivery before the newest one.
         package fileprivate(set) var before = 0

@@ -14,19 +14,25 @@ package struct Inspection: Sendable {
         package let name: String
         /// What it is read as.
         package let kolom: Kolom?
+        /// Rows with something in the column.
         package internal(set) var filled = 0
         /// In characters.
         package internal(set) var longest = 0
         /// Rows per way in which a day is written, without and with a time.
         package internal(set) var datums: [Datumvorm: Int] = [:]
+        /// Dates with a time behind them, by how they are written.
         package internal(set) var datumsWithTime: [Datumvorm: Int] = [:]
         /// Rows with text that is no existing day.
         package internal(set) var noDatum = 0
     }
 
+    /// How the file is cut into records.
     package let file: CSVFile
+    /// `nil` for a file that is no delivery.
     package let soort: Leveringssoort?
+    /// How the kind was told.
     package let soortReason: SoortReason
+    /// In the order of the file.
     package internal(set) var columns: [Column] = []
     /// Whether the first line with text may be a row; its names are shown by shape then.
     package internal(set) var headerIsDoubtful = false
@@ -34,6 +40,7 @@ package struct Inspection: Sendable {
     package internal(set) var rows = 0
     /// Those with as many fields as the header.
     package internal(set) var fullRows = 0
+    /// Line of the first row with another number of fields than the header.
     package internal(set) var firstOtherRow: Int?
     /// The line of the first amount that shows a decimal comma.
     package internal(set) var firstComma: Int?

@@ -4,6 +4,7 @@ package import Tabular
 
 /// Makes an `Inspection` of the records of a file, the header first, given one by one.
 package struct Inspector {
+    /// What was seen so far.
     package private(set) var inspection: Inspection
     private let header: Header?
     private let look = FieldLook()

@@ -11,9 +11,11 @@ package struct NormalisedCSV: Sendable {
         case tooManyFields
     }
 
+    /// What is to be written next.
     package private(set) var bytes: [UInt8] = []
     private var isFirst = true
 
+    /// Nothing yet.
     package init() {}
 
     /// What keeps a record from being written exactly.

@@ -2,10 +2,13 @@ package import Jeugdhulp
 
 /// What became of the rows of one file. For every file: read = accepted + rejected + out of scope (contract, section 2.3).
 package struct FileAccount: Sendable {
+    /// How the file was read.
     package let file: DeliveredFile
     /// Rows that the scanner handed over, counted apart from what was decided about them.
     package fileprivate(set) var read = 0
+    /// Rows that became versions.
     package fileprivate(set) var accepted = 0
+    /// Rows under another law, set aside.
     package fileprivate(set) var outOfScope = 0
     /// Accepted rows that were registered after the peildatum, and so are not seen.
     package fileprivate(set) var afterPeildatum = 0
@@ -16,8 +19,12 @@ package struct FileAccount: Sendable {
     /// Rejected rows per reason, by its raw value.
     package fileprivate(set) var rejectedByReden = [Int](repeating: 0, count: Afkeurreden.allCases.count)
 
+    private var isReadToItsEnd = true
+
+    /// Rows that were refused, for whatever reason.
     package var rejected: Int { rejectedByReden.reduce(0, +) }
-    package var isBalanced: Bool { read == accepted + rejected + outOfScope }
+    /// Whether every byte was seen and every row accounted for.
+    package var isBalanced: Bool { isReadToItsEnd && read == accepted + rejected + outOfScope }
 
     init(file: DeliveredFile) {
         self.file = file
@@ -28,6 +35,7 @@ package struct FileAccount: Sendable {
         read += piece.read
         accepted += piece.accepted
         outOfScope += piece.outOfScope
+        isReadToItsEnd = isReadToItsEnd && piece.isReadToItsEnd
         afterPeildatum += piece.afterPeildatum
         for (gemeente, rows) in piece.acceptedByGemeente { acceptedByGemeente[gemeente, default: 0] += rows }
         for rejection in piece.rejections {
@@ -45,6 +53,7 @@ struct PieceAccount: Sendable {
     var outOfScope = 0
     var afterPeildatum = 0
     var lineEnds = 0
+    var isReadToItsEnd = true
     var acceptedByGemeente: [(gemeente: Int, rows: Int)] = []
     var rejections: [Rejection] = []
 
@@ -55,7 +64,9 @@ struct PieceAccount: Sendable {
 
 /// Accepted and rejected rows of one kind per gemeente, by its place in `gemeenten.csv`.
 package struct GemeenteAccount: Sendable {
+    /// Accepted rows, by place of the gemeente.
     package private(set) var accepted: [Int]
+    /// Rejected rows whose gemeente can be told, by its place.
     package private(set) var rejected: [Int]
     /// Rejected rows whose gemeente can't be told.
     package private(set) var rejectedElsewhere = 0
@@ -85,7 +96,9 @@ package struct LatestRegistratie: Sendable {
     private var latestNumber: Int32 = -1
     private var runnerUpNumber: Int32 = -1
 
+    /// The latest one; `nil` without rows.
     package var latest: CalendarDate? { CalendarDate(dayNumber: Int(latestNumber)) }
+    /// The latest one before that; `nil` when all are the same.
     package var runnerUp: CalendarDate? { CalendarDate(dayNumber: Int(runnerUpNumber)) }
 
     mutating func note(_ dayNumber: Int32) {

@@ -5,22 +5,30 @@ package import Workers
 package struct Levering: Sendable {
     /// The versions that one thread read, with the numbers of its names in the whole run.
     package struct Share: Sendable {
+        /// Its versions of indicaties, by partition.
         package let indicaties: PartitionOutbox<Versie>
+        /// Its versions of declaraties, by partition.
         package let declaraties: PartitionOutbox<Versie>
+        /// What to renumber its versions with.
         package let numbers: Renumbering
     }
 
     /// All versions of a record stand in the same partition of whichever share; those of one piece in the order in which they were
     /// read. They can be counted once: a partition is gone when it has been taken.
     package let shares: [Share]
+    /// All versions of a record are in one partition.
     package let partitionCount: Int
     /// In the order in which they are read: byte order of their path.
     package let files: [FileAccount]
     /// The place in `files` of each piece, by its number.
     package let fileOfPiece: [Int]
+    /// Rows of indicaties per gemeente.
     package let indicatiesPerGemeente: GemeenteAccount
+    /// Rows of declaraties per gemeente.
     package let declaratiesPerGemeente: GemeenteAccount
+    /// Over all accepted rows.
     package let latest: LatestRegistratie
+    /// Of accepted rows; they change nothing.
     package let statuses: Statuses
 }
 

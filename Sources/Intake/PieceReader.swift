@@ -74,6 +74,7 @@ struct PieceReader: Sendable {
             }
             return true
         }
+        account.isReadToItsEnd = content.isReadToItsEnd
         for (gemeente, rows) in accepted.enumerated() where rows > 0 {
             gemeenten.accept(gemeente, rows: rows)
             account.acceptedByGemeente.append((gemeente, rows))

@@ -1,13 +1,17 @@
 /// What reading tells while it is under way, so that others can measure it and show how far it is. This room has no clock of its own.
 package struct ReadingObserver: Sendable {
+    /// A stage of reading.
     package enum Step: Int, CaseIterable, Sendable {
         case survey, checksum, rows
     }
 
     /// A part of a step that is done.
     package struct Part: Sendable {
+        /// What was done.
         package let step: Step
+        /// Bytes of the files it was done to.
         package let bytes: Int
+        /// Rows that were read in it.
         package let rows: Int
         /// What the clock said when the part was begun.
         package let begin: UInt64

@@ -3,12 +3,14 @@ package import Tabular
 
 /// What `tmsd bekijk` was asked to do.
 package struct BekijkOpdracht: Sendable {
+    /// The file to look at.
     package let path: String
     /// `nil`: it follows from the name of the file or its columns.
     package let soort: Leveringssoort?
     /// `nil`: it follows from the header.
     package let scheidingsteken: Delimiter?
 
+    /// Looks at a file; what is `nil` is told from the file itself.
     package init(path: String, soort: Leveringssoort? = nil, scheidingsteken: Delimiter? = nil) {
         self.path = path
         self.soort = soort

@@ -1,12 +1,15 @@
 /// What a look over a file, or over a part of one, tells about how to read it. Parts are looked over on their own, in any order,
 /// and then joined in the order of the file.
 package struct FileSurvey: Sendable {
+    /// What its bytes say of the encoding.
     package private(set) var encoding: EncodingSurvey
+    /// Whether a comma stands in it, the header included.
     package private(set) var holdsComma: Bool
     /// Among the records.
     package private(set) var holdsQuote = false
     /// Where to cut the file and what is wrong with its records, as long as it holds no quote.
     package private(set) var starts: [Int] = []
+    /// Offset of a record longer than `Limits.recordBytes`, as far as cuts show it.
     package private(set) var tooLong: Int?
     /// The last record start so far.
     private var lastStart: Int?

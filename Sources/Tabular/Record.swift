@@ -13,7 +13,9 @@ public struct Record: Sendable {
                 | (isMalformed ? 1 << 63 : 0)
         }
 
+        /// Offset of its first byte.
         @inlinable public var start: Int32 { Int32(truncatingIfNeeded: bits) }
+        /// Offset after its last byte.
         @inlinable public var end: Int32 { Int32(truncatingIfNeeded: bits >> 32 & 0x7FFF_FFFF) }
         /// Text stood after the closing quote.
         @inlinable public var isMalformed: Bool { bits >> 63 == 1 }
@@ -23,6 +25,7 @@ public struct Record: Sendable {
     package internal(set) var fieldCount = 0
     /// Line ends between the start of the buffer and this record.
     package internal(set) var linesBefore = 0
+    /// Whether text stands after a closing quote.
     package internal(set) var hasMalformedField = false
     /// Whether a field that is not kept holds bytes.
     package internal(set) var hasTextBeyondColumns = false
@@ -30,6 +33,7 @@ public struct Record: Sendable {
     @usableFromInline var fields = [Field](
         repeating: Field(start: 0, end: 0, isMalformed: false), count: Limits.columns)
 
+    /// Room for `Limits.columns` fields.
     package init() {}
 
     /// A field that is kept: `index` is below `fieldCount` and below `Limits.columns`.

@@ -24,6 +24,7 @@ package struct RecordBoundaries: Sendable {
     private var flaw: Flaw?
     /// Offsets of record starts, ascending, the first one where the first record starts.
     package private(set) var starts: [Int]
+    /// Whether a field is quoted.
     package private(set) var holdsQuote = false
 
     /// `start` is the offset in the file of the first record and of the first byte that will be fed.

@@ -10,13 +10,16 @@ public struct PartitionedRows<Row: Sendable>: Sendable {
     @usableFromInline var open: [[Row]]
     @usableFromInline var full: [[[Row]]]
 
+    /// Nothing in any partition.
     package init(partitionCount: Int) {
         open = [[Row]](repeating: [], count: partitionCount)
         full = [[[Row]]](repeating: [], count: partitionCount)
     }
 
+    /// Partitions are numbered from 0.
     package var partitionCount: Int { open.count }
 
+    /// Adds a row behind those of its partition; constant time.
     @inlinable
     public mutating func append(_ row: Row, to partition: Int) {
         open[partition].append(row)

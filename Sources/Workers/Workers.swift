@@ -5,6 +5,7 @@ internal import Synchronization
 ///
 /// Which thread takes which task is left to chance, so what the states add up to may not depend on it.
 package struct Workers: Sendable {
+    /// Threads, at least 1.
     package let count: Int
 
     /// `count` threads, at least 1.

@@ -11,16 +11,24 @@ package struct CSVFile: Sendable {
         case mostColumns
     }
 
+    /// As it was given.
     package let path: String
+    /// Of the whole file.
     package let encoding: TextEncoding
+    /// Whether EF BB BF stands in front.
     package let startsWithByteOrderMark: Bool
+    /// Between fields.
     package let delimiter: Delimiter
+    /// How the delimiter was told.
     package let delimiterReason: DelimiterReason
+    /// Counted by kind.
     package let lineEnds: LineEnds
+    /// What the file was when it was looked through.
     package let identity: InputFile.Identity
     /// The bytes after a byte order mark, the header's included, cut where records start.
     package let pieces: [Range<Int>]
 
+    /// Size of the file.
     package var byteCount: Int { identity.byteCount }
 }
 

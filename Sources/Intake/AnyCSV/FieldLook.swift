@@ -20,6 +20,7 @@ package enum Datumvorm: Int, CaseIterable, Sendable {
 package struct FieldLook: Sendable {
     private let dates = DateReader()
 
+    /// Makes its table of months, so make it once.
     package init() {}
 
     /// The bytes of a field without the space around them.

@@ -5,6 +5,7 @@ package enum DecimalSign: UInt8, Sendable {
     case comma = 0x2C
     case point = 0x2E
 
+    /// For messages, in Dutch.
     package var naam: String { self == .comma ? "komma" : "punt" }
 }
 

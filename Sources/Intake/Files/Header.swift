@@ -2,18 +2,22 @@ package import Tabular
 
 /// The header of a delivered file: which column stands where.
 package struct Header: Sendable {
+    /// The one by which every required column was found.
     package let delimiter: Delimiter
+    /// Fields that every row must have.
     package let columnCount: Int
     /// Names of columns that are not read; empty for one without a name.
     package let furtherColumns: [String]
     /// Line ends from the start of the file to the first byte after the header, and the offset of that byte.
     package let linesThroughHeader: Int
+    /// Offset of the first byte after the header.
     package let end: Int
     private let places: [Int?]
 
     /// The place of a column, from 0.
     package func place(of kolom: Kolom) -> Int? { places[kolom.rawValue] }
 
+    /// Whether jeugdigen are told apart by bsn.
     package var hasBsn: Bool { place(of: .bsn) != nil }
 
     fileprivate init(_ candidate: HeaderCandidate, soort: Leveringssoort, namen: Kolomnamen) {

@@ -4,6 +4,8 @@ import Tabular
 struct PieceContent: Sendable {
     private(set) var text: [UInt8] = []
     private(set) var holdsUndefinedBytes = false
+    /// Whether the last walk over the records saw all of the text; a quote that the survey of the file did not see would end it.
+    private(set) var isReadToItsEnd = true
     private var raw: [UInt8] = []
 
     mutating func read(
@@ -37,6 +39,7 @@ struct PieceContent: Sendable {
             if record.isBlank(in: bytes) { continue }
             if !body(record, bytes) { break }
         }
+        isReadToItsEnd = scanner.linesBeforeOpenQuote == nil && scanner.offset >= text.count
         swap(&text, &self.text)
         return scanner.linesPassed
     }

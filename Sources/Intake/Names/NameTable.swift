@@ -13,11 +13,13 @@ package struct NameTable: Sendable {
     private var slots: [UInt32]
     private let seed: UInt64
 
+    /// An empty table; `seed` is the same for tables that are merged.
     package init(seed: UInt64) {
         self.seed = seed
         slots = [UInt32](repeating: 0, count: 64)
     }
 
+    /// Distinct names so far.
     package var count: Int { ends.count }
 
     /// The number of a name, which is added when it is new, and the hash of the name.

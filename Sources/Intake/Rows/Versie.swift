@@ -31,7 +31,9 @@ public struct Versie: Sendable {
     @usableFromInline var scope: UInt32
 
     static let maximumAanbieders = 1 << 20
+    /// Gemeenten that the packed row can tell apart.
     package static let maximumGemeenten = 1 << 12
+    /// Pieces of files that the packed row can tell apart.
     package static let maximumPieces = 1 << 23
 
     /// What a row says, before it is packed.
@@ -68,6 +70,7 @@ public struct Versie: Sendable {
     @inlinable public var einddatum: Int32 { Int32(truncatingIfNeeded: days.value >> 17 & 0x1FFFF) }
     @inlinable public var registratiedatum: Int32 { Int32(truncatingIfNeeded: days.value >> 34 & 0x1FFFF) }
     package var voorziening: Voorziening { Voorziening(rawValue: UInt8(days.value >> 51 & 7)) ?? .onbekend }
+    /// Whether the record exists by this version.
     package var bestaan: Bestaan { Bestaan(rawValue: UInt8(days.value >> 54 & 3)) ?? .bestaat }
     /// Whether `bestaan` is `bestaat`, of which the raw value is 0.
     @inlinable public var bestaat: Bool { days.value >> 54 & 3 == 0 }

@@ -2,10 +2,12 @@ import Glibc
 
 /// What the user asked to see. Messages go to standard error instead.
 package enum StandardOutput {
+    /// Writes all of a text.
     package static func write(_ text: String) throws(RunFailure) {
         try write(Array(text.utf8))
     }
 
+    /// Writes all bytes.
     package static func write(_ bytes: [UInt8]) throws(RunFailure) {
         try FileWriting.writeAll(bytes, to: STDOUT_FILENO, path: "standaarduitvoer")
     }

@@ -1,0 +1,186 @@
+import Tabular
+import Testing
+
+@testable import Intake
+
+@Suite("Header.find")
+struct HeaderTests {
+    private static let declaraties =
+        "declaratienummer;jeugdige;gemeente;productcode;begindatum;einddatum;bedrag;registratiedatum"
+    private static let indicaties =
+        "indicatienummer;jeugdige;gemeente;productcode;begindatum;einddatum;registratiedatum"
+
+    private static func find(
+        _ text: String, _ soort: Leveringssoort = .indicaties, isWhole: Bool = true
+    ) throws(HeaderFlaw) -> Header {
+        try Header.find(in: Array(text.utf8), isWhole: isWhole, soort: soort)
+    }
+
+    @Test("finds each column by its name", arguments: [";", ",", "\t", "|"])
+    func columns(delimiter: String) throws {
+        let text = Self.declaraties.replacing(";", with: delimiter) + "\r\nD-1"
+        let header = try Self.find(text, .declaraties)
+        #expect(String(UnicodeScalar(header.delimiter.rawValue)) == delimiter)
+        #expect(header.columnCount == 8)
+        #expect(header.furtherColumns.isEmpty)
+        #expect(header.end == text.utf8.count - 3)
+        #expect(header.linesThroughHeader == 1)
+        let places = Kolom.required(in: .declaraties).map { header.place(of: $0) }
+        #expect(places == Array(0..<8))
+        #expect(!header.hasBsn)
+        #expect(header.place(of: .indicatienummer) == nil)
+    }
+
+    struct Probe: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let text: String
+        /// Places of indicatienummer, jeugdige, bsn, aanbieder.
+        let places: [Int?]
+        var further: [String] = []
+        var lines = 1
+    }
+
+    static let probes = [
+        Probe(
+            testDescription: "in any order",
+            text: String(indicaties.split(separator: ";").reversed().joined(separator: ";")), places: [6, 5, nil, nil],
+            lines: 0),
+        Probe(
+            testDescription: "in any letter case, with spaces around",
+            text: " \u{A0}" + indicaties.uppercased().replacing(";", with: "\t ; ") + " \n", places: [0, 1, nil, nil]),
+        Probe(
+            testDescription: "between quotes", text: "\"" + indicaties.replacing(";", with: "\";\"") + "\"\n",
+            places: [0, 1, nil, nil]),
+        Probe(
+            testDescription: "behind a byte order mark", text: "\u{FEFF}" + indicaties + "\n", places: [0, 1, nil, nil]),
+        Probe(
+            testDescription: "behind a byte order mark and a quote",
+            text: "\u{FEFF}\"" + indicaties.replacing(";", with: "\";") + "\n", places: [0, 1, nil, nil]),
+        Probe(
+            testDescription: "behind blank lines",
+            text: "\r\n;;;\n \"\" ;\u{A0}\n".replacing(" \"\" ", with: "\"\"") + indicaties + "\r",
+            places: [0, 1, nil, nil], lines: 4),
+        Probe(
+            testDescription: "with bsn in place of jeugdige",
+            text: indicaties.replacing("jeugdige", with: "BSN") + "\n", places: [0, nil, 1, nil]),
+        Probe(
+            testDescription: "with optional and further columns",
+            text: "Opmerking;" + indicaties + ";aanbieder;;debet_credit\n", places: [1, 2, nil, 8],
+            further: ["Opmerking", "", "debet_credit"]),
+        Probe(
+            testDescription: "with a further column twice", text: indicaties + ";naam;naam;debet_credit;debet_credit\n",
+            places: [0, 1, nil, nil], further: ["naam", "naam", "debet_credit", "debet_credit"]),
+        Probe(
+            testDescription: "with a line end inside a further name's quotes", text: indicaties + ";\"a;b\"\n",
+            places: [0, 1, nil, nil], further: ["a;b"]),
+        Probe(testDescription: "when a row holds an open quote", text: indicaties + "\n\"x", places: [0, 1, nil, nil]),
+    ]
+
+    @Test("finds a header", arguments: probes)
+    func found(probe: Probe) throws {
+        let header = try Self.find(probe.text)
+        #expect([Kolom.indicatienummer, .jeugdige, .bsn, .aanbieder].map { header.place(of: $0) } == probe.places)
+        #expect(header.furtherColumns == probe.further)
+        #expect(header.linesThroughHeader == probe.lines)
+        #expect(header.hasBsn == (probe.places[2] != nil))
+    }
+
+    @Test("takes names in Windows-1252")
+    func windows1252() throws {
+        let header = try Header.find(
+            in: Array((Self.indicaties + ";re").utf8) + [0xEB, 0x6C, 0x0A], soort: .indicaties)
+        #expect(header.furtherColumns == ["reël"])
+        let padded = try Header.find(in: [0xA0] + Array((Self.indicaties + "\n").utf8), soort: .indicaties)
+        #expect(padded.place(of: .indicatienummer) == 0)
+    }
+
+    struct FlawProbe: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let text: String
+        let flaw: HeaderFlaw
+        var isWhole = true
+    }
+
+    static let flaws = [
+        FlawProbe(testDescription: "an empty file", text: "", flaw: .fileIsEmpty),
+        FlawProbe(testDescription: "a byte order mark only", text: "\u{FEFF}", flaw: .fileIsEmpty),
+        FlawProbe(testDescription: "blank lines only", text: "\n;;\r\n \t|\u{A0},\r\"\"\n", flaw: .fileIsEmpty),
+        FlawProbe(
+            testDescription: "one column missing", text: indicaties.replacing("einddatum", with: "eind") + "\n",
+            flaw: .columnsMissing([.einddatum], delimiter: .semicolon)),
+        FlawProbe(
+            testDescription: "jeugdige and another column missing",
+            text: indicaties.replacing("jeugdige", with: "client").replacing("gemeente;", with: ";").replacing(
+                ";", with: ",") + "\n",
+            flaw: .columnsMissing([.jeugdige, .gemeente], delimiter: .comma)),
+        FlawProbe(
+            testDescription: "no column at all", text: "wat;anders\n",
+            flaw: .columnsMissing(Kolom.required(in: .indicaties), delimiter: .semicolon)),
+        FlawProbe(
+            testDescription: "a row of data in front", text: "I-1;J1;153;45A04;2020-01-01;;2020-01-01\n" + indicaties,
+            flaw: .columnsMissing(Kolom.required(in: .indicaties), delimiter: .semicolon)),
+        FlawProbe(
+            testDescription: "two delimiters that fit",
+            text: indicaties + ";|" + indicaties.replacing(";", with: "|") + "|\n",
+            flaw: .twoDelimitersFit(.semicolon, .pipe)),
+        FlawProbe(
+            testDescription: "a required column twice", text: indicaties + ";Gemeente\n", flaw: .columnTwice(.gemeente)),
+        FlawProbe(
+            testDescription: "an optional column twice", text: indicaties + ";wet; WET\n", flaw: .columnTwice(.wet)),
+        FlawProbe(
+            testDescription: "jeugdige twice", text: "jeugdige;" + indicaties + "\n", flaw: .columnTwice(.jeugdige)),
+        FlawProbe(
+            testDescription: "bsn twice", text: indicaties.replacing("jeugdige", with: "bsn;bsn") + "\n",
+            flaw: .columnTwice(.bsn)),
+        FlawProbe(testDescription: "jeugdige and bsn", text: indicaties + ";bsn\n", flaw: .jeugdigeAndBsn),
+        FlawProbe(
+            testDescription: "more than 512 columns", text: indicaties + String(repeating: ";", count: 506) + "\n",
+            flaw: .tooManyColumns),
+        FlawProbe(testDescription: "an open quote", text: "\"" + indicaties + "\nI-1;J1", flaw: .openQuote),
+        FlawProbe(testDescription: "an open quote in a name", text: indicaties + ";\"naam\nI-1;J1", flaw: .openQuote),
+        FlawProbe(
+            testDescription: "text after a closing quote", text: indicaties + ";\"naam\"x\n", flaw: .unreadableName),
+        FlawProbe(testDescription: "a line end in a name", text: indicaties + ";\"naam\nx\"\n", flaw: .unreadableName),
+        FlawProbe(
+            testDescription: "a name of 256 bytes", text: indicaties + ";" + String(repeating: "x", count: 256),
+            flaw: .unreadableName),
+        FlawProbe(
+            testDescription: "a header that does not end in what was read", text: indicaties, flaw: .tooLong,
+            isWhole: false),
+        FlawProbe(
+            testDescription: "only blank lines in what was read", text: "\n\n;;\n", flaw: .tooLong, isWhole: false),
+    ]
+
+    @Test("refuses", arguments: flaws)
+    func refused(probe: FlawProbe) {
+        #expect(throws: probe.flaw) { try Self.find(probe.text, isWhole: probe.isWhole) }
+    }
+
+    @Test("takes 512 columns, and a name of 255 bytes")
+    func limits() throws {
+        #expect(try Self.find(Self.indicaties + String(repeating: ";", count: 505)).columnCount == 512)
+        let name = String(repeating: "x", count: 255)
+        #expect(try Self.find(Self.indicaties + ";" + name).furtherColumns == [name])
+    }
+
+    @Test("refuses UTF-16 in both orders", arguments: [[0xFF, 0xFE], [0xFE, 0xFF]] as [[UInt8]])
+    func utf16(mark: [UInt8]) {
+        let text =
+            mark
+            + Self.indicaties.utf16.flatMap { [UInt8(truncatingIfNeeded: $0 >> 8), UInt8(truncatingIfNeeded: $0)] }
+        #expect(throws: HeaderFlaw.utf16) { try Header.find(in: text, soort: .indicaties) }
+    }
+
+    @Test("goes by the columns of the kind")
+    func soort() throws {
+        #expect(throws: HeaderFlaw.columnsMissing([.declaratienummer, .bedrag], delimiter: .semicolon)) {
+            try Self.find(Self.indicaties, .declaraties)
+        }
+        #expect(throws: HeaderFlaw.columnTwice(.debetCredit)) {
+            try Self.find(Self.declaraties + ";debet_credit;debet_credit", .declaraties)
+        }
+        // For declaraties indicatienummer is an optional column, for indicaties declaratienummer a further one.
+        #expect(try Self.find(Self.declaraties + ";indicatienummer", .declaraties).place(of: .indicatienummer) == 8)
+        #expect(try Self.find(Self.indicaties + ";declaratienummer").furtherColumns == ["declaratienummer"])
+    }
+}

@@ -21,7 +21,7 @@ voorbeeld: build
 	$(TMSD) voorbeeld --uit data/voorbeeld
 
 test:
-	$(SWIFT) test --parallel $(FLAGS)
+	$(SWIFT) test --quiet --parallel $(FLAGS)
 
 # Instructions per row on a fixed input; needs valgrind.
 bench-guard: build

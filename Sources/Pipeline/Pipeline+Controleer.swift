@@ -12,7 +12,7 @@ extension Pipeline {
             try RejectList(path: path, notUnder: [("data", data)])
         }
         let feedback = try terugkoppeling.map { path throws(RunFailure) in
-            try FeedbackFolder(path, notUnder: data + "/leveringen")
+            try FeedbackFolder(path, notUnder: data)
         }
         let reading = try read(
             data, peildatum: nil, rejectList: rejectList, meting: Meting(voortgang: .onTerminal))

@@ -30,6 +30,7 @@ struct AmountReaderTests {
         Probe("12.345.678,9", 1_234_567_890, nil, nil),
         Probe("123.456", 12_345_600, nil, nil), Probe("0.123", 12_300, nil, nil), Probe("000.001,10", 110, nil, nil),
         Probe("1234.567", nil, nil, nil), Probe("1.23", nil, 123, nil), Probe("1.2345", nil, nil, nil),
+        Probe("1.2345.678", nil, nil, nil),
         Probe("1.23,4", nil, nil, nil),
         Probe("1..234", nil, nil, nil), Probe(".234", nil, nil, nil), Probe("1.234.", nil, nil, nil),
         Probe("1.234.5", nil, nil, nil),

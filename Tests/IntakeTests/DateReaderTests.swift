@@ -68,6 +68,24 @@ struct DateReaderTests {
         #expect(ReferenceDate.dayNumber(text) == nil)
     }
 
+    @Test(
+        "takes a digit in the place of a digit only, and a separator in its own place only",
+        arguments: [
+            "2019-11-11", "20191111", "11-11-2019", "11/11/2019", "1-1-2019", "1/1/2019", "2019-11-11 11:11:11.111",
+        ])
+    func everyPlace(form: String) {
+        let bytes = Array(form.utf8)
+        for place in bytes.indices {
+            for other in UInt8.min...0xFF where !(0x30...0x39).contains(other) && other != bytes[place] {
+                var text = bytes
+                text[place] = other
+                // The one exchange that is agreed on.
+                let isAgreed = bytes[place] == UInt8(ascii: " ") && other == UInt8(ascii: "T")
+                if (Self.reader.dayNumber(text.span) != nil) != isAgreed { Issue.record("\(other) at \(place)") }
+            }
+        }
+    }
+
     @Test("reads every day from 1900 to 2199 in every form")
     func everyDay() {
         var number = 0

@@ -55,7 +55,7 @@ struct HeaderTests {
             testDescription: "behind a byte order mark", text: "\u{FEFF}" + indicaties + "\n", places: [0, 1, nil, nil]),
         Probe(
             testDescription: "behind a byte order mark and a quote",
-            text: "\u{FEFF}\"" + indicaties.replacing(";", with: "\";") + "\n", places: [0, 1, nil, nil]),
+            text: "\u{FEFF}\"indicatienummer\"" + indicaties.dropFirst(15) + "\n", places: [0, 1, nil, nil]),
         Probe(
             testDescription: "behind blank lines",
             text: "\r\n;;;\n \"\" ;\u{A0}\n".replacing(" \"\" ", with: "\"\"") + indicaties + "\r",
@@ -104,7 +104,7 @@ struct HeaderTests {
     static let flaws = [
         FlawProbe(testDescription: "an empty file", text: "", flaw: .fileIsEmpty),
         FlawProbe(testDescription: "a byte order mark only", text: "\u{FEFF}", flaw: .fileIsEmpty),
-        FlawProbe(testDescription: "blank lines only", text: "\n;;\r\n \t|\u{A0},\r\"\"\n", flaw: .fileIsEmpty),
+        FlawProbe(testDescription: "blank lines only", text: "\n\r\n \u{A0}\r\"\"\n", flaw: .fileIsEmpty),
         FlawProbe(
             testDescription: "one column missing", text: indicaties.replacing("einddatum", with: "eind") + "\n",
             flaw: .columnsMissing([.einddatum], delimiter: .semicolon)),
@@ -117,8 +117,15 @@ struct HeaderTests {
             testDescription: "no column at all", text: "wat;anders\n",
             flaw: .columnsMissing(Kolom.required(in: .indicaties), delimiter: .semicolon)),
         FlawProbe(
-            testDescription: "a row of data in front", text: "I-1;J1;153;45A04;2020-01-01;;2020-01-01\n" + indicaties,
-            flaw: .columnsMissing(Kolom.required(in: .indicaties), delimiter: .semicolon)),
+            testDescription: "the header below a title",
+            text: "Indicaties Enschede\n\nper 1 januari;2020\n" + indicaties,
+            flaw: .titleLinesAbove(line: 4)),
+        FlawProbe(
+            testDescription: "the header below a row", text: "I-1;J1;153;45A04;2020-01-01;;2020-01-01\n" + indicaties,
+            flaw: .titleLinesAbove(line: 2)),
+        FlawProbe(
+            testDescription: "semicolons only, which are no blank line with a comma", text: ";;\n",
+            flaw: .columnsMissing(Kolom.required(in: .indicaties), delimiter: .comma)),
         FlawProbe(
             testDescription: "two delimiters that fit",
             text: indicaties + ";|" + indicaties.replacing(";", with: "|") + "|\n",
@@ -148,7 +155,7 @@ struct HeaderTests {
             testDescription: "a header that does not end in what was read", text: indicaties, flaw: .tooLong,
             isWhole: false),
         FlawProbe(
-            testDescription: "only blank lines in what was read", text: "\n\n;;\n", flaw: .tooLong, isWhole: false),
+            testDescription: "only blank lines in what was read", text: "\n\n \n", flaw: .tooLong, isWhole: false),
     ]
 
     @Test("refuses", arguments: flaws)
@@ -163,11 +170,14 @@ struct HeaderTests {
         #expect(try Self.find(Self.indicaties + ";" + name).furtherColumns == [name])
     }
 
-    @Test("refuses UTF-16 in both orders", arguments: [[0xFF, 0xFE], [0xFE, 0xFF]] as [[UInt8]])
-    func utf16(mark: [UInt8]) {
-        let text =
-            mark
-            + Self.indicaties.utf16.flatMap { [UInt8(truncatingIfNeeded: $0 >> 8), UInt8(truncatingIfNeeded: $0)] }
+    @Test(
+        "refuses UTF-16 in both orders, with and without its mark", arguments: [true, false],
+        [[], [0xFEFF]] as [[UInt16]])
+    func utf16(isBigEndian: Bool, mark: [UInt16]) {
+        let text = (mark + Self.indicaties.utf16).flatMap { unit in
+            let bytes = [UInt8(truncatingIfNeeded: unit >> 8), UInt8(truncatingIfNeeded: unit)]
+            return isBigEndian ? bytes : bytes.reversed()
+        }
         #expect(throws: HeaderFlaw.utf16) { try Header.find(in: text, soort: .indicaties) }
     }
 

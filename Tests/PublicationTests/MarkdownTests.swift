@@ -2,42 +2,53 @@ import Testing
 
 @testable import Publication
 
-/// Text from outside in a Markdown page.
-@Suite struct MarkdownPages {
-    @Test(
-        "text from outside is one piece of code on one line, with nothing in it that means something",
-        arguments: [
-            ("a.csv", "`a.csv`"), ("a`b", "`a'b`"), ("a|b", "`a\\|b`"), ("a\nb", "`a\\u{a}b`"),
-            ("a\u{202E}b", "`a\\u{202e}b`"),
-            ("`\u{301}", "`'\u{301}`"), ("<b>", "`<b>`"), ("é", "`é`"), ("\u{0}", "`\\u{0}`"),
-            ("\u{2028}", "`\\u{2028}`"),
-        ])
-    func code(outside: String, shown: String) {
-        // Compared scalar by scalar: a combining mark makes another Character of the mark before it.
-        #expect(Array(Markdown.code(outside).unicodeScalars) == Array(shown.unicodeScalars))
-    }
-
-    @Test("blocks stand apart, and a table has a rule under its head")
+@Suite("Markdown")
+struct MarkdownTests {
+    @Test("has an empty line between its blocks and one line end behind the last")
     func blocks() {
         var page = Markdown()
-        page.heading(2, "Kop")
-        page.paragraph("Tekst.")
-        page.table([("naam", .left), ("getal", .right)], rows: [["a", "1"], ["b", "2"]])
+        #expect(page.text == "")
+        page.heading(1, "Kop")
+        page.paragraph("Een zin.\nNog een.")
         page.list(["een", "twee"])
-        #expect(
-            page.text == """
-                ## Kop
+        page.list([])
+        page.heading(3, "Onder")
+        #expect(page.text == "# Kop\n\nEen zin.\nNog een.\n\n- een\n- twee\n\n### Onder\n")
+    }
 
-                Tekst.
+    @Test("has tables with a rule that says how each column stands")
+    func table() {
+        var page = Markdown()
+        page.table([("naam", .left), ("aantal", .right)], rows: [["a", "1"], ["", "-"]])
+        page.table([("leeg", .right)], rows: [])
+        #expect(page.text == "| naam | aantal |\n| --- | ---: |\n| a | 1 |\n|  | - |\n\n| leeg |\n| ---: |\n")
+    }
 
-                | naam | getal |
-                | --- | ---: |
-                | a | 1 |
-                | b | 2 |
+    static let outside = [
+        ("a.csv", "`a.csv`"), ("", "``"), ("`code`", "`'code'`"), ("a|b", "`a\\|b`"),
+        ("*vet* _x_ <b> [a](b)", "`*vet* _x_ <b> [a](b)`"),
+        ("a\nb", "`a\\u{a}b`"), ("a\r\n", "`a\\u{d}\\u{a}`"), ("\u{1B}[2J", "`\\u{1b}[2J`"), ("é€𝄞", "`é€𝄞`"),
+        ("``", "`''`"),
+        ("e\u{301}", "`e\u{301}`"), ("|\u{301}", "`\\|\u{301}`"), ("`\u{301}", "`'\u{301}`"),
+    ]
 
-                - een
-                - twee
+    @Test("shows text from outside as code on one line, with nothing in it that is Markdown", arguments: outside)
+    func code(text: String, shown: String) {
+        #expect(Array(Markdown.code(text).unicodeScalars) == Array(shown.unicodeScalars))
+    }
 
-                """)
+    static let visible = [
+        ("gewoon, met é en €.", "gewoon, met é en €."), ("\0", "\\u{0}"), ("a\tb", "a\\u{9}b"),
+        ("\u{7F}\u{9F}", "\\u{7f}\\u{9f}"),
+        ("\u{2028}\u{2029}", "\\u{2028}\\u{2029}"), ("\u{202E}fdp.exe", "\\u{202e}fdp.exe"),
+        ("a\u{200B}b\u{FEFF}", "a\\u{200b}b\\u{feff}"),
+        ("\u{AD}", "\\u{ad}"), ("\u{2066}x\u{2069}", "\\u{2066}x\\u{2069}"), ("\u{E000}", "\\u{e000}"),
+        ("\u{10FFFF}", "\\u{10ffff}"),
+        (" ", " "), ("\u{A0}", "\u{A0}"), ("", ""),
+    ]
+
+    @Test("never lets a character through that is not seen or turns the text around", arguments: visible)
+    func escaped(text: String, shown: String) {
+        #expect(Array(VisibleText.escaped(text).unicodeScalars) == Array(shown.unicodeScalars))
     }
 }

@@ -82,6 +82,11 @@ struct FileSurveyTests {
             #expect(survey.holdsComma == text.contains(0x2C))
             #expect(survey.holdsQuote == text[start...].contains(0x22))
             #expect(survey.tooLong == nil)
+            var boundaries = RecordBoundaries(delimiter: .semicolon, start: start, stride: stride)
+            try boundaries.feed(try InputFile(path: folder.path + "/a.csv"), recordsFrom: start)
+            let expected = Scanning(text).boundaries(stride: stride, block: 5, start: start)
+            #expect(boundaries.starts == expected.starts)
+            #expect(boundaries.finish() == expected.finish())
             guard !survey.holdsQuote else { continue }
             let cuts = FileSurvey.parts(byteCount: text.count, recordsFrom: start, stride: stride).compactMap { part in
                 starts.first { $0 >= start && part.contains($0) }

@@ -43,7 +43,7 @@ struct RecordLengthTests {
         #expect(scanning.boundaries(stride: 1 << 20, block: 1_000_003).finish() == probe.flaw)
     }
 
-    @Test("exactly, in parts of a file", arguments: probes.filter { !$0.before.contains("\"") })
+    @Test("exactly, in parts of a file", arguments: [probes[0], probes[2]])
     func parts(probe: Probe) throws {
         let run = [UInt8](repeating: UInt8(ascii: "x"), count: probe.run)
         let text = Array(probe.before.utf8) + run + Array(probe.behind.utf8)

@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 import Testing
 import Workers
@@ -47,6 +48,21 @@ struct WorkersTests {
                 try Workers(count: count).map(tasks: 300) { task throws(Failure) in
                     if failing.contains(task) { throw Failure(task: task) }
                     return task
+                }
+            }
+        }
+    }
+
+    @Test("throws the failure of the lowest task, also when another failed before it", arguments: [2, 3, 8])
+    func laterFailure(count: Int) {
+        for _ in 0..<20 {
+            let isFirst = Mutex(true)
+            #expect(throws: Failure(task: 0)) {
+                try Workers(count: count).map(tasks: 2) { task throws(Failure) in
+                    // Task 0 gives task 1 a chance to fail first; with one processor it may not come.
+                    for _ in 0..<100_000 where task == 0 && isFirst.withLock(\.self) { sched_yield() }
+                    isFirst.withLock { $0 = false }
+                    throw Failure(task: task)
                 }
             }
         }

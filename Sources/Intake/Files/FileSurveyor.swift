@@ -13,6 +13,14 @@ struct FileSurveyor: Sendable {
         let identity: InputFile.Identity
     }
 
+    /// Bytes of a file that are looked through on their own.
+    private struct Part: Sendable {
+        let opened: Opened
+        /// Place of the file among all.
+        let file: Int
+        let range: Range<Int>
+    }
+
     /// What one thread found.
     private struct PartSurveys: Sendable {
         var buffer: [UInt8] = []
@@ -40,18 +48,11 @@ struct FileSurveyor: Sendable {
 
     /// What the parts of each file say together.
     private func surveys(of opened: [Result<Opened, Fout>]) -> [Result<FileSurvey, Fout>] {
-        var parts: [(opened: Opened, file: Int, range: Range<Int>)] = []
-        for (place, result) in opened.enumerated() {
-            guard case .success(let file) = result else { continue }
-            let ranges = FileSurvey.parts(
-                byteCount: file.identity.byteCount, recordsFrom: file.header.end, stride: pieceBytes)
-            parts += ranges.map { (file, place, $0) }
-        }
+        let parts = parts(of: opened)
         observer.begins(byteCount: parts.reduce(0) { $0 + $1.range.count })
-        let found = workers.run(tasks: parts.count) { [parts] _ in
-            _ = parts
-            return PartSurveys()
-        } perform: { [parts] part, state in
+        let found = workers.run(tasks: parts.count) { _ in
+            PartSurveys()
+        } perform: { part, state in
             let result = FileSurveyor.result { () throws(Fout) in
                 try survey(parts[part].range, of: parts[part].opened, buffer: &state.buffer)
             }
@@ -64,6 +65,15 @@ struct FileSurveyor: Sendable {
         }
         return zip(surveys, opened).map { survey, opened in
             survey ?? opened.flatMap { .failure(Fout(.fileIsEmpty, path: $0.path, soort: $0.soort)) }
+        }
+    }
+
+    private func parts(of opened: [Result<Opened, Fout>]) -> [Part] {
+        opened.enumerated().flatMap { place, result -> [Part] in
+            guard case .success(let file) = result else { return [] }
+            return FileSurvey.parts(
+                byteCount: file.identity.byteCount, recordsFrom: file.header.end, stride: pieceBytes
+            ).map { Part(opened: file, file: place, range: $0) }
         }
     }
 

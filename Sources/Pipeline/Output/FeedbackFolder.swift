@@ -1,5 +1,4 @@
 import Glibc
-import Jeugdhulp
 import Publication
 
 /// The folder of `--terugkoppeling DIR`: a page and a list for each gemeente. It is about single rows, so only its owner can read it.
@@ -7,20 +6,23 @@ struct FeedbackFolder {
     /// Stands in every such folder; a folder with something else in it is never replaced.
     private static let mark = "TERUGKOPPELING.txt"
 
+    private static let asideSuffix = ".tmsd-oud"
+
     private let target: String
     private let stage: String
 
-    /// - Throws: `.wrongUse` for a place in the folder of deliveries, `.inTheWay` where something else stands.
-    init(_ path: String, notUnder deliveries: String) throws(RunFailure) {
+    /// - Throws: `.wrongUse` for a place under DATA or among reports, `.inTheWay` where something else stands.
+    init(_ path: String, notUnder data: String) throws(RunFailure) {
         target = PathText.withoutTrailingSlashes(path)
         stage = target + ".tmsd-nieuw"
         let place = PathText.nearestPlace(target)
-        if let other = PathText.place(deliveries), PathText.isPlace(place, under: other) {
-            throw .wrongUse("--terugkoppeling mag niet in de map leveringen staan")
+        if let other = PathText.place(data), PathText.isPlace(place, under: other) {
+            throw .wrongUse("--terugkoppeling mag niet onder de map van --data staan")
         }
-        if FeedbackFolder.isAmongReports(place) {
+        if ReportPlace.isAmongReports(place) {
             throw .wrongUse("--terugkoppeling mag niet bij de rapporten staan: zij gaat over afzonderlijke rijen")
         }
+        try FolderExchange.restore(target + FeedbackFolder.asideSuffix, as: target)
         switch FolderTree.kind(of: target) {
         case .nothing: break
         case .folder:
@@ -40,26 +42,11 @@ struct FeedbackFolder {
             }
     }
 
-    /// Whether a place is REPORTS, or a report, or lies under one: a folder there holds `verantwoording.json`.
-    private static func isAmongReports(_ place: String) -> Bool {
-        var folder = place
-        while folder != "/" {
-            if FolderTree.kind(of: folder + "/verantwoording.json") == .file { return true }
-            let names = (try? FolderTree.names(in: folder)) ?? []
-            let holdsReport = names.contains { name in
-                Kwartaal(name) != nil && FolderTree.kind(of: "\(folder)/\(name)/verantwoording.json") == .file
-            }
-            if holdsReport { return true }
-            folder = PathText.folder(of: folder)
-        }
-        return false
-    }
-
     /// Puts the whole folder in place, or leaves what stood there.
     func publish(_ terugkoppeling: Terugkoppeling) throws(RunFailure) {
         do throws(RunFailure) {
             try write(terugkoppeling)
-            try FolderExchange.publish(stage: stage, as: target, aside: target + ".tmsd-oud")
+            try FolderExchange.publish(stage: stage, as: target, aside: target + FeedbackFolder.asideSuffix)
         } catch {
             try? FolderTree.remove(stage)
             throw error

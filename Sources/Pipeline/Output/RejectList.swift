@@ -25,6 +25,9 @@ struct RejectList {
                 )
             }
         }
+        if ReportPlace.isAmongReports(place) {
+            throw .wrongUse("--afgekeurd mag niet bij rapporten staan: de lijst gaat over personen")
+        }
         switch FolderTree.kind(of: path) {
         case .nothing: self.path = path
         case .file where RejectList.isList(path): self.path = path

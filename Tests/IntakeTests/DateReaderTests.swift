@@ -20,9 +20,9 @@ struct DateReaderTests {
             "20190331T00:00", "20190331 23:59:59", "31-03-2019 9:05:00.1", "31/3/2019T12:30:15.123456789",
             "2019-03-31T00:00:00.000",
         ])
-    func forms(text: String) {
+    func forms(text: String) throws {
         #expect(Self.reader.date(Array(text.utf8).span)?.description == "2019-03-31")
-        #expect(ReferenceDate.dayNumber(text) == Self.dayNumber(text))
+        #expect(try ReferenceDate().dayNumber(text) == Self.dayNumber(text))
     }
 
     @Test("takes one digit for a day or a month where the day comes first")
@@ -63,15 +63,16 @@ struct DateReaderTests {
     ]
 
     @Test("reads nothing else", arguments: nearMisses)
-    func nearMiss(text: String) {
+    func nearMiss(text: String) throws {
         #expect(Self.dayNumber(text) == nil)
-        #expect(ReferenceDate.dayNumber(text) == nil)
+        #expect(try ReferenceDate().dayNumber(text) == nil)
     }
 
     @Test(
         "takes a digit in the place of a digit only, and a separator in its own place only",
         arguments: [
-            "2019-11-11", "20191111", "11-11-2019", "11/11/2019", "1-1-2019", "1/1/2019", "2019-11-11 11:11:11.111",
+            "2019-01-01", "2019-11-11", "20190101", "01-01-2019", "01/11/2019", "1-1-2019", "1/1/2019",
+            "2019-01-01 01:01:01.101",
         ])
     func everyPlace(form: String) {
         let bytes = Array(form.utf8)
@@ -116,7 +117,8 @@ struct DateReaderTests {
     }
 
     @Test("agrees with the reference on texts that are almost dates", arguments: UInt64(1)...20)
-    func almost(seed: UInt64) {
+    func almost(seed: UInt64) throws {
+        let reference = try ReferenceDate()
         var random = SplitMix(seed: seed)
         let bytes = Array("0123456789-/T :.Z+".utf8)
         let seeds = [
@@ -135,7 +137,7 @@ struct DateReaderTests {
                 }
             }
             let written = String(decoding: text, as: UTF8.self)
-            #expect(Self.dayNumber(written) == ReferenceDate.dayNumber(written), "\(written)")
+            #expect(Self.dayNumber(written) == reference.dayNumber(written), "\(written)")
         }
     }
 

@@ -40,7 +40,8 @@ struct FilesTests {
     static let blanks: [(String, [Int])] = [
         ("a;b\n\n;\n  ;\t\u{A0}\n\"\";\"\"\n\" \";\nc", [1, 7]),
         (";;;;;;;;\n" + String(repeating: ";", count: 600) + "\nx", [3]),
-        (String(repeating: ";", count: 600) + "x\n", [1]), ("\"\"x;\n", [1]), ("\n\n", []), ("", []),
+        (String(repeating: ";", count: 600) + "x\n", [1]), ("\"\"x;\n", [1]), ("\"\" ;\n\"\";\"\"\u{A0}\nx", [3]),
+        ("\n\n", []), ("", []),
         ("\"\"\"\"\n", [1]), ("-\n", [1]), ("\0\n", [1]),
     ]
 

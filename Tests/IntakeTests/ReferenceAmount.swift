@@ -3,8 +3,11 @@ import Jeugdhulp
 @testable import Intake
 
 /// A slow reading of an amount, by the grammar of the contract (section 1) in a regular expression.
-enum ReferenceAmount {
-    static func cents(_ text: String, _ unit: BedragEenheid, _ sign: DecimalSign) -> Int64? {
+struct ReferenceAmount {
+    private let unit: BedragEenheid
+    private let regex: Regex<AnyRegexOutput>
+
+    init(_ unit: BedragEenheid, _ sign: DecimalSign) throws {
         let space = "[ \\t\\x{A0}]*"
         let front = "\(space)(?:(-)\(space)€?|€\(space)(-)?)?\(space)"
         let number =
@@ -13,9 +16,12 @@ enum ReferenceAmount {
             case (.euro, .comma): "([0-9]+|[0-9]{1,3}(?:\\.[0-9]{3})+)(?:,([0-9]{1,2}))?"
             case (.euro, .point): "([0-9]+)(?:\\.([0-9]{1,2}))?"
             }
-        guard let regex = try? Regex(front + number + "\(space)(-)?\(space)").matchingSemantics(.unicodeScalar),
-            let match = text.wholeMatch(of: regex)
-        else { return nil }
+        self.unit = unit
+        regex = try Regex(front + number + "\(space)(-)?\(space)").matchingSemantics(.unicodeScalar)
+    }
+
+    func cents(_ text: String) -> Int64? {
+        guard let match = text.wholeMatch(of: regex) else { return nil }
         let parts = (1...5).map { match.output[$0].substring.map(String.init) ?? "" }
         let minuses = [parts[0], parts[1], parts[4]].filter { !$0.isEmpty }
         let whole = parts[2].filter { $0 != "." }

@@ -1,18 +1,23 @@
-/// A slow reading of a date, by a grammar in a regular expression and a table of months.
-enum ReferenceDate {
-    /// Day number counted from 1 January 1900; `nil` for what is no date.
-    static func dayNumber(_ text: String) -> Int? {
+/// A slow reading of a date, by a grammar in regular expressions and a table of months.
+struct ReferenceDate {
+    /// Each with the places of year, month and day in it.
+    private let forms: [(regex: Regex<AnyRegexOutput>, places: [Int])]
+
+    init() throws {
         let time = "([T ]([0-9]|[01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?)?"
-        let forms: [(pattern: String, order: [Int])] = [
+        let patterns: [(String, [Int])] = [
             ("([0-9]{4})-([0-9]{2})-([0-9]{2})", [1, 2, 3]), ("([0-9]{4})([0-9]{2})([0-9]{2})", [1, 2, 3]),
             ("([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})", [3, 2, 1]), ("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})", [3, 2, 1]),
         ]
+        forms = try patterns.map { (try Regex($0.0 + time).matchingSemantics(.unicodeScalar), $0.1) }
+    }
+
+    /// Day number counted from 1 January 1900; `nil` for what is no date.
+    func dayNumber(_ text: String) -> Int? {
         for form in forms {
-            guard let regex = try? Regex(form.pattern + time).matchingSemantics(.unicodeScalar),
-                let match = text.wholeMatch(of: regex)
-            else { continue }
-            let numbers = form.order.map { match.output[$0].substring.flatMap { Int($0) } ?? 0 }
-            return dayNumber(year: numbers[0], month: numbers[1], day: numbers[2])
+            guard let match = text.wholeMatch(of: form.regex) else { continue }
+            let numbers = form.places.map { match.output[$0].substring.flatMap { Int($0) } ?? 0 }
+            return ReferenceDate.dayNumber(year: numbers[0], month: numbers[1], day: numbers[2])
         }
         return nil
     }

@@ -70,13 +70,13 @@ struct FileSurveyTests {
         #expect(try survey(Array("kop\n".utf8), from: 4).starts.isEmpty)
     }
 
-    @Test("agrees with the references for every size of parts", arguments: UInt64(1)...40)
+    @Test("agrees with the references for every size of parts", arguments: UInt64(1)...24)
     func everySize(seed: UInt64) throws {
         let text = Self.randomText(seed: seed)
         let parsed = ReferenceParser.parse(text, delimiter: UInt8(ascii: ";"))
         let starts = parsed.records.map(\.start)
         let start = starts.isEmpty ? 0 : starts[Int(seed) % starts.count]
-        for stride in 1...20 {
+        for stride in [1, 2, 3, 4, 5, 7, 11, 20] {
             let survey = try survey(text, from: start, stride: stride)
             #expect(survey.encoding.verdict() == EncodingSurveyTests.reference(text), "\(text), stride \(stride)")
             #expect(survey.holdsComma == text.contains(0x2C))

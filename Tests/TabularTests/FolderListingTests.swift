@@ -10,13 +10,17 @@ struct FolderListingTests {
 
     @Test("lists every file below a folder in byte order of its path")
     func order() throws {
-        for path in ["b.csv", "a/z.csv", "a.csv", "a/B.csv", "a/a.csv", "a-b/c.csv", "é.csv", "Z.csv", "a/b/c/d.csv"] {
+        for path in [
+            "b.csv", "a/z.csv", "a.csv", "f.csv", "e\u{301}.csv", "a/B.csv", "a/a.csv", "a-b/c.csv", "é.csv", "Z.csv",
+            "a/b/c/d.csv",
+        ] {
             folder.write([], at: path)
         }
         let listed = try FolderListing.files(below: folder.path)
         #expect(
             listed == [
-                "Z.csv", "a-b/c.csv", "a.csv", "a/B.csv", "a/a.csv", "a/b/c/d.csv", "a/z.csv", "b.csv", "é.csv",
+                "Z.csv", "a-b/c.csv", "a.csv", "a/B.csv", "a/a.csv", "a/b/c/d.csv", "a/z.csv", "b.csv", "e\u{301}.csv",
+                "f.csv", "é.csv",
             ])
     }
 

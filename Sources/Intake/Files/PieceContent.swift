@@ -59,9 +59,10 @@ struct PieceContent: Sendable {
 }
 
 extension Record {
-    /// Whether every field is empty once trimmed: such a line is no row (contract, section 1). Text after a closing quote is text.
+    /// Whether every field is empty once trimmed: such a line is no row (contract, section 1). What follows a closing
+    /// quote is part of the field.
     func isBlank(in bytes: Span<UInt8>) -> Bool {
-        if hasMalformedField || hasTextBeyondColumns { return false }
+        if hasTextBeyondColumns { return false }
         if fieldCount > 0 {
             // Most rows begin with a letter or digit.
             let first = self[0]

@@ -33,16 +33,21 @@ struct Masks {
         guard !FieldLook.mayBeBsn(field) else { return false }
         switch kolom {
         case .gemeente: return Gemeente.canonicalCode(text(field)) != nil
-        case .productcode: return field.count <= Masks.longestCode && text(field).utf8.allSatisfy(Masks.isOfCode)
+        case .productcode: return Masks.isCode(Array(text(field).utf8))
         case .begindatum, .einddatum, .registratiedatum: return look.datum(field) != nil
-        case .bedrag:
-            return text(field).unicodeScalars.allSatisfy { "0123456789.,-€ \u{A0}".unicodeScalars.contains($0) }
+        case .bedrag: return FieldLook.isBedrag(field)
         case .status: return text(field).utf8.allSatisfy { Masks.isLetter($0) || $0 == UInt8(ascii: "_") }
         case .wet: return Wet.spellings.contains { $0.text == text(field).lowercased() }
         case .debetCredit: return ["c", "d"].contains(text(field).lowercased())
         case .redenWijziging: return field.count <= 2 && text(field).utf8.allSatisfy(Masks.isDigit)
         case .indicatienummer, .declaratienummer, .jeugdige, .bsn, .aanbieder, .geboortedatum: return false
         }
+    }
+
+    /// Short, of letters, digits and marks; a word with small letters and no digit may be a name.
+    private static func isCode(_ bytes: [UInt8]) -> Bool {
+        bytes.count <= longestCode && bytes.allSatisfy(isOfCode)
+            && (bytes.contains(where: isDigit) || !bytes.contains { $0 >= UInt8(ascii: "a") })
     }
 
     private static func isOfCode(_ byte: UInt8) -> Bool {

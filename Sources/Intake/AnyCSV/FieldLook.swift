@@ -31,6 +31,11 @@ package struct FieldLook: Sendable {
     /// Whether an amount shows that its file writes a decimal comma.
     package static func showsDecimalComma(_ bytes: Span<UInt8>) -> Bool { DecimalSign.showsComma(bytes) }
 
+    /// Whether this is an amount with either decimal sign: a telephone number, say, is none.
+    package static func isBedrag(_ bytes: Span<UInt8>) -> Bool {
+        [DecimalSign.comma, .point].contains { AmountReader(unit: .euro, decimalSign: $0).cents(bytes) != nil }
+    }
+
     /// Whether these are digits that are, or with leading zeros would be, a burgerservicenummer; shorter than eight is a number.
     package static func mayBeBsn(_ bytes: Span<UInt8>) -> Bool {
         bytes.count >= 8 && Elfproef.digits(bytes) != nil

@@ -72,8 +72,10 @@ package struct Pipeline: Sendable {
             let isReplacing = folder.instellingen.leveringen == .volledig
             let vanished = isReplacing ? Waarschuwingen.vanished(reading, mappen: mappen, workers: workers) : []
             let telling = try Telling(
-                reading.levering, periodes: Periode.reeks(kwartaal: opdracht.kwartaal, vanaf: opdracht.vanaf),
-                referentie: folder.referentie, replacing: isReplacing ? mappen : nil, workers: workers
+                reading.levering,
+                Telopdracht(
+                    peildatum: peildatum, periodes: Periode.reeks(kwartaal: opdracht.kwartaal, vanaf: opdracht.vanaf)),
+                referentie: folder.referentie, replacing: isReplacing, workers: workers
             ) { meting.ends(.versies) }
             meting.ends(.tellen)
             let controles = try Controle.all(levering: reading.levering, telling: telling)

@@ -60,7 +60,8 @@ extension Telling {
         let records = counting.records()
         settled()
         let counter = try counting.jeugdigen(records.regels)
-        let standtallies = try Standuitkomsten(counter, periodes: counting.periodes.periodes, plan: plan, opdracht: opdracht)
+        let standtallies = try Standuitkomsten(
+            counter, periodes: counting.periodes.periodes, plan: plan, opdracht: opdracht)
         self.opdracht = opdracht
         tallies = opdracht.periodes.compactMap { standtallies.tally($0, peildatum: opdracht.peildatum) }
         indicaties = records.indicaties

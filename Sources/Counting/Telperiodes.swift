@@ -44,14 +44,17 @@ struct Telperiodes: Sendable {
         }
         add(opdracht.periodes + opdracht.furtherPeriodes, .update)
         for (wanted, stand) in plan.wanted { add(wanted.periodes, stand) }
-        if let vorige = opdracht.vorige, let weg = plan.bijstelweg { add(vorige.periodes, weg.vorige.union(weg.between)) }
+        if let vorige = opdracht.vorige, let weg = plan.bijstelweg {
+            add(vorige.periodes, weg.vorige.union(weg.between))
+        }
         periodes = order.map { Telperiode($0, standen: standen[$0] ?? .none, bronregels: bronregels) }
         (updateDays, outside) = Telperiodes.split(opdracht.periodes)
     }
 
     private static func split(_ periodes: [Periode]) -> (inside: DayRange, outside: [DayRange]) {
         let days = periodes.map(\.days)
-        guard let first = days.first?.first, let last = days.last?.last, let inside = DayRange(first, through: last) else {
+        guard let first = days.first?.first, let last = days.last?.last, let inside = DayRange(first, through: last)
+        else {
             preconditionFailure("an update has at least one period, and they are in order")
         }
         let before = first.advanced(by: -1).flatMap { DayRange(.first, through: $0) }

@@ -21,7 +21,9 @@ struct RecordChanges {
     ///
     /// What was withdrawn goes in the first step, what was corrected changes in the second, what credits comes in the third and
     /// what else is new in the fourth. See `Oorzaak` for what each means.
-    mutating func divide(_ soort: Leveringssoort, _ weg: Standenplan.Bijstelweg, into regels: inout PartitionedRows<Telregel>) {
+    mutating func divide(
+        _ soort: Leveringssoort, _ weg: Standenplan.Bijstelweg, into regels: inout PartitionedRows<Telregel>
+    ) {
         let corrected = weg.afterCorrected.union(weg.afterCredited).union(weg.afterLate)
         records.begin(expected: before.count)
         for known in before { _ = records.add(known.versie) }

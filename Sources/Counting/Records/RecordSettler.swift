@@ -73,7 +73,9 @@ struct RecordSettler: Sendable {
     ) {
         if plan.isUpdateOnly, deliveries.viewCount == 1 {
             account.noteHolding(holding.versies, fileOfPiece: files)
-            for versie in holding.versies where versie.bestaat { append(Telregel(versie, soort: soort, standen: .update)) }
+            for versie in holding.versies where versie.bestaat {
+                append(Telregel(versie, soort: soort, standen: .update))
+            }
             return
         }
         for versie in holding.versies {

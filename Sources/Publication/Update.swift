@@ -87,7 +87,7 @@ extension Update {
     /// All files of the report folder (contract, section 5). The same update gives the same bytes.
     package func files() -> [PublishedFile] {
         [
-            PublishedFile(path: "rapport.md", text: RapportPage(self).text),
+            PublishedFile(path: "rapport.md", text: RapportPage(self).document.markdown),
             PublishedFile(path: "cijfers.csv", bytes: CijfersFile.bytes(cijfers)),
             PublishedFile(path: "kwaliteit.md", text: KwaliteitPage(self).text),
             PublishedFile(path: "verantwoording.json", text: Verantwoording(self).json.prettyPrinted()),

@@ -2,89 +2,113 @@ import Counting
 import Intake
 import Jeugdhulp
 
-/// `rapport.md`: the report for the ontwikkeltafel. Contract, section 5; definitions of the TMSD update of January 2021.
+/// The report for the ontwikkeltafel, before it is Markdown or HTML. Contract, section 5; definitions of the TMSD update of
+/// January 2021.
 struct RapportPage {
     let update: Update
-    private var page = Markdown()
 
     init(_ update: Update) {
         self.update = update
-        writeOpening()
-        writeSummary()
-        writeReadingGuide()
-        for table in PublishedTable.all { write(table) }
-        writeOverlap()
-        writeProvenance()
     }
 
-    var text: String { page.text }
+    /// Renders to `rapport.md`.
+    var document: Document {
+        Document(
+            title: "Jeugdhulp in Twente: thuis en niet thuis", opening: opening,
+            sections: [summary, readingGuide] + PublishedTable.all.map(section) + [overlap, provenance])
+    }
 
     private var cijfers: Cijfers { update.cijfers }
 
-    private mutating func writeOpening() {
-        page.heading(1, "Jeugdhulp in Twente: thuis en niet thuis")
-        page.paragraph("**Update \(cijfers.kwartaal.code)** · peildatum \(cijfers.peildatum.inWords)")
+    private var opening: [Document.Block] {
+        var blocks: [Document.Block] = [
+            .paragraph("\(strong: "Update \(cijfers.kwartaal.code)") · peildatum \(cijfers.peildatum.inWords)")
+        ]
         if update.instellingen.fictief {
-            page.paragraph(
-                "**Let op: dit rapport is gemaakt met verzonnen voorbeelddata.** Het zegt niets over echte jeugdigen.")
+            blocks.append(
+                .paragraph(
+                    """
+                    \(strong: "Let op: dit rapport is gemaakt met verzonnen voorbeelddata.") Het zegt niets over echte \
+                    jeugdigen.
+                    """))
         }
-        page.paragraph(
-            """
-            Dit zijn cijfers van de Twentse Monitor Sociaal Domein (TMSD). Ze laten zien hoeveel jeugdigen in Twente thuis \
-            wonen met ambulante jeugdhulp, hoeveel jeugdigen niet thuis wonen, in welke vorm dat is, en welk bedrag aan \
-            jeugdhulp daarbij is gedeclareerd. De \(update.referentie.gemeenten.count) gemeenten leveren de gegevens; \
-            Kennispunt Twente maakt er cijfers van.
-            """)
+        blocks.append(
+            .paragraph(
+                """
+                Dit zijn cijfers van de Twentse Monitor Sociaal Domein (TMSD). Ze laten zien hoeveel jeugdigen in Twente \
+                thuis wonen met ambulante jeugdhulp, hoeveel jeugdigen niet thuis wonen, in welke vorm dat is, en welk \
+                bedrag aan jeugdhulp daarbij is gedeclareerd. De \(update.referentie.gemeenten.count) gemeenten leveren de \
+                gegevens; Kennispunt Twente maakt er cijfers van.
+                """))
         if !update.waarschuwingen.isEmpty {
-            page.paragraph("**Let op bij deze update**")
-            page.list(update.waarschuwingen)
+            blocks.append(.paragraph("\(strong: "Let op bij deze update")"))
+            blocks.append(.list(update.waarschuwingen.map { Phrase($0) }))
         }
+        return blocks
     }
 
-    private mutating func writeSummary() {
-        let lines = cijfers.periodes.compactMap { periode -> String? in
+    private var summary: Document.Section {
+        let lines = cijfers.periodes.compactMap { periode -> Phrase? in
             guard let thuis = cijfers[.thuis, .twente, periode, .aantal],
                 let nietThuis = cijfers[.nietThuis, .twente, periode, .aantal]
             else { return nil }
-            return "**\(periode.label)**: \(thuis.forReaders) jeugdigen thuis met ambulante jeugdhulp, "
-                + "\(nietThuis.forReaders) jeugdigen niet thuis."
+            return """
+                \(strong: periode.label): \(thuis.forReaders) jeugdigen thuis met ambulante jeugdhulp, \
+                \(nietThuis.forReaders) jeugdigen niet thuis.
+                """
         }
-        page.heading(2, "In het kort")
-        page.list(lines)
+        var blocks: [Document.Block] = [.list(lines)]
         if let running = cijfers.periodes.last(where: { $0.soort != .jaar }) {
-            page.paragraph(
-                "De cijfers van \(running.label) gaan over een deel van een jaar. Zet ze niet naast die van een heel jaar: "
-                    + "in een langere periode krijgen meer jeugdigen jeugdhulp.")
+            blocks.append(
+                .paragraph(
+                    """
+                    De cijfers van \(running.label) gaan over een deel van een jaar. Zet ze niet naast die van een heel \
+                    jaar: in een langere periode krijgen meer jeugdigen jeugdhulp.
+                    """))
         }
+        return Document.Section("in-het-kort", "In het kort", blocks)
     }
 
-    private mutating func write(_ table: PublishedTable) {
-        page.heading(2, "Tabel \(table.number). \(table.title)")
-        page.table(
-            [("periode", .left)] + table.columns.map { ($0.heading, .right) },
-            rows: table.lines(cijfers).map { [$0.periode.label] + $0.values.map(\.forReaders) })
-        for note in TableNotes(update: update).notes(for: table.number) { page.paragraph(note) }
+    private func section(_ table: PublishedTable) -> Document.Section {
+        let content = Table(
+            caption:
+                "Tabel \(table.number). \(table.title), per periode. Twente, peildatum \(cijfers.peildatum.inWords)",
+            columns: [Table.Column("periode", .left)] + table.columns.map { Table.Column($0.heading) },
+            rows: table.lines(cijfers).map { [Table.Cell($0.periode.label)] + $0.values.map { Table.Cell($0) } })
+        let notes = TableNotes(update: update).notes(for: table.number)
+        return Document.Section(
+            "tabel-\(table.number)", "Tabel \(table.number). \(table.title)",
+            [.table(content)] + notes.map(Document.Block.paragraph))
     }
 }
 
 extension RapportPage {
-    private mutating func writeReadingGuide() {
-        page.heading(2, "Zo leest u de tabellen")
-        page.list([
-            "Elke jeugdige telt per tabel en per periode één keer, ook met meer dan één soort hulp"
-                + (isUniqueInRegion ? " of in meer dan één gemeente." : "."),
-            "Een jeugdige telt mee vanaf één dag hulp in de periode. Wie een deel van de periode niet thuis woonde, "
-                + "telt bij niet thuis.",
-            "Er is geen leeftijdsgrens gebruikt: ook jeugdigen van 18 jaar en ouder met jeugdhulp tellen mee.",
-            "Een bedrag is het deel van de declaraties dat bij de dagen in de periode hoort; een declaratie over een grens wordt over haar "
-                + "dagen verdeeld.",
-            "Een streepje (-) betekent dat een getal niet wordt getoond of er niet is." + hiddenAmounts,
-        ])
+    private var readingGuide: Document.Section {
+        let wider = isUniqueInRegion ? " of in meer dan één gemeente." : "."
+        var blocks: [Document.Block] = [
+            .list([
+                "Elke jeugdige telt per tabel en per periode één keer, ook met meer dan één soort hulp\(wider)",
+                """
+                Een jeugdige telt mee vanaf één dag hulp in de periode. Wie een deel van de periode niet thuis woonde, \
+                telt bij niet thuis.
+                """,
+                "Er is geen leeftijdsgrens gebruikt: ook jeugdigen van 18 jaar en ouder met jeugdhulp tellen mee.",
+                """
+                Een bedrag is het deel van de declaraties dat bij de dagen in de periode hoort; een declaratie over een \
+                grens wordt over haar dagen verdeeld.
+                """,
+                "Een streepje (-) betekent dat een getal niet wordt getoond of er niet is.\(hiddenAmounts)",
+            ])
+        ]
         if !isUniqueInRegion {
-            page.paragraph(
-                "**Let op**: in deze levering is een jeugdige alleen binnen een gemeente te herkennen. De cijfers voor Twente "
-                    + "tellen een jeugdige daarom in elke gemeente één keer.")
+            blocks.append(
+                .paragraph(
+                    """
+                    \(strong: "Let op"): in deze levering is een jeugdige alleen binnen een gemeente te herkennen. De \
+                    cijfers voor Twente tellen een jeugdige daarom in elke gemeente één keer.
+                    """))
         }
+        return Document.Section("leeswijzer", "Zo leest u de tabellen", blocks)
     }
 
     private var isUniqueInRegion: Bool { update.instellingen.jeugdigeUniekBinnen == .regio }
@@ -103,37 +127,54 @@ extension RapportPage {
         return " Bedragen van \(labels) staan er niet: \(reason)."
     }
 
-    private mutating func writeOverlap() {
-        page.heading(2, "Waarom de vormen samen meer zijn dan het totaal")
-        page.paragraph(
-            """
-            Een jeugdige kan in één periode in meer dan één vorm niet thuis wonen, bijvoorbeeld eerst residentieel en daarna \
-            in een pleeggezin. Die jeugdige telt in elke vorm (tabel 6, 7 en 8) één keer, en in het totaal (tabel 4) ook maar \
-            één keer. Het verschil is geen aantal jeugdigen: wie in drie vormen woonde, zit er twee keer in. De bedragen \
-            tellen wel gewoon op.
-            """)
+    private var overlap: Document.Section {
         let rows = zip(cijfers.periodes, update.telling.tallies).map { periode, tally in
             let sum = Verblijfsvorm.allCases.reduce(0) { $0 + tally.aantal($1) }
             return [periode.label] + [sum, tally.nietThuis, sum - tally.nietThuis].map(DutchNumber.grouped)
         }
-        page.table(
-            [("periode", .left), ("vormen opgeteld", .right), ("niet thuis", .right), ("verschil", .right)], rows: rows)
+        return Document.Section(
+            "vormen-samen", "Waarom de vormen samen meer zijn dan het totaal",
+            [
+                .paragraph(
+                    """
+                    Een jeugdige kan in één periode in meer dan één vorm niet thuis wonen, bijvoorbeeld eerst residentieel \
+                    en daarna in een pleeggezin. Die jeugdige telt in elke vorm (tabel 6, 7 en 8) één keer, en in het \
+                    totaal (tabel 4) ook maar één keer. Het verschil is geen aantal jeugdigen: wie in drie vormen woonde, \
+                    zit er twee keer in. De bedragen tellen wel gewoon op.
+                    """),
+                .table(
+                    Table(
+                        caption: "De vormen opgeteld en het totaal niet thuis, per periode. Twente",
+                        columns: [Table.Column("periode", .left)]
+                            + ["vormen opgeteld", "niet thuis", "verschil"].map { Table.Column($0) },
+                        rows: rows.map { $0.map { Table.Cell($0) } })),
+            ])
     }
 
-    private mutating func writeProvenance() {
+    private var provenance: Document.Section {
         let files = update.levering.files
         let read = files.reduce(0) { $0 + $1.read }
         let rejected = files.reduce(0) { $0 + $1.rejected }
-        page.heading(2, "Waar de cijfers vandaan komen")
-        page.list([
-            "Bron: indicaties en declaraties jeugdhulp die de gemeenten in Twente aan Kennispunt Twente leverden, "
-                + "\(DutchNumber.grouped(files.count)) bestanden met \(DutchNumber.grouped(read)) rijen. "
-                + "Daarvan zijn er \(DutchNumber.grouped(rejected)) afgekeurd.",
-            "Peildatum: \(cijfers.peildatum.inWords). Wat daarna is geregistreerd, telt niet mee. Latere leveringen maken ook oude "
-                + "periodes vollediger; daarom kan een volgende update andere cijfers over dezelfde periode geven.",
-            "Inwoners en jeugdigen: stand op 1 januari volgens `referentie/bevolking.csv`.",
-            "De definities volgen de update van de TMSD van januari 2021. `kwaliteit.md` vertelt wat er is gelezen en afgekeurd, "
-                + "`cijfers.csv` bevat alle cijfers, en `verantwoording.json` legt vast waarmee ze zijn gemaakt.",
-        ])
+        return Document.Section(
+            "herkomst", "Waar de cijfers vandaan komen",
+            [
+                .list([
+                    """
+                    Bron: indicaties en declaraties jeugdhulp die de gemeenten in Twente aan Kennispunt Twente leverden, \
+                    \(files.count) bestanden met \(read) rijen. Daarvan zijn er \(rejected) afgekeurd.
+                    """,
+                    """
+                    Peildatum: \(cijfers.peildatum.inWords). Wat daarna is geregistreerd, telt niet mee. Latere leveringen \
+                    maken ook oude periodes vollediger; daarom kan een volgende update andere cijfers over dezelfde periode \
+                    geven.
+                    """,
+                    "Inwoners en jeugdigen: stand op 1 januari volgens \(code: "referentie/bevolking.csv").",
+                    """
+                    De definities volgen de update van de TMSD van januari 2021. \(code: "kwaliteit.md") vertelt wat er is \
+                    gelezen en afgekeurd, \(code: "cijfers.csv") bevat alle cijfers, en \(code: "verantwoording.json") legt \
+                    vast waarmee ze zijn gemaakt.
+                    """,
+                ])
+            ])
     }
 }

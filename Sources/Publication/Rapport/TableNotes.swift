@@ -6,7 +6,7 @@ import Jeugdhulp
 struct TableNotes {
     let update: Update
 
-    func notes(for table: Int) -> [String] {
+    func notes(for table: Int) -> [Phrase] {
         switch table {
         case 1: [population]
         case 2: [indicated, declared]
@@ -26,66 +26,72 @@ struct TableNotes {
         }
     }
 
-    private let population = """
-        Alle inwoners van Twente op 1 januari van het jaar, de jeugdigen jonger dan 18 jaar, en hun aandeel. Van een lopend jaar \
-        staat hier niets.
+    private let population: Phrase = """
+        Alle inwoners van Twente op 1 januari van het jaar, de jeugdigen jonger dan 18 jaar, en hun aandeel. Van een \
+        lopend jaar staat hier niets.
         """
 
-    private let indicated = """
-        *Met indicatie*: jeugdigen met in de periode minstens één dag een toegekende voorziening, van welke soort ook. Niet elke \
-        indicatie wordt gebruikt.
+    private let indicated: Phrase = """
+        \(emphasis: "Met indicatie"): jeugdigen met in de periode minstens één dag een toegekende voorziening, van \
+        welke soort ook. Niet elke indicatie wordt gebruikt.
         """
 
-    private let declared = """
-        *Met declaratie*: jeugdigen voor wie over minstens één dag in de periode jeugdhulp is gedeclareerd, van welke soort ook. \
-        Wie helemaal is gecrediteerd, telt niet mee. Van sommige voorzieningen, zoals het Onderwijs Jeugdhulp Arrangement (OJA), \
-        bestaan geen declaraties; die jeugdigen staan hooguit bij *met indicatie*.
+    private let declared: Phrase = """
+        \(emphasis: "Met declaratie"): jeugdigen voor wie over minstens één dag in de periode jeugdhulp is \
+        gedeclareerd, van welke soort ook. Wie helemaal is gecrediteerd, telt niet mee. Van sommige voorzieningen, \
+        zoals het Onderwijs Jeugdhulp Arrangement (OJA), bestaan geen declaraties; die jeugdigen staan hooguit bij \
+        \(emphasis: "met indicatie").
         """
 
-    private let atHome = """
-        Jeugdigen met ambulante jeugdhulp die in dezelfde periode geen dag niet thuis woonden. Jeugdigen met alleen andere \
-        jeugdhulp staan er niet bij. Het bedrag is van alle ambulante declaraties van jeugdigen die niet in tabel 4 staan.
+    private let atHome: Phrase = """
+        Jeugdigen met ambulante jeugdhulp die in dezelfde periode geen dag niet thuis woonden. Jeugdigen met alleen \
+        andere jeugdhulp staan er niet bij. Het bedrag is van alle ambulante declaraties van jeugdigen die niet in \
+        tabel 4 staan.
         """
 
-    private let notAtHome = """
-        Jeugdigen die in de periode minstens één dag in een gezinsvorm, residentieel of in JeugdzorgPlus woonden. Ieder telt één \
-        keer, ook met meer dan één vorm.
+    private let notAtHome: Phrase = """
+        Jeugdigen die in de periode minstens één dag in een gezinsvorm, residentieel of in JeugdzorgPlus woonden. \
+        Ieder telt één keer, ook met meer dan één vorm.
         """
 
-    private let amounts = """
-        Het bedrag is de som van tabel 6, 7 en 8. De ambulante jeugdhulp van deze jeugdigen zit er niet in; die staat in tabel 5.
+    private let amounts: Phrase = """
+        Het bedrag is de som van tabel 6, 7 en 8. De ambulante jeugdhulp van deze jeugdigen zit er niet in; die \
+        staat in tabel 5.
         """
 
-    private let ambulantNotAtHome = """
-        De jeugdigen uit tabel 4 die in dezelfde periode ook ambulante jeugdhulp kregen, wanneer in de periode dat ook was: \
-        ervoor, tijdens of erna. Het bedrag is van alle ambulante declaraties van de jeugdigen in tabel 4.
+    private let ambulantNotAtHome: Phrase = """
+        De jeugdigen uit tabel 4 die in dezelfde periode ook ambulante jeugdhulp kregen, wanneer in de periode dat \
+        ook was: ervoor, tijdens of erna. Het bedrag is van alle ambulante declaraties van de jeugdigen in tabel 4.
         """
 
-    private func forms(_ vorm: Verblijfsvorm) -> String {
+    private func forms(_ vorm: Verblijfsvorm) -> Phrase {
         switch vorm {
         case .gezinsvormen: "Jeugdigen in pleegzorg of in een gezinshuis."
         case .residentieel:
-            "Jeugdigen in residentiële jeugdhulp, waaronder de beschikbaarheidsvoorzieningen (weinig voorkomende "
-                + "hoogspecialistische zorg, WVHS)."
+            """
+            Jeugdigen in residentiële jeugdhulp, waaronder de beschikbaarheidsvoorzieningen (weinig voorkomende \
+            hoogspecialistische zorg, WVHS).
+            """
         case .jeugdzorgplus: "Jeugdigen in gesloten jeugdhulp (JeugdzorgPlus)."
         }
     }
 
     /// How many are 'niet thuis' while nothing was declared for them, where there are any.
-    private var onlyIndicated: String? {
+    private var onlyIndicated: Phrase? {
         let parts = zip(update.cijfers.periodes, update.telling.tallies).compactMap { periode, tally in
             tally.nietThuisZonderDeclaratie > 0
                 ? "\(DutchNumber.grouped(tally.nietThuisZonderDeclaratie)) in \(periode.label)" : nil
         }
         guard !parts.isEmpty else { return nil }
-        return
-            "Van een deel blijkt alleen uit een indicatie dat zij niet thuis woonden; voor hen is niets gedeclareerd: "
-            + "\(parts.joined(separator: ", ")). "
-            + "Zij staan in deze tabel, maar niet bij *met declaratie* in tabel 2."
+        return """
+            Van een deel blijkt alleen uit een indicatie dat zij niet thuis woonden; voor hen is niets gedeclareerd: \
+            \(parts.joined(separator: ", ")). Zij staan in deze tabel, maar niet bij \(emphasis: "met declaratie") \
+            in tabel 2.
+            """
     }
 
     /// From which rows the jeugdigen of a table are known, and since when.
-    private func bron(_ voorzieningen: [Voorziening]) -> String {
+    private func bron(_ voorzieningen: [Voorziening]) -> Phrase {
         let sentences = voorzieningen.map { voorziening in
             let brons = update.cijfers.periodes.map { update.referentie.bronregels.bron(for: voorziening, in: $0.year) }
             let naam = voorziening.naam ?? ""
@@ -100,8 +106,8 @@ struct TableNotes {
             Set(update.cijfers.periodes.map { update.referentie.bronregels.bron(for: voorziening, in: $0.year) }).count
                 > 1
         }
-        return "De aantallen komen als volgt uit de levering: \(sentences.joined(separator: "; "))."
-            + (changes ? " Wees daarom voorzichtig met het vergelijken van periodes met een andere bron." : "")
+        let caution = changes ? " Wees daarom voorzichtig met het vergelijken van periodes met een andere bron." : ""
+        return "De aantallen komen als volgt uit de levering: \(sentences.joined(separator: "; ")).\(caution)"
     }
 
     private func words(_ bron: Bron) -> String {
@@ -113,7 +119,7 @@ struct TableNotes {
     }
 
     /// What was collected besides the declaraties, where that is in the amounts that are shown.
-    private func supplement(_ vorm: Verblijfsvorm) -> String? {
+    private func supplement(_ vorm: Verblijfsvorm) -> Phrase? {
         let parts = update.cijfers.periodes.compactMap { periode -> String? in
             let lines = update.referentie.aanvullendeBedragen.filter {
                 $0.periode == periode && $0.verblijfsvorm == vorm
@@ -126,7 +132,9 @@ struct TableNotes {
             return "\(DutchNumber.euros(EuroCents(cents: cents))) in \(periode.label)"
         }
         guard !parts.isEmpty else { return nil }
-        return "In het bedrag zit wat buiten de declaraties om is opgevraagd (`referentie/aanvullende_bedragen.csv`): "
-            + parts.joined(separator: ", ") + "."
+        return """
+            In het bedrag zit wat buiten de declaraties om is opgevraagd \
+            (\(code: "referentie/aanvullende_bedragen.csv")): \(parts.joined(separator: ", ")).
+            """
     }
 }

@@ -1,0 +1,46 @@
+extension Document {
+    /// The page in Markdown.
+    var markdown: String {
+        var page = Markdown()
+        page.heading(1, title)
+        for block in opening { page.append(block) }
+        for section in sections { page.append(section, level: 2) }
+        return page.text
+    }
+}
+
+extension Markdown {
+    fileprivate mutating func append(_ section: Document.Section, level: Int) {
+        heading(level, section.title)
+        for block in section.blocks { append(block) }
+        for subsection in section.subsections { append(subsection, level: level + 1) }
+    }
+
+    fileprivate mutating func append(_ block: Document.Block) {
+        switch block {
+        case .paragraph(let phrase): paragraph(Markdown.text(phrase))
+        case .list(let items): list(items.map(Markdown.text))
+        case .table(let content):
+            table(
+                content.columns.map { ($0.title, $0.alignment) }, rows: content.rows.map { $0.map(Markdown.text) })
+        }
+    }
+
+    private static func text(_ cell: Table.Cell) -> String {
+        switch cell {
+        case .text(let phrase): text(phrase)
+        case .hidden: "-"
+        }
+    }
+
+    private static func text(_ phrase: Phrase) -> String {
+        phrase.parts.map { part in
+            switch part {
+            case .text(let text): text
+            case .strong(let text): "**\(text)**"
+            case .emphasis(let text): "*\(text)*"
+            case .code(let text): code(text)
+            }
+        }.joined()
+    }
+}

@@ -1,0 +1,69 @@
+/// Running text of which some words are stressed or are code; what surrounds them is never taken for notation.
+///
+/// Written as a literal: `"Zie \(code: "cijfers.csv"), kolom \(emphasis: "status")."`
+struct Phrase: Hashable, Sendable, ExpressibleByStringInterpolation {
+    enum Part: Hashable, Sendable {
+        case text(String)
+        case strong(String)
+        case emphasis(String)
+        case code(String)
+    }
+
+    let parts: [Part]
+
+    init(_ parts: [Part]) {
+        self.parts = parts
+    }
+
+    init(_ text: String) {
+        self.init([.text(text)])
+    }
+
+    init(stringLiteral text: String) {
+        self.init(text)
+    }
+
+    init(stringInterpolation: StringInterpolation) {
+        self.init(stringInterpolation.parts)
+    }
+
+    static func + (left: Phrase, right: Phrase) -> Phrase {
+        Phrase(left.parts + right.parts)
+    }
+
+    struct StringInterpolation: StringInterpolationProtocol {
+        fileprivate var parts: [Part] = []
+
+        init(literalCapacity: Int, interpolationCount: Int) {
+            parts.reserveCapacity(interpolationCount * 2 + 1)
+        }
+
+        mutating func appendLiteral(_ literal: String) {
+            if !literal.isEmpty { parts.append(.text(literal)) }
+        }
+
+        mutating func appendInterpolation(_ text: String) {
+            parts.append(.text(text))
+        }
+
+        mutating func appendInterpolation(_ number: Int) {
+            parts.append(.text(DutchNumber.grouped(number)))
+        }
+
+        mutating func appendInterpolation(_ phrase: Phrase) {
+            parts += phrase.parts
+        }
+
+        mutating func appendInterpolation(strong text: String) {
+            parts.append(.strong(text))
+        }
+
+        mutating func appendInterpolation(emphasis text: String) {
+            parts.append(.emphasis(text))
+        }
+
+        mutating func appendInterpolation(code text: String) {
+            parts.append(.code(text))
+        }
+    }
+}

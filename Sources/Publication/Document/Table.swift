@@ -1,0 +1,47 @@
+import Jeugdhulp
+
+/// A table of a page: the first cell of each row names the row.
+struct Table: Hashable, Sendable {
+    struct Column: Hashable, Sendable {
+        let title: String
+        let alignment: Markdown.Alignment
+
+        init(_ title: String, _ alignment: Markdown.Alignment = .right) {
+            self.title = title
+            self.alignment = alignment
+        }
+    }
+
+    enum Cell: Hashable, Sendable {
+        case text(Phrase)
+        /// What is not shown, with the reason in a few words, such as `niet betrouwbaar`.
+        case hidden(String)
+
+        init(_ text: String) {
+            self = .text(Phrase(text))
+        }
+
+        init(_ waarde: Waarde) {
+            switch waarde {
+            case .geen(let reden): self = .hidden(reden.inWords)
+            default: self.init(waarde.forReaders)
+            }
+        }
+    }
+
+    /// Says what stands in the table to whoever sees nothing of what is around it. Markdown has no place for it.
+    let caption: String
+    let columns: [Column]
+    /// Each as long as `columns`.
+    let rows: [[Cell]]
+}
+
+extension Waarde.Reden {
+    fileprivate var inWords: String {
+        switch self {
+        case .nietBetrouwbaar: "nog niet betrouwbaar"
+        case .onderdrukt: "niet getoond"
+        case .ontbreekt: "ontbreekt"
+        }
+    }
+}

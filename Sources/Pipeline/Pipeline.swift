@@ -33,13 +33,14 @@ package struct Pipeline: Sendable {
         let reading = try read(
             opdracht.data, peildatum: opdracht.peildatum, rejectList: rejectList, meting: meting)
         guard reading.objections.isEmpty else { throw .input(reading.objections) }
-        let update = try count(reading, opdracht, meting)
+        let bereik = try Rapportbereik(opdracht, latest: reading.levering.latest)
+        let update = try count(reading, bereik, meting)
         let failed = update.controles.filter { !$0.holds }
         guard failed.isEmpty else { throw .checks(failed) }
-        try reports.publish(update.files(), of: opdracht.kwartaal)
+        try reports.publish(update.files(), of: bereik.kwartaal)
         meting.ends(.schrijven)
         for warning in update.waarschuwingen { log.line("waarschuwing: " + warning) }
-        log.line("Klaar: \(opdracht.uit)/\(opdracht.kwartaal.code), peildatum \(update.cijfers.peildatum).")
+        log.line("Klaar: \(opdracht.uit)/\(bereik.kwartaal.code), peildatum \(bereik.peildatum).")
         if opdracht.meet { log.lines(meting.lines) }
     }
 
@@ -60,33 +61,31 @@ package struct Pipeline: Sendable {
 
     /// Turns rows into figures, and checks them.
     private func count(
-        _ reading: Reading, _ opdracht: RapportOpdracht, _ meting: Meting
+        _ reading: Reading, _ bereik: Rapportbereik, _ meting: Meting
     ) throws(RunFailure) -> Update {
         let folder = reading.folder
-        guard let peildatum = opdracht.peildatum ?? reading.levering.latest.latest else {
-            preconditionFailure("a levering without accepted rows was not refused")
-        }
         do throws(Telfout) {
             let mappen = Leveringsmappen(
-                reading.levering, gemeenteCount: folder.referentie.gemeenten.count, peildatum: peildatum)
+                reading.levering, gemeenteCount: folder.referentie.gemeenten.count, peildatum: bereik.peildatum)
             let isReplacing = folder.instellingen.leveringen == .volledig
             let vanished = isReplacing ? Waarschuwingen.vanished(reading, mappen: mappen, workers: workers) : []
             let telling = try Telling(
                 reading.levering,
                 Telopdracht(
-                    peildatum: peildatum, periodes: Periode.reeks(kwartaal: opdracht.kwartaal, vanaf: opdracht.vanaf)),
+                    peildatum: bereik.peildatum,
+                    periodes: Periode.reeks(kwartaal: bereik.kwartaal, vanaf: bereik.vanaf)),
                 referentie: folder.referentie, replacing: isReplacing, workers: workers
             ) { meting.ends(.versies) }
             meting.ends(.tellen)
             let controles = try Controle.all(levering: reading.levering, telling: telling)
             let cijfers = try Cijfers(
-                telling, kwartaal: opdracht.kwartaal, peildatum: peildatum, referentie: folder.referentie,
+                telling, kwartaal: bereik.kwartaal, peildatum: bereik.peildatum, referentie: folder.referentie,
                 instellingen: folder.instellingen)
             return Update(
-                cijfers: cijfers, vanaf: opdracht.vanaf, telling: telling, levering: reading.levering,
+                cijfers: cijfers, vanaf: bereik.vanaf, telling: telling, levering: reading.levering,
                 referentie: folder.referentie, instellingen: folder.instellingen, controles: controles,
                 waarschuwingen: Waarschuwingen.all(
-                    reading: reading, kwartaal: opdracht.kwartaal, peildatum: peildatum)
+                    reading: reading, kwartaal: bereik.kwartaal, peildatum: bereik.peildatum)
                     + Waarschuwingen.unseen(reading, telling)
                     + vanished,
                 inputFiles: folder.inputFiles, otherFiles: folder.otherFiles, version: Version.current)

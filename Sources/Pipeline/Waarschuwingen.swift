@@ -6,7 +6,7 @@ import Workers
 /// What an analyst must know before publishing; nothing here stops a run.
 enum Waarschuwingen {
     /// A registratiedatum more than this many days after all others is probably a typing error.
-    private static let farDays = 92
+    private static let usualDays = 92
 
     static func all(reading: Reading, kwartaal: Kwartaal, peildatum: CalendarDate) -> [String] {
         let levering = reading.levering
@@ -32,10 +32,9 @@ enum Waarschuwingen {
 
     /// A peildatum far after what was registered: a typing error, or a delivery that is missing.
     static func farPeildatum(_ peildatum: CalendarDate, in latest: LatestRegistratie) -> [String] {
-        guard let others = latestOther(than: peildatum, in: latest), others.days(to: peildatum) > farDays else {
+        guard let days = farDays(peildatum, in: latest), let others = latestOther(than: peildatum, in: latest) else {
             return []
         }
-        let days = others.days(to: peildatum)
         if latest.latest == peildatum {
             return [
                 "De laatste registratiedatum \(peildatum) ligt \(days) dagen na alle andere (de laatste daarvan is \(others)). Kijk of "
@@ -45,6 +44,13 @@ enum Waarschuwingen {
         return [
             "De peildatum \(peildatum) ligt \(days) dagen na de laatste registratiedatum (\(others)). Kijk of er een levering ontbreekt."
         ]
+    }
+
+    /// How many days a peildatum lies after all other registratiedata; `nil` when that is not far.
+    static func farDays(_ peildatum: CalendarDate, in latest: LatestRegistratie) -> Int? {
+        guard let others = latestOther(than: peildatum, in: latest) else { return nil }
+        let days = others.days(to: peildatum)
+        return days > usualDays ? days : nil
     }
 
     /// Lines of `bestanden` that hold for no file: probably a typing error.

@@ -3,25 +3,27 @@ import Pipeline
 
 /// `tmsd rapport`: the whole job.
 enum RapportCommand {
-    static let options = [
-        Option(name: "data", placeholder: "DATA", isRequired: true, help: "map met referentie/ en leveringen/"),
-        Option(name: "uit", placeholder: "REPORTS", isRequired: true, help: "map waarin de map van het kwartaal komt"),
-        Option(
-            name: "kwartaal", placeholder: "2020-Q2", isRequired: true,
-            help: "kwartaal van het rapport; auto: het laatste dat op de peildatum was geëindigd"),
-        Option(
-            name: "peildatum", placeholder: "2020-10-31", isRequired: false,
-            help: "wat later is geregistreerd telt niet mee; anders de laatste registratiedatum"),
-        Option(
-            name: "vanaf", placeholder: "2018", isRequired: false,
-            help: "eerste hele jaar in het rapport; anders twee jaar voor dat van het kwartaal"),
-        Option(
-            name: "afgekeurd", placeholder: "BESTAND", isRequired: false,
-            help: "schrijft hier de afgekeurde rijen met hun reden; alleen voor u leesbaar, niet onder REPORTS"),
-        Option(
-            name: "meet", placeholder: nil, isRequired: false,
-            help: "vertelt na afloop hoe lang elke stap duurde en hoeveel erdoor ging"),
-    ]
+    static let options =
+        [
+            Option(name: "data", placeholder: "DATA", isRequired: true, help: "map met referentie/ en leveringen/"),
+            Option(
+                name: "uit", placeholder: "REPORTS", isRequired: true, help: "map waarin de map van het kwartaal komt"),
+            Option(
+                name: "kwartaal", placeholder: "2020-Q2", isRequired: true,
+                help: "kwartaal van het rapport; auto: het laatste dat op de peildatum was geëindigd"),
+            Option(
+                name: "peildatum", placeholder: "2020-10-31", isRequired: false,
+                help: "wat later is geregistreerd telt niet mee; anders de laatste registratiedatum"),
+            Option(
+                name: "vanaf", placeholder: "2018", isRequired: false,
+                help: "eerste hele jaar in het rapport; anders twee jaar voor dat van het kwartaal"),
+            Option(
+                name: "afgekeurd", placeholder: "BESTAND", isRequired: false,
+                help: "schrijft hier de afgekeurde rijen met hun reden; alleen voor u leesbaar, niet onder REPORTS"),
+            Option(
+                name: "meet", placeholder: nil, isRequired: false,
+                help: "vertelt na afloop hoe lang elke stap duurde en hoeveel erdoor ging"),
+        ] + Option.unattended
 
     static let explanation = """
         Leest de indicaties en declaraties, ontdubbelt, telt en schrijft REPORTS/KWARTAAL met rapport.md, cijfers.csv,
@@ -35,6 +37,7 @@ enum RapportCommand {
     static func run(_ arguments: Arguments, _ pipeline: Pipeline) throws(RunFailure) {
         let peildatum = try arguments.optional(
             "peildatum", expected: "een bestaande dag zoals 2020-10-31", CalendarDate.init(iso:))
+        if arguments.flag("stil"), arguments.flag("meet") { throw .wrongUse("--stil en --meet gaan niet samen") }
         let kwartaal = try kwartaal(arguments, peildatum: peildatum)
         let lastYear = kwartaal?.year ?? CalendarDate.last.year
         let vanaf = try arguments.optional("vanaf", expected: "een jaar van 1900 tot en met \(lastYear)") { text in

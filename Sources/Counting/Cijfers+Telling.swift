@@ -4,17 +4,28 @@ package import Jeugdhulp
 extension Cijfers {
     /// The figures of a telling. Contract, sections 3 and 4.
     package init(
-        _ telling: Telling, kwartaal: Kwartaal, peildatum: CalendarDate, referentie: Referentie,
-        instellingen: Instellingen
+        _ telling: Telling, kwartaal: Kwartaal, referentie: Referentie, instellingen: Instellingen
+    ) throws(Telfout) {
+        let peildatum = telling.opdracht.peildatum
+        try self.init(
+            zip(telling.periodes, telling.tallies).map { ($0, $1) }, kwartaal: kwartaal, peildatum: peildatum,
+            referentie: referentie
+        ) { instellingen.showsAmounts(of: $0, peildatum: peildatum) }
+    }
+
+    /// The figures of what was counted in some periods, for Twente. Contract, sections 3 and 4.
+    package init(
+        _ counted: [(periode: Periode, tally: Tally)], kwartaal: Kwartaal, peildatum: CalendarDate,
+        referentie: Referentie, showsAmounts: (Periode) -> Bool
     ) throws(Telfout) {
         var figures: [Cijfer] = []
-        for (periode, tally) in zip(telling.periodes, telling.tallies) {
+        for (periode, tally) in counted {
             let maker = PeriodFigures(
                 periode: periode, gebied: .twente, tally: tally, referentie: referentie,
-                showsAmounts: instellingen.showsAmounts(of: periode, peildatum: peildatum))
+                showsAmounts: showsAmounts(periode))
             figures += try maker.figures()
         }
-        self.init(peildatum: peildatum, kwartaal: kwartaal, periodes: telling.periodes, figures: figures)
+        self.init(peildatum: peildatum, kwartaal: kwartaal, periodes: counted.map(\.periode), figures: figures)
     }
 }
 

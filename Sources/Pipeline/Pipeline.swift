@@ -35,7 +35,11 @@ package struct Pipeline: Sendable {
         for gebeurtenis in DeliverySummary.gebeurtenissen(reading, meting) { log.note(gebeurtenis) }
         guard reading.objections.isEmpty else { throw .input(reading.objections) }
         let bereik = try Rapportbereik(opdracht, latest: reading.levering.latest)
-        let (update, waarschuwingen) = try count(reading, bereik, meting)
+        let vorige = try PreviousUpdate(opdracht.vorige, reports: opdracht.uit, before: bereik.kwartaal)
+        let maker = UpdateMaker(reading: reading, bereik: bereik, vorige: vorige, workers: workers, meting: meting)
+        let (update, waarschuwingen) = try maker.update { (folder, peildatum) throws(RunFailure) in
+            try Reading(folder, peildatum: peildatum, reader: reader(opdracht.data, .none))
+        }
         let failed = update.controles.filter { !$0.holds }
         guard failed.isEmpty else { throw .checks(failed) }
         let files = update.files()
@@ -54,60 +58,13 @@ package struct Pipeline: Sendable {
         for file in folder.inputFiles { log.note(.invoer(file)) }
         for path in folder.otherFiles { log.tell(.anderBestand(path)) }
         defer { meting.ends(.lezen) }
-        let reading = try Reading(
-            folder, peildatum: peildatum,
-            reader: LeveringReader(
-                dataFolder: data, workers: workers, pieceBytes: pieceBytes, observer: meting.observer))
+        let reading = try Reading(folder, peildatum: peildatum, reader: reader(data, meting.observer))
         if let further = DeliverySummary.furtherColumns(reading) { log.tell(further) }
         try rejectList?.write(reading.levering.files)
         return reading
     }
 
-    /// Turns rows into figures, and checks them.
-    private func count(
-        _ reading: Reading, _ bereik: Rapportbereik, _ meting: Meting
-    ) throws(RunFailure) -> (Update, [Waarschuwing]) {
-        let folder = reading.folder
-        do throws(Telfout) {
-            let mappen = Leveringsmappen(
-                reading.levering, gemeenteCount: folder.referentie.gemeenten.count, peildatum: bereik.peildatum)
-            let isReplacing = folder.instellingen.leveringen == .volledig
-            let vanished = isReplacing ? Waarschuwingen.vanished(reading, mappen: mappen, workers: workers) : []
-            let telling = try Telling(
-                reading.levering,
-                Telopdracht(
-                    peildatum: bereik.peildatum,
-                    periodes: Periode.reeks(kwartaal: bereik.kwartaal, vanaf: bereik.vanaf)),
-                referentie: folder.referentie, replacing: isReplacing, workers: workers
-            ) { meting.ends(.versies) }
-            meting.ends(.tellen)
-            let controles = try Controle.all(levering: reading.levering, telling: telling)
-            let cijfers = try Cijfers(
-                telling, kwartaal: bereik.kwartaal, peildatum: bereik.peildatum, referentie: folder.referentie,
-                instellingen: folder.instellingen)
-            let waarschuwingen =
-                Waarschuwingen.all(reading: reading, kwartaal: bereik.kwartaal, peildatum: bereik.peildatum)
-                + Waarschuwingen.unseen(reading, telling) + vanished
-            let update = Update(
-                cijfers: cijfers, trend: Trend(jaren(telling, bereik.peildatum), bevolking: folder.referentie.bevolking),
-                rijping: [], vanaf: bereik.vanaf, telling: telling, levering: reading.levering,
-                referentie: folder.referentie, instellingen: folder.instellingen, controles: controles,
-                waarschuwingen: waarschuwingen.map(\.tekst),
-                inputFiles: folder.inputFiles, otherFiles: folder.otherFiles, version: Version.current)
-            return (update, waarschuwingen)
-        } catch {
-            throw .counting(error)
-        }
-    }
-
-    /// The full years as they are known at the peildatum.
-    private func jaren(_ telling: Telling, _ peildatum: CalendarDate) -> [Trendpunt] {
-        zip(telling.periodes, telling.tallies).compactMap { periode, tally in
-            guard periode.soort == .jaar else { return nil }
-            let combinaties = (0..<8).map { tally.combinaties[$0] }
-            return Trendpunt(
-                reeks: .jaren, periode: periode, peildatum: peildatum,
-                stand: .bekend(Zorgstand(thuis: tally.thuis, combinaties: combinaties)))
-        }
+    private func reader(_ data: String, _ observer: ReadingObserver) -> LeveringReader {
+        LeveringReader(dataFolder: data, workers: workers, pieceBytes: pieceBytes, observer: observer)
     }
 }

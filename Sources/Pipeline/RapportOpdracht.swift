@@ -13,6 +13,8 @@ package struct RapportOpdracht: Sendable {
     package let vanaf: Int?
     /// `nil`: the latest registratiedatum of the accepted rows.
     package let peildatum: CalendarDate?
+    /// Which update the figures are explained against.
+    package let vorige: Vorigekeuze
     /// Where the list of rejected rows goes.
     package let afgekeurd: String?
     /// Whether to tell afterwards how long each stage took.
@@ -21,8 +23,9 @@ package struct RapportOpdracht: Sendable {
     /// What is `nil` follows from the rest, or from what was delivered.
     package init(
         data: String, uit: String, kwartaal: Kwartaal?, vanaf: Int?, peildatum: CalendarDate?, afgekeurd: String?,
-        meet: Bool = false
+        vorige: Vorigekeuze = .automatic, meet: Bool = false
     ) {
+        self.vorige = vorige
         self.meet = meet
         self.data = data
         self.uit = uit

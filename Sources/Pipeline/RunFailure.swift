@@ -2,6 +2,7 @@ package import Checking
 package import Counting
 import Glibc
 package import Intake
+package import Publication
 import Tabular
 
 /// Why a run stopped; each becomes an exit status and lines of Dutch in this one place.
@@ -17,7 +18,18 @@ package enum RunFailure: Error, Sendable {
     /// Something else stands where the output should come.
     case inTheWay(path: String, what: String)
     case busy(path: String)
+    /// A report folder that can't be read back.
+    case published(folder: String, PublishedUpdate.Fault)
     case wrongUse(String)
+
+    /// What counting gives, with its error as that of the run.
+    static func ofCounting<Result>(_ count: () throws(Telfout) -> Result) throws(RunFailure) -> Result {
+        do throws(Telfout) {
+            return try count()
+        } catch {
+            throw .counting(error)
+        }
+    }
 
     /// Contract, section 6. Of several faults in the input the gravest decides: 78, then 66, then 65.
     package var status: ExitStatus {
@@ -27,6 +39,8 @@ package enum RunFailure: Error, Sendable {
         case .checks, .check: .internalFault
         case .cannotWrite, .inTheWay: .cannotWrite
         case .busy: .busy
+        case .published(_, .missing): .inputMissing
+        case .published(_, .notAsWritten): .dataNotPublishable
         case .wrongUse: .wrongUse
         }
     }
@@ -60,6 +74,21 @@ package enum RunFailure: Error, Sendable {
             [Melding("UIT-002", at: path, "hier staat \(what); kies een andere map of ruim dit op")]
         case .busy(let path):
             [Melding("UIT-003", at: path, "een andere run van tmsd is hiermee bezig; probeer het later")]
+        case .published(let folder, .missing(let name)):
+            [
+                Melding(
+                    "VRG-001", at: name.isEmpty ? folder : folder + "/" + name,
+                    "dit ontbreekt; verwacht: de map van een update, zoals `tmsd rapport` die schrijft. Zet de map terug, of kies "
+                        + "bij `tmsd rapport` een andere met --vorige"
+                )
+            ]
+        case .published(let folder, .notAsWritten(let name, let line)):
+            [
+                Melding(
+                    "VRG-002", at: "\(folder)/\(name):\(line)",
+                    "dit schreef tmsd niet zo; verwacht: het bestand zoals het is gepubliceerd. Zet het terug, of kies bij "
+                        + "`tmsd rapport` een andere map met --vorige")
+            ]
         case .wrongUse(let message): [Melding(nil, message)]
         }
     }

@@ -19,6 +19,8 @@ package struct PublishedUpdate: Sendable {
     /// Settings and referentie it was made with, by path below DATA; `nil` when the folder keeps no copies.
     package let inputCopies: [String: [UInt8]]?
 
+    /// The file, in a report folder, with the figures.
+    package static let figuresPath = CijfersFile.path
     /// The files, in a report folder, that are needed to read it back.
     package static let neededPaths = [CijfersFile.path, Verantwoording.path]
 

@@ -28,6 +28,8 @@ package struct Update: Sendable {
     package let trend: Trend
     /// How the figures of each period grew; only whole forms are published of it, never combinations.
     package let rijping: [Rijping]
+    /// The update it is explained against; `nil` when there is none.
+    package let vorige: VorigeUpdate?
     /// The first full year that was asked for.
     package let vanaf: Int
     /// For the notes below the tables, and for what was withdrawn, replaced and unknown.
@@ -51,7 +53,8 @@ package struct Update: Sendable {
 
     /// Takes everything as it is; nothing is counted or looked up any more.
     package init(
-        cijfers: Cijfers, trend: Trend, rijping: [Rijping], vanaf: Int, telling: Telling, levering: Levering,
+        cijfers: Cijfers, trend: Trend, rijping: [Rijping], vorige: VorigeUpdate?, vanaf: Int, telling: Telling,
+        levering: Levering,
         referentie: Referentie,
         instellingen: Instellingen, controles: [Controle], waarschuwingen: [String], inputFiles: [InputFile],
         otherFiles: [String], version: String
@@ -59,6 +62,7 @@ package struct Update: Sendable {
         self.cijfers = cijfers
         self.trend = trend
         self.rijping = rijping
+        self.vorige = vorige
         self.vanaf = vanaf
         self.telling = telling
         self.levering = levering
@@ -99,6 +103,9 @@ extension Update {
             PublishedFile(path: "kwaliteit.md", text: KwaliteitPage(self).text),
             PublishedFile(path: Verantwoording.path, text: Verantwoording(self).json.prettyPrinted()),
         ] + PublishedTable.all.map { $0.file(cijfers) }
+            + (vorige.map {
+                [PublishedFile(path: BijstellingenFile.path, bytes: BijstellingenFile.bytes($0.bijstellingen))]
+            } ?? [])
             + inputFiles.map { PublishedFile(path: InputCopies.path(of: $0.path), bytes: $0.content) }
     }
 }

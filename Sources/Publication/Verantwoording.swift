@@ -24,6 +24,7 @@ struct Verantwoording {
             ("vanaf", .integer(update.vanaf)),
             ("peildatum", .string(update.cijfers.peildatum.description)),
             ("periodes", .array(update.cijfers.periodes.map(period))),
+            ("vorige_update", vorige),
             ("instellingen", settings),
             ("referentie", .array(update.inputFiles.map(inputFile))),
             ("leveringen", .array(update.levering.files.map(delivered))),
@@ -35,6 +36,19 @@ struct Verantwoording {
 
     private func object(_ members: [(String, JsonValue)]) -> JsonValue {
         .object(members.map { JsonMember(key: $0.0, value: $0.1) })
+    }
+
+    private var vorige: JsonValue {
+        guard let vorige = update.vorige else { return .null }
+        let paths = { (paths: [String]) in JsonValue.array(paths.map(JsonValue.string)) }
+        return object([
+            ("kwartaal", .string(vorige.cijfers.kwartaal.code)),
+            ("peildatum", .string(vorige.cijfers.peildatum.description)), ("versie", .string(vorige.version)),
+            ("sha256_cijfers", .string(vorige.sha256)), ("nagerekend", .bool(vorige.herkomst.isNagerekend)),
+            ("leveringen_verdwenen", paths(vorige.herkomst.verdwenen)),
+            ("leveringen_gewijzigd", paths(vorige.herkomst.gewijzigd)),
+            ("andere_regels", paths(vorige.herkomst.andereRegels)),
+        ])
     }
 
     private func period(_ periode: Periode) -> JsonValue {

@@ -1,5 +1,5 @@
 /// A quarter of a calendar year, written `2020-Q2`.
-package struct Kwartaal: Hashable, Sendable {
+package struct Kwartaal: Hashable, Comparable, Sendable {
     /// 1900–2199.
     package let year: Int
     /// 1–4.
@@ -24,6 +24,11 @@ package struct Kwartaal: Hashable, Sendable {
 
     /// `2020-Q2`, which is also the name of the report folder.
     package var code: String { "\(year)-Q\(number)" }
+
+    /// By time.
+    package static func < (left: Kwartaal, right: Kwartaal) -> Bool {
+        (left.year, left.number) < (right.year, right.number)
+    }
 
     /// The last day of the quarter.
     package var lastDay: CalendarDate { Periode.through(self).days.last }

@@ -21,6 +21,8 @@ struct DataFolder {
         otherFiles.filter { FolderTree.kind(of: path + "/" + $0) == .other && FolderTree.isFolder(path + "/" + $0) }
     }
 
+    /// Settings and referentie, by path below DATA.
+    static let inputPaths = Referentie.Files.all + [Instellingen.path]
     private static let leveringen = "leveringen"
 
     init(_ path: String) throws(RunFailure) {
@@ -32,9 +34,14 @@ struct DataFolder {
             ])
         }
         var contents: [String: [UInt8]] = [:]
-        for name in Referentie.Files.all + [Instellingen.path] {
+        for name in DataFolder.inputPaths {
             contents[name] = try DataFolder.content(name, in: path)
         }
+        try self.init(path, contents: contents)
+    }
+
+    /// Takes settings and referentie from elsewhere, by path below DATA; a path without content is a file that is not there.
+    init(_ path: String, contents: [String: [UInt8]]) throws(RunFailure) {
         do throws(Fout) {
             referentie = try Referentie(Referentie.Files(contents))
             instellingen = try InstellingenReader.read(

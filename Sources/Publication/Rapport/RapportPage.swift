@@ -15,10 +15,16 @@ struct RapportPage {
     var document: Document {
         Document(
             title: "Jeugdhulp in Twente: thuis en niet thuis", opening: opening,
-            sections: [summary, readingGuide] + PublishedTable.all.map(section) + [overlap, provenance])
+            sections: [summary, readingGuide] + PublishedTable.all.map(section) + [overlap] + bijstellingen + [
+                provenance
+            ])
     }
 
     private var cijfers: Cijfers { update.cijfers }
+
+    private var bijstellingen: [Document.Section] {
+        update.vorige.map { [BijstellingenSection(vorige: $0).section] } ?? []
+    }
 
     private var opening: [Document.Block] {
         var blocks: [Document.Block] = [

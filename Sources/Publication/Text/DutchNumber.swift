@@ -46,6 +46,11 @@ extension Waarde {
         }
     }
 
+    /// As a change, for readers: `+12`, `-3` or `0`, in the unit of the number.
+    var asChange: String {
+        (units ?? 0) > 0 ? "+" + forReaders : forReaders
+    }
+
     /// For a CSV file; empty for what is not shown.
     var forCSV: String {
         switch self {

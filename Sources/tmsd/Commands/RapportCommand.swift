@@ -18,6 +18,11 @@ enum RapportCommand {
                 name: "vanaf", placeholder: "2018", isRequired: false,
                 help: "eerste hele jaar in het rapport; anders twee jaar voor dat van het kwartaal"),
             Option(
+                name: "vorige", placeholder: "DIR", isRequired: false,
+                help:
+                    "map van de update waarmee wordt vergeleken, of geen; anders het laatste kwartaal hiervoor in REPORTS"
+            ),
+            Option(
                 name: "afgekeurd", placeholder: "BESTAND", isRequired: false,
                 help: "schrijft hier de afgekeurde rijen met hun reden; alleen voor u leesbaar, niet onder REPORTS"),
             Option(
@@ -47,7 +52,7 @@ enum RapportCommand {
             RapportOpdracht(
                 data: arguments.required("data"), uit: arguments.required("uit"), kwartaal: kwartaal, vanaf: vanaf,
                 peildatum: peildatum, afgekeurd: arguments.optional("afgekeurd"),
-                meet: arguments.flag("meet")))
+                vorige: arguments.optional("vorige").map(Vorigekeuze.init) ?? .automatic, meet: arguments.flag("meet")))
     }
 
     /// `nil` for `auto` without a peildatum: only what was delivered tells which quarter that is.

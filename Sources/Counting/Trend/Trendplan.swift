@@ -1,0 +1,112 @@
+package import Jeugdhulp
+
+/// Which periods must be counted, as known when, to compare the years of an update honestly and to show how its figures grew.
+package struct Trendplan: Sendable {
+    /// So many years before the running one are counted as they were known equally long after them.
+    package static let maximumYears = 10
+    /// So many periods, the latest, are shown as they grew.
+    package static let maximumRijping = 4
+    /// Quarters after a period over which its growth is shown.
+    package static let rijpingQuarters = 8
+
+    private let periodes: [Periode]
+    private let peildatum: CalendarDate
+    /// The last period of the update.
+    private let running: Periode
+
+    /// `periodes` are those of an update, at least one, and `peildatum` is its own.
+    package init(periodes: [Periode], peildatum: CalendarDate) {
+        guard let running = periodes.last else { preconditionFailure("an update has at least one period") }
+        self.periodes = periodes
+        self.peildatum = peildatum
+        self.running = running
+    }
+
+    /// What must be counted as known at the peildatum of the update, beside its own periods.
+    package var furtherPeriodes: [Periode] { samePart.filter { !periodes.contains($0) } }
+
+    /// What must be counted as known at earlier peildata.
+    package var eerdere: [Telopdracht.EerdereStand] {
+        equallyLongAfter.dropLast().map { Telopdracht.EerdereStand(peildatum: $0.peildatum, periodes: [$0.periode]) }
+            + periodes.suffix(Trendplan.maximumRijping).flatMap { periode in
+                quarterEnds(after: periode).map { Telopdracht.EerdereStand(peildatum: $0, periodes: [periode]) }
+            }
+    }
+
+    /// The points of all reeksen, by reeks and year.
+    package func punten(_ telling: Telling) -> [Trendpunt] {
+        let now = { (reeks: Reeks, periodes: [Periode]) in
+            periodes.compactMap { punt(reeks, $0, peildatum, telling) }
+        }
+        return now(.jaren, periodes.filter { $0.soort == .jaar }) + now(.gelijkePeriode, samePart)
+            + equallyLongAfter.compactMap { punt(.gelijkeRijping, $0.periode, $0.peildatum, telling) }
+    }
+
+    /// How the figures of the latest periods grew, by period; without the peildata of which the deliveries do not show what was known.
+    package func rijping(_ telling: Telling) -> [Rijping] {
+        periodes.suffix(Trendplan.maximumRijping).map { periode in
+            let stappen = (quarterEnds(after: periode) + [peildatum]).compactMap { day -> Rijping.Stap? in
+                guard telling.gap(periode, peildatum: day) == nil, let tally = telling.tally(periode, peildatum: day)
+                else { return nil }
+                return Rijping.Stap(peildatum: day, stand: Zorgstand(tally))
+            }
+            return Rijping(periode: periode, stappen: stappen)
+        }
+    }
+
+    /// The running period and the same part of each earlier year of the update.
+    private var samePart: [Periode] {
+        periodes.dropLast().compactMap { $0.samePart(as: running) } + [running]
+    }
+
+    /// Each of `samePart` with the peildatum that lies as long after it as that of the update after the running period.
+    private var equallyLongAfter: [(periode: Periode, peildatum: CalendarDate)] {
+        samePart.suffix(Trendplan.maximumYears + 1).compactMap { periode in
+            peildatum.movedBack(years: running.year - periode.year).map { (periode, $0) }
+        }
+    }
+
+    /// The last days of quarters from that of the period on, before the peildatum of the update.
+    private func quarterEnds(after periode: Periode) -> [CalendarDate] {
+        let last = periode.days.last
+        return (0..<Trendplan.rijpingQuarters).compactMap { last.endOfMonth(monthsLater: $0 * 3) }
+            .filter { $0 < peildatum }
+    }
+
+    private func punt(
+        _ reeks: Reeks, _ periode: Periode, _ day: CalendarDate, _ telling: Telling
+    ) -> Trendpunt? {
+        guard let tally = telling.tally(periode, peildatum: day) else { return nil }
+        let gap = telling.gap(periode, peildatum: day)
+        return Trendpunt(
+            reeks: reeks, periode: periode, peildatum: day,
+            stand: gap.map(Trendpunt.Stand.ontbreekt) ?? .bekend(Zorgstand(tally)))
+    }
+}
+
+extension Zorgstand {
+    fileprivate init(_ tally: Tally) {
+        self.init(thuis: tally.thuis, combinaties: tally.combinaties.indices.map { tally.combinaties[$0] })
+    }
+}
+
+extension Periode {
+    /// The part of this year that the other period is of its own.
+    fileprivate func samePart(as other: Periode) -> Periode? {
+        switch other.soort {
+        case .jaar: Periode.jaar(year)
+        case .lopend(let quarter): Kwartaal(year: year, number: quarter).map(Periode.through)
+        }
+    }
+}
+
+extension CalendarDate {
+    /// The last day of the month so many months after that of this day; `nil` after 2199.
+    fileprivate func endOfMonth(monthsLater months: Int) -> CalendarDate? {
+        let (year, month, _) = components
+        let number = year * 12 + month - 1 + months
+        let (endYear, endMonth) = (number / 12, number % 12 + 1)
+        return CalendarDate(
+            year: endYear, month: endMonth, day: CalendarDate.daysInMonth(endMonth, year: endYear))
+    }
+}

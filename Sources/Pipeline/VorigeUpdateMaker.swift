@@ -1,0 +1,116 @@
+import Counting
+import Intake
+import Jeugdhulp
+import Publication
+import Workers
+
+/// Explains the figures of an update against those of the previous one.
+struct VorigeUpdateMaker {
+    let vorige: PreviousUpdate
+    let telling: Telling
+    let cijfers: Cijfers
+    let reading: Reading
+    let workers: Workers
+
+    private var published: PublishedUpdate { vorige.published }
+    private var folder: DataFolder { reading.folder }
+    private var peildatum: CalendarDate { published.cijfers.peildatum }
+
+    /// Works out what the previous update published again, by its own settings and referentie where these are others now.
+    func vorigeUpdate(readAgain: (DataFolder, CalendarDate) throws(RunFailure) -> Reading) throws(RunFailure)
+        -> VorigeUpdate
+    {
+        let andereRegels = self.andereRegels
+        var remade: Cijfers?
+        if andereRegels.isEmpty {
+            remade = try step(nil)
+        } else if peildatum <= cijfers.peildatum {
+            remade = try remadeByOldRules(readAgain)
+        }
+        let gone = self.gone
+        return VorigeUpdate(
+            version: published.version, sha256: vorige.sha256,
+            herkomst: VorigeUpdate.Herkomst(
+                verdwenen: gone, gewijzigd: changed, andereRegels: andereRegels,
+                isNagerekend: remade != nil && published.inputCopies != nil),
+            bijstellingen: try bijstellingen(remade: remade, isFileGone: !gone.isEmpty))
+    }
+
+    private func bijstellingen(remade: Cijfers?, isFileGone: Bool) throws(RunFailure) -> Bijstellingen {
+        guard peildatum <= cijfers.peildatum else { return Bijstellingen(laterDan: published.cijfers) }
+        // What can't be worked out again changes nothing, so that all of it falls to the step of the rules.
+        let remade = remade ?? published.cijfers
+        var steps: [Bijstellingen.Stap] = []
+        for oorzaak in Oorzaak.allCases {
+            let reached: Cijfers =
+                switch oorzaak {
+                case .leveringVerdwenen: isFileGone ? remade : published.cijfers
+                case .geschiedenisHerschreven: remade
+                case .regelsOfReferentie: try step(nil)
+                default: try step(oorzaak)
+                }
+            steps.append(Bijstellingen.Stap(oorzaak: oorzaak, cijfers: reached))
+        }
+        return Bijstellingen(van: published.cijfers, naar: cijfers, steps: steps)
+    }
+
+    /// The figures by the rules of now: of what the previous update could know, or after the step of a cause.
+    private func step(_ oorzaak: Oorzaak?) throws(RunFailure) -> Cijfers {
+        let counted = telling.periodes.compactMap { periode in
+            telling.steps(periode).first { $0.oorzaak == oorzaak }.map { (periode: periode, tally: $0.tally) }
+        }
+        return try figures(counted, folder.referentie)
+    }
+
+    /// What the previous update published, by its own rules; `nil` where those do not fit the deliveries of now.
+    private func remadeByOldRules(
+        _ readAgain: (DataFolder, CalendarDate) throws(RunFailure) -> Reading
+    ) throws(RunFailure) -> Cijfers? {
+        guard let copies = published.inputCopies, let oldFolder = try? DataFolder(folder.path, contents: copies),
+            let again = try? readAgain(oldFolder, peildatum), again.objections.isEmpty
+        else { return nil }
+        let periodes = telling.periodes.filter(published.cijfers.periodes.contains)
+        guard !periodes.isEmpty else { return nil }
+        let old = try RunFailure.ofCounting { () throws(Telfout) in
+            try Telling(
+                again.levering, Telopdracht(peildatum: peildatum, periodes: periodes),
+                referentie: oldFolder.referentie, replacing: oldFolder.instellingen.leveringen == .volledig,
+                workers: workers)
+        }
+        return try figures(zip(periodes, old.tallies).map { ($0, $1) }, oldFolder.referentie)
+    }
+
+    private func figures(
+        _ counted: [(periode: Periode, tally: Tally)], _ referentie: Referentie
+    ) throws(RunFailure) -> Cijfers {
+        try RunFailure.ofCounting { () throws(Telfout) in
+            try Cijfers(counted, kwartaal: cijfers.kwartaal, peildatum: cijfers.peildatum, referentie: referentie) {
+                _ in
+                true
+            }
+        }
+    }
+
+    /// Files of settings and referentie that differ from the copies; none without copies.
+    private var andereRegels: [String] {
+        guard let copies = published.inputCopies else { return [] }
+        let now = Dictionary(uniqueKeysWithValues: folder.inputFiles.map { ($0.path, $0.content) })
+        return DataFolder.inputPaths.filter { now[$0] != copies[$0] }.inByteOrder
+    }
+
+    private var changed: [String] {
+        reading.levering.files.compactMap { account in
+            published.deliveries[account.file.path].flatMap { $0 == account.file.sha256 ? nil : account.file.path }
+        }.inByteOrder
+    }
+
+    /// Delivered files of the previous update that are not there now.
+    private var gone: [String] {
+        let present = Set(reading.levering.files.map(\.file.path))
+        return published.deliveries.keys.filter { !present.contains($0) }.inByteOrder
+    }
+}
+
+extension [String] {
+    fileprivate var inByteOrder: [String] { sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+}

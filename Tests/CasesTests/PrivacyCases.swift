@@ -53,9 +53,9 @@ import Testing
     }
 
     private static let commands = [
-        CaseFolder.rapport + ["--afgekeurd", "afgekeurd.csv"], CaseFolder.rapport,
+        CaseFolder.rapport + ["--afgekeurd", "afgekeurd.csv", "--log", "run.log"], CaseFolder.rapport,
         ["controleer", "--data", "data", "--afgekeurd", "afgekeurd.csv"],
-        ["controleer", "--data", "data", "--terugkoppeling", "terug"],
+        ["controleer", "--data", "data", "--terugkoppeling", "terug", "--log", "run.log"],
     ]
 
     private func expectNothing(_ run: CaseRun, _ what: String) {

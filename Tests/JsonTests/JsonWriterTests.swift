@@ -25,6 +25,24 @@ struct JsonWriterTests {
         #expect(value.prettyPrinted() == text)
     }
 
+    @Test(
+        "writes on one line",
+        arguments: [
+            (JsonValue.null, "null"), (.array([]), "[]"), (.object([]), "{}"),
+            (.array([.integer(1), .array([.bool(false)])]), "[1,[false]]"),
+            (
+                .object([
+                    JsonMember(key: "b\n", value: .string("x\u{85}\u{2028}\n")),
+                    JsonMember(key: "a", value: .object([JsonMember(key: "é", value: .null)])),
+                ]),
+                #"{"b\n":"x\u0085\u2028\n","a":{"é":null}}"#
+            ),
+        ])
+    func line(value: JsonValue, text: String) throws {
+        #expect(value.compact() == text)
+        #expect(Self.withoutLines(try JsonParser.parse(Array(text.utf8))) == value)
+    }
+
     @Test("writes what JsonParser reads back, each member on its own line", arguments: UInt64(1)...30)
     func roundTrip(seed: UInt64) throws {
         var random = SplitMix(seed: seed)

@@ -16,7 +16,10 @@ package enum RunFailure: Error, Sendable {
     case cannotWrite(path: String, errno: Int32)
     /// Something else stands where the output should come.
     case inTheWay(path: String, what: String)
-    case busy(path: String)
+    /// Another run writes there; `holder` is who, as far as that is known.
+    case busy(path: String, holder: SlotHolder?)
+    /// A place where files can't be locked.
+    case cannotLock(path: String, errno: Int32)
     case wrongUse(String)
 
     /// Contract, section 6. Of several faults in the input the gravest decides: 78, then 66, then 65.
@@ -25,7 +28,7 @@ package enum RunFailure: Error, Sendable {
         case .input(let fouten): RunFailure.status(of: fouten)
         case .counting: .dataNotPublishable
         case .checks, .check: .internalFault
-        case .cannotWrite, .inTheWay: .cannotWrite
+        case .cannotWrite, .inTheWay, .cannotLock: .cannotWrite
         case .busy: .busy
         case .wrongUse: .wrongUse
         }
@@ -58,8 +61,19 @@ package enum RunFailure: Error, Sendable {
             ]
         case .inTheWay(let path, let what):
             [Melding("UIT-002", at: path, "hier staat \(what); kies een andere map of ruim dit op")]
-        case .busy(let path):
-            [Melding("UIT-003", at: path, "een andere run van tmsd is hiermee bezig; probeer het later")]
+        case .busy(let path, let holder):
+            [
+                Melding(
+                    "UIT-003", at: path,
+                    "\(RunFailure.bezig(holder)); probeer het later, of wacht met --wacht SECONDEN")
+            ]
+        case .cannotLock(let path, let code):
+            [
+                Melding(
+                    "UIT-005", at: path,
+                    "dit bestandssysteem kan bestanden niet vergrendelen (\(SystemError.text(code))); kies een map op een schijf "
+                        + "die dat kan, of laat de beheerder vergrendelen (flock) aanzetten")
+            ]
         case .wrongUse(let message): [Melding(nil, message)]
         }
     }
@@ -74,6 +88,13 @@ package enum RunFailure: Error, Sendable {
             ]
         default: []
         }
+    }
+
+    /// Who is busy, as part of a sentence.
+    static func bezig(_ holder: SlotHolder?) -> String {
+        guard let holder else { return "een andere run van tmsd is hiermee bezig" }
+        return
+            "tmsd \(holder.opdracht) (proces \(holder.proces) op \(holder.computer)) is hiermee bezig sinds \(holder.sinds)"
     }
 
     /// A wrong setting goes before missing input, and that before wrong data.

@@ -4,8 +4,8 @@ import Testing
 /// Help, and wrong use of the command line.
 @Suite("The command line") struct UsageCases {
     static let options = [
-        "rapport": ["data", "uit", "kwartaal", "peildatum", "vanaf", "afgekeurd", "meet", "help"],
-        "controleer": ["data", "afgekeurd", "terugkoppeling", "help"], "regels": ["help"],
+        "rapport": ["data", "uit", "kwartaal", "peildatum", "vanaf", "afgekeurd", "wacht", "meet", "help"],
+        "controleer": ["data", "afgekeurd", "terugkoppeling", "wacht", "help"], "regels": ["help"],
         "bekijk": ["soort", "scheidingsteken", "csv", "help"],
         "voorbeeld": ["uit", "schaal", "zaad", "help"],
     ]

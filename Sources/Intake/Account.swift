@@ -1,4 +1,5 @@
 package import Jeugdhulp
+import Tabular
 
 /// What became of the rows of one file. For every file: read = accepted + rejected + out of scope (contract, section 2.3).
 package struct FileAccount: Sendable {
@@ -48,6 +49,8 @@ package struct FileAccount: Sendable {
 /// What became of the rows of one piece of a file; lines are counted within the piece, from 1.
 struct PieceAccount: Sendable {
     let piece: Int
+    /// Of the bytes that were read.
+    let mark: ByteMark
     var read = 0
     var accepted = 0
     var outOfScope = 0
@@ -57,8 +60,9 @@ struct PieceAccount: Sendable {
     var acceptedByGemeente: [(gemeente: Int, rows: Int)] = []
     var rejections: [Rejection] = []
 
-    init(piece: Int) {
+    init(piece: Int, mark: ByteMark) {
         self.piece = piece
+        self.mark = mark
     }
 }
 

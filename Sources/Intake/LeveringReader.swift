@@ -33,7 +33,8 @@ package struct LeveringReader: Sendable {
 
     /// Reads and judges every row of the files.
     ///
-    /// - Throws: a `Fout` when a file can't be read any more or is not what it was when it was surveyed.
+    /// - Throws: a `Fout` when a file can't be read any more, is not what it was when it was surveyed, or was read otherwise for its
+    ///   checksum than for its rows.
     package func read(_ files: [DeliveredFile], context: ReadingContext) throws(Fout) -> Levering {
         let pieces = files.enumerated().flatMap { place, file in file.pieces.map { (file: place, range: $0) } }
         guard pieces.count < Versie.maximumPieces else {
@@ -110,11 +111,24 @@ package struct LeveringReader: Sendable {
                 gevonden: "\(names.aanbieders.count) verschillende aanbieders",
                 verwacht: "hoogstens \(Versie.maximumAanbieders); staat er iets anders in de kolom aanbieder?")
         }
+        try LeveringReader.compare(readers, files: files)
         return Levering(
             shares: shares, partitionCount: partitionCount,
             files: accounts(readers, files: files, fileOfPiece: fileOfPiece), fileOfPiece: fileOfPiece,
             indicatiesPerGemeente: indicaties,
             declaratiesPerGemeente: declaraties, latest: latest, statuses: statuses)
+    }
+
+    /// What was counted must be what the checksum is of, even where size and times did not tell that a file changed.
+    private static func compare(_ readers: [PieceReader], files: [DeliveredFile]) throws(Fout) {
+        let marks = readers.reduce(into: [:]) { $0.merge($1.marks) { first, _ in first } }
+        let accounts = readers.flatMap(\.accounts).sorted { $0.piece < $1.piece }
+        var first = 0
+        for (place, file) in files.enumerated() {
+            let read = accounts[first..<first + file.pieces.count].map(\.mark)
+            first += file.pieces.count
+            guard read == marks[place] ?? [] else { throw Fout(.changed(path: file.path), path: file.path) }
+        }
     }
 
     /// The account of each file, its pieces put together in order.

@@ -12,6 +12,8 @@ struct PieceReader: Sendable {
     private(set) var declaratiesPerGemeente: GemeenteAccount
     /// Checksums of whole files, by their place.
     var checksums: [Int: String] = [:]
+    /// Marks of the pieces of whole files, made with their checksums, by the place of the file.
+    var marks: [Int: [ByteMark]] = [:]
     private(set) var latest = LatestRegistratie()
     private var content = PieceContent()
     private let context: ReadingContext
@@ -50,7 +52,7 @@ struct PieceReader: Sendable {
         var content = take(\.content, leaving: PieceContent())
         var versies = take(store, leaving: PartitionedRows(partitionCount: 0))
         var gemeenten = self[keyPath: perGemeente]
-        var account = PieceAccount(piece: decoder.piece)
+        var account = PieceAccount(piece: decoder.piece, mark: content.mark)
         var accepted = [Int](repeating: 0, count: context.gemeenteCount)
         account.lineEnds = content.forEachRecord(delimiter: decoder.delimiter) { record, bytes in
             account.read += 1

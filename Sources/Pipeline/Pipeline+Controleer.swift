@@ -7,12 +7,16 @@ extension Pipeline {
     /// Reads and judges a delivery and makes the checks between its rows and files; writes no figures.
     ///
     /// `terugkoppeling` is a folder for what each gemeente must mend. It is also written when the data may not be published.
-    package func controleer(data: String, afgekeurd: String?, terugkoppeling: String? = nil) throws(RunFailure) {
+    /// `wacht` is how many seconds to wait for another run that writes the same list or folder.
+    package func controleer(
+        data: String, afgekeurd: String?, terugkoppeling: String? = nil, wacht: Int = 0
+    ) throws(RunFailure) {
+        let beurt = Beurt(opdracht: "controleer", wacht: wacht, log: log, unfinished: unfinished)
         let rejectList = try afgekeurd.map { path throws(RunFailure) in
-            try RejectList(path: path, notUnder: [("data", data)])
+            try RejectList(path: path, notUnder: [("data", data)], beurt)
         }
         let feedback = try terugkoppeling.map { path throws(RunFailure) in
-            try FeedbackFolder(path, notUnder: data)
+            try FeedbackFolder(path, notUnder: data, beurt)
         }
         let meting = Meting(voortgang: log.voortgang)
         let reading = try read(data, peildatum: nil, rejectList: rejectList, meting: meting)

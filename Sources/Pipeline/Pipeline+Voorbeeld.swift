@@ -6,7 +6,8 @@ extension Pipeline {
 
     /// Writes the fictitious example data (contract, section 6). The same schaal and zaad give the same bytes.
     package func voorbeeld(uit: String, schaal: Int, zaad: UInt64) throws(RunFailure) {
-        var folder = try ExampleFolder(uit)
+        var folder = try ExampleFolder(
+            uit, Beurt(opdracht: "voorbeeld", wacht: 0, log: log, unfinished: unfinished))
         do throws(RunFailure) {
             try Voorbeelddata(schaal: schaal, zaad: zaad).write { (path, bytes) throws(RunFailure) in
                 try folder.append(path, bytes)

@@ -10,9 +10,15 @@ package struct Pipeline: Sendable {
     let log: Log
     let workers: Workers
     let pieceBytes: Int
+    let unfinished: UnfinishedOutput
 
     /// `pieceBytes`: about how many bytes of a file are decoded at a time. Neither it nor the number of workers changes a figure.
-    package init(log: Log, workers: Workers, pieceBytes: Int = DeliveredFile.pieceBytes) {
+    /// `unfinished` is for whoever breaks a run off.
+    package init(
+        log: Log, workers: Workers, pieceBytes: Int = DeliveredFile.pieceBytes,
+        unfinished: UnfinishedOutput = UnfinishedOutput()
+    ) {
+        self.unfinished = unfinished
         self.log = log
         self.workers = workers
         self.pieceBytes = pieceBytes
@@ -23,11 +29,15 @@ package struct Pipeline: Sendable {
         Workers(count: max(1, min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
     }
 
+    /// What `--wacht` may be, in seconds.
+    package static let wachttijden = Beurt.seconden
+
     /// Makes the report of one quarter. Whatever goes wrong, the reports that stood there stand there still.
     package func rapport(_ opdracht: RapportOpdracht) throws(RunFailure) {
-        let reports = try ReportsFolder(opdracht.uit, notUnder: opdracht.data + "/leveringen")
+        let beurt = Beurt(opdracht: "rapport", wacht: opdracht.wacht, log: log, unfinished: unfinished)
+        let reports = try ReportsFolder(opdracht.uit, notUnder: opdracht.data + "/leveringen", beurt)
         let rejectList = try opdracht.afgekeurd.map { path throws(RunFailure) in
-            try RejectList(path: path, notUnder: [("uit", opdracht.uit), ("data", opdracht.data)])
+            try RejectList(path: path, notUnder: [("uit", opdracht.uit), ("data", opdracht.data)], beurt)
         }
         let meting = Meting(voortgang: log.voortgang)
         let reading = try read(
@@ -42,7 +52,7 @@ package struct Pipeline: Sendable {
         }
         let failed = update.controles.filter { !$0.holds }
         guard failed.isEmpty else { throw .checks(failed) }
-        let files = update.files()
+        let files = ChecksumList.completing(update.files())
         try reports.publish(files, of: bereik.kwartaal)
         meting.ends(.schrijven)
         for waarschuwing in waarschuwingen { log.tell(.waarschuwing(waarschuwing)) }

@@ -19,13 +19,16 @@ package struct RapportOpdracht: Sendable {
     package let afgekeurd: String?
     /// Whether to tell afterwards how long each stage took.
     package let meet: Bool
+    /// So many seconds to wait for another run that writes in the same place.
+    package let wacht: Int
 
     /// What is `nil` follows from the rest, or from what was delivered.
     package init(
         data: String, uit: String, kwartaal: Kwartaal?, vanaf: Int?, peildatum: CalendarDate?, afgekeurd: String?,
-        vorige: Vorigekeuze = .automatic, meet: Bool = false
+        vorige: Vorigekeuze = .automatic, meet: Bool = false, wacht: Int = 0
     ) {
         self.vorige = vorige
+        self.wacht = wacht
         self.meet = meet
         self.data = data
         self.uit = uit

@@ -17,7 +17,10 @@ package enum RunFailure: Error, Sendable {
     case cannotWrite(path: String, errno: Int32)
     /// Something else stands where the output should come.
     case inTheWay(path: String, what: String)
-    case busy(path: String)
+    /// Another run writes there; `holder` is who, as far as that is known.
+    case busy(path: String, holder: SlotHolder?)
+    /// A place where files can't be locked.
+    case cannotLock(path: String, errno: Int32)
     /// A report folder that can't be read back.
     case published(folder: String, PublishedUpdate.Fault)
     case wrongUse(String)
@@ -37,7 +40,7 @@ package enum RunFailure: Error, Sendable {
         case .input(let fouten): RunFailure.status(of: fouten)
         case .counting: .dataNotPublishable
         case .checks, .check: .internalFault
-        case .cannotWrite, .inTheWay: .cannotWrite
+        case .cannotWrite, .inTheWay, .cannotLock: .cannotWrite
         case .busy: .busy
         case .published(_, .missing): .inputMissing
         case .published(_, .notAsWritten): .dataNotPublishable
@@ -72,8 +75,19 @@ package enum RunFailure: Error, Sendable {
             ]
         case .inTheWay(let path, let what):
             [Melding("UIT-002", at: path, "hier staat \(what); kies een andere map of ruim dit op")]
-        case .busy(let path):
-            [Melding("UIT-003", at: path, "een andere run van tmsd is hiermee bezig; probeer het later")]
+        case .busy(let path, let holder):
+            [
+                Melding(
+                    "UIT-003", at: path,
+                    "\(RunFailure.bezig(holder)); probeer het later, of wacht met --wacht SECONDEN")
+            ]
+        case .cannotLock(let path, let code):
+            [
+                Melding(
+                    "UIT-005", at: path,
+                    "dit bestandssysteem kan bestanden niet vergrendelen (\(SystemError.text(code))); kies een map op een schijf "
+                        + "die dat kan, of laat de beheerder vergrendelen (flock) aanzetten")
+            ]
         case .published(let folder, .missing(let name)):
             [
                 Melding(
@@ -103,6 +117,13 @@ package enum RunFailure: Error, Sendable {
             ]
         default: []
         }
+    }
+
+    /// Who is busy, as part of a sentence.
+    static func bezig(_ holder: SlotHolder?) -> String {
+        guard let holder else { return "een andere run van tmsd is hiermee bezig" }
+        return
+            "tmsd \(holder.opdracht) (proces \(holder.proces) op \(holder.computer)) is hiermee bezig sinds \(holder.sinds)"
     }
 
     /// A wrong setting goes before missing input, and that before wrong data.

@@ -83,29 +83,42 @@ package struct PublishedFile: Equatable, Sendable {
     /// Ready to be written.
     package let bytes: [UInt8]
 
+    /// Paths that a report folder may hold besides those of the run that replaces it: what an earlier version wrote, or another run of
+    /// this one. A path stays here forever once a version has written it and the next does not always do so.
+    package static let furtherPaths = Set((Referentie.Files.all + [Instellingen.path]).map(InputCopies.path))
+
     /// `path` is relative and has no `.` or `..` in it.
     package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
     }
 
-    init(path: String, text: String) {
+    /// A file of text, in UTF-8.
+    package init(path: String, text: String) {
         self.init(path: path, bytes: Array(text.utf8))
     }
 }
 
 extension Update {
     /// All files of the report folder (contract, section 5). The same update gives the same bytes.
+    ///
+    /// `SHA256SUMS`, which is about all the others, is added by whoever writes them.
     package func files() -> [PublishedFile] {
         [
             PublishedFile(path: "rapport.md", text: RapportPage(self).document.markdown),
             PublishedFile(path: CijfersFile.path, bytes: CijfersFile.bytes(cijfers)),
             PublishedFile(path: "kwaliteit.md", text: KwaliteitPage(self).text),
             PublishedFile(path: Verantwoording.path, text: Verantwoording(self).json.prettyPrinted()),
+            PublishedFile(path: "SHA256SUMS-invoer", text: SumsText.lines(inputSums)),
         ] + PublishedTable.all.map { $0.file(cijfers) }
             + (vorige.map {
                 [PublishedFile(path: BijstellingenFile.path, bytes: BijstellingenFile.bytes($0.bijstellingen))]
             } ?? [])
             + inputFiles.map { PublishedFile(path: InputCopies.path(of: $0.path), bytes: $0.content) }
+    }
+
+    /// Every file below DATA that the figures were made from, as it was read.
+    private var inputSums: [(path: String, sha256: String)] {
+        inputFiles.map { ($0.path, $0.sha256) } + levering.files.map { ($0.file.path, $0.file.sha256) }
     }
 }

@@ -24,12 +24,15 @@ package enum FileReadError: Error, Equatable {
 
 /// A regular file opened for reading; closed when the value ends.
 package struct InputFile: ~Copyable {
-    /// What tells that a file is still the one that was opened.
+    /// What tells that a file is still the one that was opened. The time of the last change of any kind is among it, for the time of
+    /// the content can be set back.
     package struct Identity: Equatable, Sendable {
         /// Size at the time of opening.
         package let byteCount: Int
         let modifiedSeconds: Int
         let modifiedNanoseconds: Int
+        let changedSeconds: Int
+        let changedNanoseconds: Int
         let device: UInt
         let inode: UInt
     }
@@ -67,7 +70,7 @@ package struct InputFile: ~Copyable {
         close(descriptor)
     }
 
-    /// Whether size, time, device and number are still those of the moment of opening.
+    /// Whether size, times, device and number are still those of the moment of opening.
     package func isUnchanged() -> Bool {
         var status = stat()
         return unsafe fstat(descriptor, &status) == 0 && Identity(status) == identity
@@ -99,6 +102,7 @@ package struct InputFile: ~Copyable {
         guard file.byteCount <= limit else { throw .tooLarge(path: path, limit: limit) }
         var bytes: [UInt8] = []
         try file.read(at: 0, count: file.byteCount, into: &bytes)
+        guard file.isUnchanged() else { throw .changed(path: path) }
         return bytes
     }
 }
@@ -107,6 +111,7 @@ extension InputFile.Identity {
     init(_ status: stat) {
         self.init(
             byteCount: Int(status.st_size), modifiedSeconds: Int(status.st_mtim.tv_sec),
-            modifiedNanoseconds: Int(status.st_mtim.tv_nsec), device: UInt(status.st_dev), inode: UInt(status.st_ino))
+            modifiedNanoseconds: Int(status.st_mtim.tv_nsec), changedSeconds: Int(status.st_ctim.tv_sec),
+            changedNanoseconds: Int(status.st_ctim.tv_nsec), device: UInt(status.st_dev), inode: UInt(status.st_ino))
     }
 }

@@ -13,7 +13,7 @@ package enum SystemError {
         case ENOSPC, EDQUOT: "de schijf is vol"
         case EFBIG: "het bestand wordt te groot"
         case EROFS: "alleen-lezen"
-        case EIO: "leesfout op de schijf"
+        case EIO: "de schijf geeft een fout"
         case EMFILE, ENFILE: "te veel open bestanden"
         default: "systeemfout \(code)"
         }

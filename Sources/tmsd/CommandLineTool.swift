@@ -8,7 +8,7 @@ enum CommandLineTool {
         case command(Command, Arguments)
     }
 
-    static func run(_ arguments: [String]) -> ExitStatus {
+    static func run(_ arguments: [String], unfinished: UnfinishedOutput) -> ExitStatus {
         do throws(RunFailure) {
             switch try request(arguments) {
             case .help(let text):
@@ -16,8 +16,9 @@ enum CommandLineTool {
                 return .done
             case .command(let command, let arguments):
                 let log = try command.log(arguments)
+                let pipeline = Pipeline(log: log, workers: Pipeline.allProcessors, unfinished: unfinished)
                 return log.following(command.rawValue) { () throws(RunFailure) in
-                    try command.run(arguments, Pipeline(log: log, workers: Pipeline.allProcessors))
+                    try command.run(arguments, pipeline)
                 }
             }
         } catch {

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// Runs that can't write what they should: 73, and everything that stood there stands there still.
@@ -80,26 +81,113 @@ import Testing
         let folder = CaseFolder()
         let before = folder.run().files
         folder.change(Self.otherDelivery)
-        let run = folder.run(shell: "trap '' XFSZ; ulimit -f \(blocks)")
-        // A limit of no bytes keeps the message from its file too.
+        for shell in ["ulimit -f \(blocks)", "trap '' XFSZ; ulimit -f \(blocks)"] {
+            let run = folder.run(shell: shell)
+            #expect(run.status == 73)
+            // A limit of no bytes keeps the message from its file too.
+            if blocks > 0 { #expect(run.err.hasPrefix("reports/.tmsd-nieuw-")) }
+            #expect(run.files == before)
+        }
+    }
+
+    @Test("leaves no half list or feedback when the disk fills up", arguments: ["afgekeurd", "terugkoppeling"])
+    func fullDiskElsewhere(option: String) {
+        let folder = CaseFolder()
+        let command = ["controleer", "--data", "data", "--" + option, "uit"]
+        #expect(folder.run(command).status == 0)
+        let before = folder.outputs
+        folder.change(Self.otherDelivery)
+        let run = folder.run(command, shell: "ulimit -f 0")
         #expect(run.status == 73)
-        if blocks > 0 { #expect(run.err.hasPrefix("reports/.tmsd-nieuw-")) }
         #expect(run.files == before)
     }
 
-    @Test("leaves the old report whole when a signal ends it while writing, and clears up in the next run")
-    func endedWhileWriting() {
+    @Test(
+        "leaves everything as it was when the disk does not confirm what was written",
+        .enabled(if: OwnThread.canFilterSystemCalls),
+        arguments: [
+            CaseFolder.rapport, ["controleer", "--data", "data", "--afgekeurd", "afgekeurd.csv"],
+            ["controleer", "--data", "data", "--terugkoppeling", "terug"], ["voorbeeld", "--uit", "uit"],
+        ])
+    func notSynced(command: [String]) {
+        let folder = CaseFolder()
+        _ = folder.run(command.first == "voorbeeld" ? ["help"] : command)
+        let before = folder.outputs
+        folder.change(Self.otherDelivery)
+        let status = OwnThread.with(.fsync, .fails(EIO)) { folder.start(command) }.wait()
+        let run = folder.lastRun(status: status)
+        #expect(run.status == 73)
+        #expect(run.err.contains("fout: [UIT-001] niet te schrijven (de schijf geeft een fout)"))
+        #expect(run.files == before)
+    }
+
+    @Test(
+        "publishes all the same where two folders can't be exchanged, and leaves nothing else",
+        .enabled(if: OwnThread.canFilterSystemCalls), arguments: [ENOSYS, EINVAL])
+    func noExchange(code: Int32) {
         let folder = CaseFolder()
         let before = folder.run().files
         folder.change(Self.otherDelivery)
-        let ended = folder.run(shell: "ulimit -c 0; ulimit -f 2")
-        #expect(ended.status == 128 + 25)
-        #expect(ended.files.below("reports/2020-Q2") == before.below("reports/2020-Q2"))
-        #expect(ended.files.count > before.count)
-        let next = folder.run()
-        #expect(next.status == 0)
-        #expect(next.files.paths.sorted() == before.paths.sorted())
-        #expect(next.files != before)
+        let status = OwnThread.with(.renameat2, .fails(code)) { folder.start() }.wait()
+        #expect(status == 0)
+        let after = folder.outputs
+        #expect(after.paths.sorted() == before.paths.sorted())
+        #expect(after == folder.run().files)
+        #expect(after != before)
+    }
+
+    @Test("does not make REPORTS again, or write in another one, when it was taken away", arguments: [false, true])
+    func takenAway(isReplaced: Bool) {
+        let folder = CaseFolder()
+        folder.makeFolder("reports")
+        let process = folder.startAndStop(at: "reports/.tmsd-slot")
+        #expect(folder.shell("rm -r reports") == 0)
+        if isReplaced { folder.makeFolder("reports") }
+        process.send(SIGCONT)
+        let run = folder.lastRun(status: process.wait())
+        #expect(run.status == 73)
+        let says =
+            isReplaced
+            ? "[UIT-002] hier staat een andere map dan toen deze run begon"
+            : "[UIT-001] niet te schrijven (bestaat niet)"
+        #expect(run.err.hasPrefix("reports: fout: " + says))
+        #expect(run.files.isEmpty)
+        #expect(folder.exists("reports") == isReplaced)
+    }
+
+    @Test("gives what it writes the same rights whatever the umask", arguments: ["000", "022", "027", "077"])
+    func rights(umask: String) {
+        let folder = CaseFolder()
+        let run = folder.run(CaseFolder.rapport + ["--afgekeurd", "lijst.csv"], shell: "umask \(umask)")
+        #expect(run.status == 0)
+        #expect(
+            folder.run(["controleer", "--data", "data", "--terugkoppeling", "terug"], shell: "umask \(umask)").status
+                == 0)
+        for folderName in ["reports", "reports/2020-Q2", "reports/2020-Q2/tabellen"] {
+            #expect(folder.mode(of: folderName) == 0o755)
+        }
+        for path in run.files.below("reports").paths { #expect(folder.mode(of: "reports/" + path) == 0o644) }
+        #expect(folder.mode(of: "lijst.csv") == 0o600)
+        #expect(folder.mode(of: "terug") == 0o700)
+        for path in folder.outputs.below("terug").paths { #expect(folder.mode(of: "terug/" + path) == 0o600) }
+    }
+
+    @Test("lets nobody else in where it is writing", arguments: ["reports", "terug"])
+    func privateStage(place: String) {
+        let folder = CaseFolder(CaseFolder.longDelivery(extra: 0))
+        let command =
+            place == "reports" ? CaseFolder.rapport : ["controleer", "--data", "data", "--terugkoppeling", "terug"]
+        let process = folder.start(command)
+        var modes: Set<mode_t> = []
+        while !process.hasEnded {
+            let name = place == "reports" ? "reports/.tmsd-nieuw-\(process.id)-2020-Q2" : "terug.tmsd-nieuw"
+            var status = stat()
+            if unsafe lstat(folder.path + "/" + name, &status) == 0 { modes.insert(status.st_mode & 0o777) }
+            _ = usleep(20)
+        }
+        #expect(process.wait() == 0)
+        // Just before the exchange a report gets the rights that it is published with.
+        #expect(modes.isSubset(of: place == "reports" ? [0o700, 0o755] : [0o700]))
     }
 
     @Test("puts a report back that an earlier run had put aside, and clears away what it had begun")

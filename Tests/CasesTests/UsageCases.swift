@@ -4,8 +4,10 @@ import Testing
 /// Help, and wrong use of the command line.
 @Suite("The command line") struct UsageCases {
     static let options = [
-        "rapport": ["data", "uit", "kwartaal", "peildatum", "vanaf", "afgekeurd", "meet", "stil", "log", "help"],
-        "controleer": ["data", "afgekeurd", "terugkoppeling", "stil", "log", "help"], "regels": ["help"],
+        "rapport": [
+            "data", "uit", "kwartaal", "peildatum", "vanaf", "vorige", "afgekeurd", "wacht", "meet", "stil", "log", "help",
+        ],
+        "controleer": ["data", "afgekeurd", "terugkoppeling", "wacht", "stil", "log", "help"], "regels": ["help"],
         "versie": ["help"],
         "bekijk": ["soort", "scheidingsteken", "csv", "help"],
         "voorbeeld": ["uit", "schaal", "zaad", "help"],

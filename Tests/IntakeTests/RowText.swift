@@ -26,7 +26,10 @@ struct RowText {
     func decode(_ tables: inout ReadingTables, context: ReadingContext) throws -> RowDecoder.Outcome {
         let kop = Array((fields.map(\.kolom.naam).joined(separator: ";") + "\n").utf8)
         let header = try Header.find(in: kop, soort: soort)
-        let identity = InputFile.Identity(byteCount: 0, modifiedSeconds: 0, modifiedNanoseconds: 0, device: 0, inode: 0)
+        let identity = InputFile.Identity(
+            byteCount: 0, modifiedSeconds: 0, modifiedNanoseconds: 0, changedSeconds: 0, changedNanoseconds: 0,
+            device: 0,
+            inode: 0)
         let file = DeliveredFile(
             path: "a.csv", soort: soort, header: header, encoding: .utf8, identity: identity, pieces: [],
             unit: context.instellingen.bedragEenheid)

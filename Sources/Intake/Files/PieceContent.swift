@@ -4,6 +4,8 @@ import Tabular
 struct PieceContent: Sendable {
     private(set) var text: [UInt8] = []
     private(set) var holdsUndefinedBytes = false
+    /// Of the bytes of the piece as they stand in the file.
+    private(set) var mark = ByteMark()
     /// Whether the last walk over the records saw all of the text; a quote that the survey of the file did not see would end it.
     private(set) var isReadToItsEnd = true
     private var raw: [UInt8] = []
@@ -14,9 +16,11 @@ struct PieceContent: Sendable {
         switch encoding {
         case .utf8:
             try file.read(at: piece.lowerBound, count: piece.count, into: &text)
+            mark = ByteMark(of: text.span)
             holdsUndefinedBytes = false
         case .windows1252:
             try file.read(at: piece.lowerBound, count: piece.count, into: &raw)
+            mark = ByteMark(of: raw.span)
             text.removeAll(keepingCapacity: true)
             holdsUndefinedBytes = Windows1252.transcode(raw, into: &text)
         }

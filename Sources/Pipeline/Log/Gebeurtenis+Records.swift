@@ -24,6 +24,8 @@ extension Gebeurtenis {
                         ("commit", .string(Bouw.commit)),
                     ])
             ]
+        case .wacht(let output, _, let seconds):
+            [LogRecord("wacht", [("pad", .string(output)), ("seconden", .integer(seconds))])]
         case .invoer(let file):
             [
                 LogRecord(

@@ -6,6 +6,8 @@ import Publication
 /// Something that happened in a run: counts and places, nothing of a person and no cell.
 enum Gebeurtenis {
     case begin(opdracht: String)
+    /// Another run writes there; this one waits for it so long at most.
+    case wacht(output: String, SlotHolder?, seconds: Int)
     /// `instellingen.json` or a file of `referentie/` was read.
     case invoer(Update.InputFile)
     /// A delivered file was read; the time is that of all threads together.
@@ -35,6 +37,8 @@ enum Gebeurtenis {
     var lines: [String] {
         switch self {
         case .begin, .invoer, .einde: []
+        case .wacht(let output, let holder, let seconds):
+            ["\(output): \(RunFailure.bezig(holder)); wacht hoogstens \(seconds) seconden"]
         case .levering(let account, _): [DeliverySummary.line(account)]
         case .anderBestand(let path): ["\(path): geen levering, niet gelezen"]
         case .ongebruikteKolommen(let names): ["kolommen die niet worden gebruikt: " + names.joined(separator: ", ")]

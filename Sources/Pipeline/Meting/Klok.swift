@@ -1,7 +1,8 @@
 import Glibc
 import Jeugdhulp
 
-/// The only reader of the clock. What it says reaches standard error or the log file, never a report.
+/// The only reader of the clock. What it says is for whoever runs the program: it reaches standard error, the log file and the file of
+/// a lock, never a report, and nothing is decided by the time of day.
 enum Klok {
     /// Nanoseconds since some moment before the program began; a clock that is set back does not change it.
     static func now() -> UInt64 {

@@ -9,18 +9,22 @@ struct ExampleFolder: ~Copyable {
 
     private static let asideSuffix = ".tmsd-oud"
 
-    private let target: String
-    private let stage: String
+    private static let slotSuffix = ".tmsd-slot"
+
+    private let slot: Slot
+    private let stage: Stage
     private var descriptors: [String: Int32] = [:]
 
-    /// - Throws: `.inTheWay` when there is a folder that is not empty and not an example.
-    init(_ path: String) throws(RunFailure) {
-        target = PathText.withoutTrailingSlashes(path)
-        stage = target + ".tmsd-nieuw"
+    /// - Throws: `.inTheWay` when there is a folder that is not empty and not an example, `.busy` when another run is making it.
+    init(_ path: String, _ beurt: Beurt) throws(RunFailure) {
+        let target = PathText.withoutTrailingSlashes(path)
+        try FileWriting.makeFolders(PathText.folder(of: target))
+        let slot = try Slot(target + ExampleFolder.slotSuffix, for: target, beurt)
         try FolderExchange.restore(target + ExampleFolder.asideSuffix, as: target)
         try ExampleFolder.refuseForeignFolder(target)
-        try FolderTree.remove(stage)
-        try FileWriting.makeFolders(stage)
+        stage = try Stage(
+            target + ".tmsd-nieuw", for: target, aside: target + ExampleFolder.asideSuffix, beurt.unfinished)
+        self.slot = slot
     }
 
     private static func refuseForeignFolder(_ target: String) throws(RunFailure) {
@@ -43,26 +47,29 @@ struct ExampleFolder: ~Copyable {
 
     /// Adds bytes to the end of a file of the example.
     mutating func append(_ path: String, _ bytes: [UInt8]) throws(RunFailure) {
-        let full = stage + "/" + path
-        if descriptors[path] == nil {
-            if let slash = full.lastIndex(of: "/") { try FileWriting.makeFolders(String(full[..<slash])) }
-            let descriptor = unsafe open(full, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-            guard descriptor >= 0 else { throw .cannotWrite(path: full, errno: errno) }
-            descriptors[path] = descriptor
+        let full = stage.path + "/" + path
+        let descriptor = descriptors[path]
+        var opened = descriptor
+        try stage.step { () throws(RunFailure) in
+            if opened == nil {
+                try FileWriting.makeFolders(PathText.folder(of: full))
+                opened = try FileWriting.open(new: full)
+            }
+            if let opened { try FileWriting.writeAll(bytes, to: opened, path: full) }
         }
-        if let descriptor = descriptors[path] { try FileWriting.writeAll(bytes, to: descriptor, path: full) }
+        descriptors[path] = opened
     }
 
     /// Waits until the disk has everything, and puts the folder in its place.
     mutating func publish() throws(RunFailure) {
         for (path, descriptor) in descriptors {
-            guard fsync(descriptor) == 0 else { throw .cannotWrite(path: stage + "/" + path, errno: errno) }
+            try FileWriting.settle(descriptor, mode: 0o644, path: stage.path + "/" + path)
         }
-        try FolderExchange.publish(stage: stage, as: target, aside: target + ExampleFolder.asideSuffix)
+        try stage.publish(mode: 0o755)
     }
 
     /// Clears away what was written.
     func discard() {
-        try? FolderTree.remove(stage)
+        stage.discard()
     }
 }

@@ -8,13 +8,19 @@ struct FeedbackFolder {
 
     private static let asideSuffix = ".tmsd-oud"
 
-    private let target: String
-    private let stage: String
+    private static let slotSuffix = ".tmsd-slot"
 
-    /// - Throws: `.wrongUse` for a place under DATA or among reports, `.inTheWay` where something else stands.
-    init(_ path: String, notUnder data: String) throws(RunFailure) {
+    private let target: String
+    private let slot: Slot
+    private let unfinished: UnfinishedOutput
+
+    /// Waits for its turn.
+    ///
+    /// - Throws: `.wrongUse` for a place under DATA or among reports, `.inTheWay` where something else stands, `.busy` when another
+    ///   run goes on too long.
+    init(_ path: String, notUnder data: String, _ beurt: Beurt) throws(RunFailure) {
         target = PathText.withoutTrailingSlashes(path)
-        stage = target + ".tmsd-nieuw"
+        unfinished = beurt.unfinished
         let place = PathText.nearestPlace(target)
         if let other = PathText.place(data), PathText.isPlace(place, under: other) {
             throw .wrongUse("--terugkoppeling mag niet onder de map van --data staan")
@@ -22,6 +28,8 @@ struct FeedbackFolder {
         if ReportPlace.isAmongReports(place) {
             throw .wrongUse("--terugkoppeling mag niet bij de rapporten staan: zij gaat over afzonderlijke rijen")
         }
+        try FileWriting.makeFolders(PathText.folder(of: target))
+        slot = try Slot(target + FeedbackFolder.slotSuffix, for: target, beurt)
         try FolderExchange.restore(target + FeedbackFolder.asideSuffix, as: target)
         switch FolderTree.kind(of: target) {
         case .nothing: break
@@ -44,28 +52,31 @@ struct FeedbackFolder {
 
     /// Puts the whole folder in place, or leaves what stood there.
     func publish(_ terugkoppeling: Terugkoppeling) throws(RunFailure) {
+        let stage = try Stage(
+            target + ".tmsd-nieuw", for: target, aside: target + FeedbackFolder.asideSuffix, unfinished)
         do throws(RunFailure) {
-            try write(terugkoppeling)
-            try FolderExchange.publish(stage: stage, as: target, aside: target + FeedbackFolder.asideSuffix)
+            try write(terugkoppeling, to: stage)
+            try stage.publish(mode: 0o700)
         } catch {
-            try? FolderTree.remove(stage)
+            stage.discard()
             throw error
         }
     }
 
-    private func write(_ terugkoppeling: Terugkoppeling) throws(RunFailure) {
-        try FolderTree.remove(stage)
-        if let slash = target.lastIndex(of: "/") { try FileWriting.makeFolders(String(target[..<slash])) }
-        guard unsafe mkdir(stage, 0o700) == 0 else { throw .cannotWrite(path: stage, errno: errno) }
-        try FileWriting.create(
-            stage + "/" + FeedbackFolder.mark, bytes: Array(Terugkoppeling.readMe.utf8), mode: 0o600)
-        for ontvanger in terugkoppeling.ontvangers {
+    private func write(_ terugkoppeling: Terugkoppeling, to stage: Stage) throws(RunFailure) {
+        try stage.step { () throws(RunFailure) in
             try FileWriting.create(
-                stage + "/\(ontvanger.naam).md", bytes: Array(terugkoppeling.page(for: ontvanger).utf8), mode: 0o600)
-            let list = try StreamedFile(stage + "/\(ontvanger.naam).csv", mode: 0o600)
-            try terugkoppeling.list(for: ontvanger) { (bytes) throws(RunFailure) in try list.write(bytes) }
-            try list.finish()
+                stage.path + "/" + FeedbackFolder.mark, bytes: Array(Terugkoppeling.readMe.utf8), mode: 0o600)
         }
-        try FileWriting.sync(folder: stage)
+        for ontvanger in terugkoppeling.ontvangers {
+            try stage.step { () throws(RunFailure) in
+                try FileWriting.create(
+                    stage.path + "/\(ontvanger.naam).md", bytes: Array(terugkoppeling.page(for: ontvanger).utf8),
+                    mode: 0o600)
+                let list = try StreamedFile(stage.path + "/\(ontvanger.naam).csv", mode: 0o600)
+                try terugkoppeling.list(for: ontvanger) { (bytes) throws(RunFailure) in try list.write(bytes) }
+                try list.finish()
+            }
+        }
     }
 }

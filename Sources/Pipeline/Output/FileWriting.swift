@@ -2,28 +2,51 @@ import Glibc
 
 /// Writing bytes so that they are on the disk, or a failure that says why not.
 enum FileWriting {
-    /// Writes all bytes to an open file.
+    /// Writes all bytes to an open file, however few of them the system takes at a time.
     static func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(RunFailure) {
         var written = 0
         while written < bytes.count {
             let count = unsafe bytes.withUnsafeBytes { source in
                 unsafe write(descriptor, source.baseAddress! + written, source.count - written)
             }
-            if count < 0 {
-                if errno == EINTR { continue }
+            if count > 0 {
+                written += count
+            } else if count == 0 {
+                throw .cannotWrite(path: path, errno: EIO)
+            } else if errno == EAGAIN {
+                waitUntilWritable(descriptor)
+            } else if errno != EINTR {
                 throw .cannotWrite(path: path, errno: errno)
             }
-            written += count
+        }
+    }
+
+    /// A pipe that whoever started the program made non-blocking refuses bytes while it is full.
+    private static func waitUntilWritable(_ descriptor: Int32) {
+        var stream = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = unsafe poll(&stream, 1, -1)
+    }
+
+    /// Opens a new file that only its owner can read. A file that is there already is a failure.
+    static func open(new path: String) throws(RunFailure) -> Int32 {
+        let descriptor = unsafe Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else { throw .cannotWrite(path: path, errno: errno) }
+        return descriptor
+    }
+
+    /// Waits until the disk has the content of an open file, and gives it its rights.
+    static func settle(_ descriptor: Int32, mode: mode_t, path: String) throws(RunFailure) {
+        guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0 else {
+            throw .cannotWrite(path: path, errno: errno)
         }
     }
 
     /// Makes a new file with this content and waits until the disk has it. A file that is there already is a failure.
     static func create(_ path: String, bytes: [UInt8], mode: mode_t) throws(RunFailure) {
-        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
-        guard descriptor >= 0 else { throw .cannotWrite(path: path, errno: errno) }
+        let descriptor = try open(new: path)
         do throws(RunFailure) {
             try writeAll(bytes, to: descriptor, path: path)
-            guard fsync(descriptor) == 0 else { throw .cannotWrite(path: path, errno: errno) }
+            try settle(descriptor, mode: mode, path: path)
         } catch {
             close(descriptor)
             throw error
@@ -31,20 +54,24 @@ enum FileWriting {
         guard close(descriptor) == 0 else { throw .cannotWrite(path: path, errno: errno) }
     }
 
-    /// Waits until the disk has the names in a folder.
+    /// Waits until the disk has the names in a folder. A file system that does not know that of folders keeps them in its own way.
     static func sync(folder: String) throws(RunFailure) {
-        let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        let descriptor = unsafe Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .cannotWrite(path: folder, errno: errno) }
         defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw .cannotWrite(path: folder, errno: errno) }
+        guard fsync(descriptor) == 0 || errno == EINVAL else { throw .cannotWrite(path: folder, errno: errno) }
     }
 
-    /// Makes a folder and the ones above it, as far as they are not there.
+    /// Makes a folder and the ones above it, as far as they are not there, and waits until the disk has their names.
     static func makeFolders(_ path: String) throws(RunFailure) {
         var prefix = path.hasPrefix("/") ? "/" : ""
         for part in path.split(separator: "/") {
             prefix += (prefix.isEmpty || prefix == "/" ? "" : "/") + part
-            if unsafe mkdir(prefix, 0o755) != 0, errno != EEXIST { throw .cannotWrite(path: prefix, errno: errno) }
+            if unsafe mkdir(prefix, 0o755) == 0 {
+                try sync(folder: PathText.folder(of: prefix))
+            } else if errno != EEXIST {
+                throw .cannotWrite(path: prefix, errno: errno)
+            }
         }
     }
 }

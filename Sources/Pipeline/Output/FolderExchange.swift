@@ -2,30 +2,47 @@ import Glibc
 
 /// Puts a new folder in the place of an old one.
 enum FolderExchange {
-    /// After this `target` is what `stage` was, at no moment half of it. What was there before is cleared away as far as that can
-    /// be done: the new folder stands, so what can't be cleared is no failure.
+    /// After this `target` is what `stage` was, at no moment half of it, and the disk has it; what was there before is at the path
+    /// that is returned, if there was anything. After a failure `target` is what it was.
     ///
     /// Where the file system can't exchange two names in one step, the old folder is moved aside just before the new one takes
     /// its place; a run that is killed between the two leaves the old one aside, from where `restore` puts it back.
-    static func publish(stage: String, as target: String, aside: String) throws(RunFailure) {
+    static func exchange(stage: String, as target: String, aside: String) throws(RunFailure) -> String? {
+        let parent = PathText.folder(of: target)
         switch FolderTree.kind(of: target) {
         case .nothing:
             try move(stage, to: target)
+            try confirm(parent) { () throws(RunFailure) in try move(target, to: stage) }
+            return nil
         case .folder:
             if swapNames(stage, target) {
-                clear(stage)
-            } else {
-                try move(target, to: aside)
-                do throws(RunFailure) {
-                    try move(stage, to: target)
-                } catch {
-                    try move(aside, to: target)
-                    throw error
-                }
-                clear(aside)
+                try confirm(parent) { () throws(RunFailure) in _ = swapNames(stage, target) }
+                return stage
             }
+            try move(target, to: aside)
+            do throws(RunFailure) {
+                try move(stage, to: target)
+            } catch {
+                try move(aside, to: target)
+                throw error
+            }
+            try confirm(parent) { () throws(RunFailure) in
+                try move(target, to: stage)
+                try move(aside, to: target)
+            }
+            return aside
         case .file, .other:
             throw .inTheWay(path: target, what: "iets anders dan een map")
+        }
+    }
+
+    /// Waits until the disk has the new names, or takes them back.
+    private static func confirm(_ parent: String, else undo: () throws(RunFailure) -> Void) throws(RunFailure) {
+        do throws(RunFailure) {
+            try FileWriting.sync(folder: parent)
+        } catch {
+            try undo()
+            throw error
         }
     }
 
@@ -37,10 +54,6 @@ enum FolderExchange {
         } else {
             try FolderTree.remove(aside)
         }
-    }
-
-    private static func clear(_ path: String) {
-        try? FolderTree.remove(path)
     }
 
     /// Exchanges two names in one step; `false` where the C library or the file system can't.

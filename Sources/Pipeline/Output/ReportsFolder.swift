@@ -3,19 +3,23 @@ import Jeugdhulp
 import Publication
 import Tabular
 
-/// REPORTS, locked for this process as long as the value lives. The lock dies with its process.
+/// REPORTS, which is this process's alone as long as the value lives.
 struct ReportsFolder: ~Copyable {
+    private static let slotName = ".tmsd-slot"
     private static let stagePrefix = ".tmsd-nieuw-"
     private static let asidePrefix = ".tmsd-oud-"
 
     private let path: String
+    /// Open, so that no other folder can get its number.
     private let descriptor: Int32
+    private let slot: Slot
+    private let unfinished: UnfinishedOutput
 
-    /// Makes the folder where needed and locks it.
+    /// Makes the folder where needed and waits for its turn.
     ///
-    /// - Throws: `.busy` when another run has the lock, `.wrongUse` for a place in or under `deliveries`, where a report would be
+    /// - Throws: `.busy` when another run goes on too long, `.wrongUse` for a place in or under `deliveries`, where a report would be
     ///   taken for input.
-    init(_ path: String, notUnder deliveries: String) throws(RunFailure) {
+    init(_ path: String, notUnder deliveries: String, _ beurt: Beurt) throws(RunFailure) {
         let wasThere = FolderTree.isFolder(path)
         try FileWriting.makeFolders(path)
         if let place = PathText.place(path), let other = PathText.place(deliveries),
@@ -26,13 +30,15 @@ struct ReportsFolder: ~Copyable {
         }
         let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .cannotWrite(path: path, errno: errno) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            let code = errno
+        do throws(RunFailure) {
+            slot = try Slot(path + "/" + ReportsFolder.slotName, for: path, beurt)
+        } catch {
             close(descriptor)
-            throw code == EWOULDBLOCK ? .busy(path: path) : .cannotWrite(path: path, errno: code)
+            throw error
         }
         self.path = path
         self.descriptor = descriptor
+        unfinished = beurt.unfinished
     }
 
     deinit {
@@ -41,18 +47,31 @@ struct ReportsFolder: ~Copyable {
 
     /// Puts a whole report in place; whoever reads the old one is not disturbed.
     func publish(_ files: [PublishedFile], of kwartaal: Kwartaal) throws(RunFailure) {
+        try refuseOtherFolder()
         clearLeftovers()
         let target = path + "/" + kwartaal.code
         try refuseForeignFiles(in: target, besides: files)
-        let stage = path + "/" + ReportsFolder.stagePrefix + "\(getpid())-" + kwartaal.code
+        let stage = try Stage(
+            path + "/" + ReportsFolder.stagePrefix + "\(getpid())-" + kwartaal.code, for: target,
+            aside: path + "/" + ReportsFolder.asidePrefix + kwartaal.code, unfinished)
         do throws(RunFailure) {
             try write(files, to: stage)
-            try FolderExchange.publish(
-                stage: stage, as: target, aside: path + "/" + ReportsFolder.asidePrefix + kwartaal.code)
-            try FileWriting.sync(folder: path)
+            try stage.publish(mode: 0o755)
         } catch {
-            try? FolderTree.remove(stage)
+            stage.discard()
             throw error
+        }
+    }
+
+    /// A folder that was taken away or put in another's place while the rows were read, or whose disk was, is not written in.
+    private func refuseOtherFolder() throws(RunFailure) {
+        var opened = stat()
+        var named = stat()
+        guard unsafe fstat(descriptor, &opened) == 0, unsafe stat(path, &named) == 0 else {
+            throw .cannotWrite(path: path, errno: errno)
+        }
+        guard opened.st_dev == named.st_dev, opened.st_ino == named.st_ino else {
+            throw .inTheWay(path: path, what: "een andere map dan toen deze run begon")
         }
     }
 
@@ -72,7 +91,7 @@ struct ReportsFolder: ~Copyable {
     /// A folder with a file in it that no report has is never replaced: that file would be lost.
     private func refuseForeignFiles(in target: String, besides files: [PublishedFile]) throws(RunFailure) {
         guard FolderTree.kind(of: target) == .folder else { return }
-        let known = Set(files.map(\.path))
+        let known = Set(files.map(\.path)).union(PublishedFile.furtherPaths)
         let found: [String]
         do throws(FileReadError) {
             found = try FolderListing.files(below: target)
@@ -84,15 +103,13 @@ struct ReportsFolder: ~Copyable {
         }
     }
 
-    private func write(_ files: [PublishedFile], to stage: String) throws(RunFailure) {
-        try FileWriting.makeFolders(stage)
-        var folders: Set<String> = [stage]
+    private func write(_ files: [PublishedFile], to stage: Stage) throws(RunFailure) {
         for file in files {
-            let full = stage + "/" + file.path
-            let folder = String(full.prefix(upTo: full.lastIndex(of: "/") ?? full.endIndex))
-            if folders.insert(folder).inserted { try FileWriting.makeFolders(folder) }
-            try FileWriting.create(full, bytes: file.bytes, mode: 0o644)
+            try stage.step { () throws(RunFailure) in
+                let full = stage.path + "/" + file.path
+                try FileWriting.makeFolders(PathText.folder(of: full))
+                try FileWriting.create(full, bytes: file.bytes, mode: 0o644)
+            }
         }
-        for folder in folders.sorted() { try FileWriting.sync(folder: folder) }
     }
 }

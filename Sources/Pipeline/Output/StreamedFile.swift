@@ -3,13 +3,14 @@ import Glibc
 /// A new file that is written in parts, so that its whole content never stands in memory. Closed when the value ends.
 struct StreamedFile: ~Copyable {
     private let path: String
+    private let mode: mode_t
     private let descriptor: Int32
 
-    /// A file that is there already is a failure.
+    /// Gets the rights `mode` when it is finished. A file that is there already is a failure.
     init(_ path: String, mode: mode_t) throws(RunFailure) {
-        descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
-        guard descriptor >= 0 else { throw .cannotWrite(path: path, errno: errno) }
+        descriptor = try FileWriting.open(new: path)
         self.path = path
+        self.mode = mode
     }
 
     deinit {
@@ -22,6 +23,6 @@ struct StreamedFile: ~Copyable {
 
     /// Waits until the disk has everything.
     func finish() throws(RunFailure) {
-        guard fsync(descriptor) == 0 else { throw .cannotWrite(path: path, errno: errno) }
+        try FileWriting.settle(descriptor, mode: mode, path: path)
     }
 }

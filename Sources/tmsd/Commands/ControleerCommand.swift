@@ -13,18 +13,19 @@ enum ControleerCommand {
                 help:
                     "schrijft hier per gemeente een pagina en een lijst van wat te herstellen is; alleen voor u leesbaar"
             ),
+            Wacht.option,
         ] + Option.unattended
 
     static let explanation = """
         Leest alles zoals `tmsd rapport` dat doet en vertelt per bestand wat er is aangenomen en afgekeurd, en waarom.
         Daarna volgen de toetsen tussen rijen en bestanden: per regel, per bestand en per gemeente wat er opviel. Zij
         waarschuwen alleen; `tmsd regels` toont ze, en `toetsen` in instellingen.json verandert hun drempels.
-        Er komt geen cijfer uit. De exitcode is 0 als de levering bruikbaar is, en anders 64, 65, 66, 70, 73 of 78.
+        Er komt geen cijfer uit. De exitcode is 0 als de levering bruikbaar is, en anders 64, 65, 66, 70, 73, 75 of 78.
         """
 
     static func run(_ arguments: Arguments, _ pipeline: Pipeline) throws(RunFailure) {
         try pipeline.controleer(
             data: arguments.required("data"), afgekeurd: arguments.optional("afgekeurd"),
-            terugkoppeling: arguments.optional("terugkoppeling"))
+            terugkoppeling: arguments.optional("terugkoppeling"), wacht: Wacht.seconden(arguments))
     }
 }

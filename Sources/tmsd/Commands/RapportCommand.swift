@@ -25,6 +25,7 @@ enum RapportCommand {
             Option(
                 name: "afgekeurd", placeholder: "BESTAND", isRequired: false,
                 help: "schrijft hier de afgekeurde rijen met hun reden; alleen voor u leesbaar, niet onder REPORTS"),
+            Wacht.option,
             Option(
                 name: "meet", placeholder: nil, isRequired: false,
                 help: "vertelt na afloop hoe lang elke stap duurde en hoeveel erdoor ging"),
@@ -52,7 +53,8 @@ enum RapportCommand {
             RapportOpdracht(
                 data: arguments.required("data"), uit: arguments.required("uit"), kwartaal: kwartaal, vanaf: vanaf,
                 peildatum: peildatum, afgekeurd: arguments.optional("afgekeurd"),
-                vorige: arguments.optional("vorige").map(Vorigekeuze.init) ?? .automatic, meet: arguments.flag("meet")))
+                vorige: arguments.optional("vorige").map(Vorigekeuze.init) ?? .automatic, meet: arguments.flag("meet"),
+                wacht: Wacht.seconden(arguments)))
     }
 
     /// `nil` for `auto` without a peildatum: only what was delivered tells which quarter that is.

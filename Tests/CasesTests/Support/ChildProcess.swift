@@ -41,6 +41,14 @@ struct ChildProcess: Sendable {
         return unsafe asked == 0 && about.si_signo == SIGCHLD
     }
 
+    /// Waits until it is stopped, or `false` when it has ended; it can still be waited for.
+    var isStopped: Bool {
+        var about = unsafe siginfo_t()
+        let asked = unsafe waitid(P_PID, id_t(id), &about, WEXITED | WSTOPPED | WNOWAIT)
+        let stopped: Int32 = 5
+        return unsafe asked == 0 && about.si_code == stopped
+    }
+
     /// Waits for the end: the exit status, or 128 + the number of the signal.
     func wait() -> Int32 {
         var status: Int32 = 0

@@ -1,6 +1,7 @@
 /// How a run ends. Contract, section 6.
 package enum ExitStatus: Int32, CaseIterable, Sendable {
     case done = 0
+    case differs = 1
     case wrongUse = 64
     case dataNotPublishable = 65
     case inputMissing = 66
@@ -13,6 +14,7 @@ package enum ExitStatus: Int32, CaseIterable, Sendable {
     package var uitleg: String {
         switch self {
         case .done: "klaar"
+        case .differs: "vergelijk: de twee updates verschillen"
         case .wrongUse: "verkeerd gebruik: een onbekende opdracht, optie of waarde"
         case .dataNotPublishable: "de gegevens mogen niet worden gepubliceerd"
         case .inputMissing: "invoer ontbreekt of is niet te lezen"

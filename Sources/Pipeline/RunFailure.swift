@@ -24,6 +24,8 @@ package enum RunFailure: Error, Sendable {
     /// A report folder that can't be read back.
     case published(folder: String, PublishedUpdate.Fault)
     case wrongUse(String)
+    /// Two updates that were compared are not the same; what differs has been shown.
+    case differs
 
     /// What counting gives, with its error as that of the run.
     static func ofCounting<Result>(_ count: () throws(Telfout) -> Result) throws(RunFailure) -> Result {
@@ -45,6 +47,7 @@ package enum RunFailure: Error, Sendable {
         case .published(_, .missing): .inputMissing
         case .published(_, .notAsWritten): .dataNotPublishable
         case .wrongUse: .wrongUse
+        case .differs: .differs
         }
     }
 
@@ -104,6 +107,7 @@ package enum RunFailure: Error, Sendable {
                         + "`tmsd rapport` een andere map met --vorige")
             ]
         case .wrongUse(let message): [Melding(nil, message)]
+        case .differs: []
         }
     }
 

@@ -1,18 +1,19 @@
 import Jeugdhulp
 import Pipeline
 
-/// The options that were given, each at most once, all known to the command, and its operand if it has one.
+/// The options that were given, each at most once, all known to the command, and its operands.
 struct Arguments {
     private let values: [String: String]
-    private let givenOperand: String?
+    /// What was given besides the options; as many as the command has.
+    let operands: [String]
 
     init(_ arguments: [String], command: Command) throws(RunFailure) {
         var values: [String: String] = [:]
         var rest = arguments[...]
-        var operand: String?
+        var operands: [String] = []
         while let argument = rest.popFirst() {
-            if command.operand != nil, operand == nil, !argument.hasPrefix("-"), !argument.isEmpty {
-                operand = argument
+            if operands.count < command.operands.count, !argument.hasPrefix("-"), !argument.isEmpty {
+                operands.append(argument)
                 continue
             }
             let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -30,17 +31,11 @@ struct Arguments {
                 "--\(missing.name) ontbreekt; geef \(missing.usage), zie `tmsd \(command.rawValue) --help`"
             )
         }
-        if operand == nil, let missing = command.operand {
+        if let missing = command.operands.dropFirst(operands.count).first {
             throw .wrongUse("\(missing.placeholder) ontbreekt; zie `tmsd \(command.rawValue) --help`")
         }
         self.values = values
-        givenOperand = operand
-    }
-
-    /// What was given besides the options, to a command that requires it.
-    var operand: String {
-        guard let givenOperand else { preconditionFailure("the operand is required and was checked") }
-        return givenOperand
+        self.operands = operands
     }
 
     /// What stands behind the option; nothing for one without a value.

@@ -5,6 +5,7 @@ enum Command: String, CaseIterable {
     case rapport
     case controleer
     case bekijk
+    case vergelijk
     case voorbeeld
     case regels
     case versie
@@ -15,6 +16,7 @@ enum Command: String, CaseIterable {
         case .rapport: "maakt het rapport van een kwartaal"
         case .controleer: "leest en controleert een levering, en schrijft geen cijfers"
         case .bekijk: "laat zien hoe een CSV-bestand wordt gelezen, of schrijft het genormaliseerd"
+        case .vergelijk: "toont wat er veranderde tussen twee updates"
         case .voorbeeld: "schrijft een map met verzonnen voorbeelddata"
         case .regels: "toont alle regels waaraan een levering wordt getoetst"
         case .versie: "zegt welke versie dit is, van welke commit en hoe gebouwd"
@@ -26,14 +28,21 @@ enum Command: String, CaseIterable {
         case .rapport: RapportCommand.options
         case .controleer: ControleerCommand.options
         case .bekijk: BekijkCommand.options
+        case .vergelijk: VergelijkCommand.options
         case .voorbeeld: VoorbeeldCommand.options
         case .regels: RegelsCommand.options
         case .versie: VersieCommand.options
         }
     }
 
-    /// What must be given besides the options.
-    var operand: Operand? { self == .bekijk ? BekijkCommand.operand : nil }
+    /// What must be given besides the options, in this order.
+    var operands: [Operand] {
+        switch self {
+        case .bekijk: [BekijkCommand.operand]
+        case .vergelijk: VergelijkCommand.operands
+        default: []
+        }
+    }
 
     /// What the help says besides the options.
     var explanation: String {
@@ -41,6 +50,7 @@ enum Command: String, CaseIterable {
         case .rapport: RapportCommand.explanation
         case .controleer: ControleerCommand.explanation
         case .bekijk: BekijkCommand.explanation
+        case .vergelijk: VergelijkCommand.explanation
         case .voorbeeld: VoorbeeldCommand.explanation
         case .regels: RegelsCommand.explanation
         case .versie: VersieCommand.explanation
@@ -52,6 +62,7 @@ enum Command: String, CaseIterable {
         case .rapport: try RapportCommand.run(arguments, pipeline)
         case .controleer: try ControleerCommand.run(arguments, pipeline)
         case .bekijk: try BekijkCommand.run(arguments, pipeline)
+        case .vergelijk: try VergelijkCommand.run(arguments, pipeline)
         case .voorbeeld: try VoorbeeldCommand.run(arguments, pipeline)
         case .regels: try RegelsCommand.run()
         case .versie: try VersieCommand.run()

@@ -22,8 +22,8 @@ enum Help {
     static func text(for command: Command) -> String {
         let required = command.options.filter(\.isRequired).map(\.usage)
         let optional = command.options.filter { !$0.isRequired }.map { "[\($0.usage)]" }
-        let operand = command.operand.map { [($0.placeholder, $0.help)] } ?? []
-        let words = ["tmsd", command.rawValue] + operand.map(\.0) + required + optional
+        let operands = command.operands.map { ($0.placeholder, $0.help) }
+        let words = ["tmsd", command.rawValue] + operands.map(\.0) + required + optional
         return """
             tmsd \(command.rawValue): \(command.summary)
 
@@ -32,7 +32,7 @@ enum Help {
             \(command.explanation)
 
             opties:
-            \(columns(operand + command.options.map { ($0.usage, $0.help) } + [("--help", "deze tekst")]))
+            \(columns(operands + command.options.map { ($0.usage, $0.help) } + [("--help", "deze tekst")]))
 
             """
     }

@@ -26,7 +26,7 @@ enum BekijkCommand {
 
     static func run(_ arguments: Arguments, _ pipeline: Pipeline) throws(RunFailure) {
         let opdracht = BekijkOpdracht(
-            path: arguments.operand,
+            path: arguments.operands[0],
             soort: try arguments.optional("soort", expected: "indicaties of declaraties", BekijkOpdracht.soort),
             scheidingsteken: try arguments.optional(
                 "scheidingsteken", expected: "puntkomma, komma, tab of streep", BekijkOpdracht.scheidingsteken))

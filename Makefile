@@ -2,7 +2,6 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
-KWARTAAL ?= 2020-Q2
 
 FLAGS = --explicit-target-dependency-import-check error
 RELEASE = -c release --product tmsd --static-swift-stdlib $(FLAGS)
@@ -12,7 +11,8 @@ FORMAT = $(SWIFT) format --configuration .ci/swift-format.json --recursive --par
 .PHONY: all build voorbeeld test lint format fuzz test-differential bench bench-guard install clean help
 
 all: build
-	$(TMSD) rapport --data data/voorbeeld --uit reports --kwartaal $(KWARTAAL)
+	$(TMSD) rapport --data data/voorbeeld --uit reports --kwartaal 2020-Q1 --peildatum 2020-07-31
+	$(TMSD) rapport --data data/voorbeeld --uit reports --kwartaal 2020-Q2 --peildatum 2020-10-31
 
 build:
 	$(SWIFT) build $(RELEASE) $$(.ci/build-id)

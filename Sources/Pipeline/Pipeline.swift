@@ -54,8 +54,9 @@ package struct Pipeline: Sendable {
         guard failed.isEmpty else { throw .checks(failed) }
         let files = ChecksumList.completing(update.files())
         try reports.publish(files, of: bereik.kwartaal)
+        let unlisted = reports.writeIndex()
         meting.ends(.schrijven)
-        for waarschuwing in waarschuwingen { log.tell(.waarschuwing(waarschuwing)) }
+        for waarschuwing in waarschuwingen + [unlisted].compactMap(\.self) { log.tell(.waarschuwing(waarschuwing)) }
         log.tell(
             .gepubliceerd(folder: "\(opdracht.uit)/\(bereik.kwartaal.code)", fileCount: files.count, bereik))
         if opdracht.meet { log.tell(.meting(meting.lines)) }

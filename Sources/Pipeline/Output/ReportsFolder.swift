@@ -63,6 +63,28 @@ struct ReportsFolder: ~Copyable {
         }
     }
 
+    /// Lists the updates that stand here anew. A page that can't be written takes nothing away from the report that was published.
+    func writeIndex() -> Waarschuwing? {
+        let scratch = path + "/" + ReportsFolder.stagePrefix + "\(getpid())-" + IndexPage.path
+        let outcome: ReportsIndex.Outcome
+        do throws(RunFailure) {
+            outcome = try ReportsIndex.write(in: path, scratch: scratch)
+        } catch {
+            return Waarschuwing(
+                code: "WAA-009",
+                tekst: "Het overzicht \(path)/\(IndexPage.path) is niet bijgewerkt: het is niet te schrijven.")
+        }
+        switch outcome {
+        case .written: return nil
+        case .foreign:
+            return Waarschuwing(
+                code: "WAA-010",
+                tekst:
+                    "Het overzicht \(path)/\(IndexPage.path) is niet bijgewerkt: het bestand dat daar staat, is niet van tmsd."
+            )
+        }
+    }
+
     /// A folder that was taken away or put in another's place while the rows were read, or whose disk was, is not written in.
     private func refuseOtherFolder() throws(RunFailure) {
         var opened = stat()

@@ -1,0 +1,50 @@
+package import Jeugdhulp
+
+/// `README.md` of REPORTS: all updates that stand there, newest first.
+package struct IndexPage {
+    /// An update and what it says of itself.
+    package struct Entry {
+        /// Also the name of its folder.
+        package let kwartaal: Kwartaal
+        /// Its figures; `nil` for a folder that can't be read back.
+        package let cijfers: Cijfers?
+
+        /// An update in REPORTS.
+        package init(kwartaal: Kwartaal, cijfers: Cijfers?) {
+            self.kwartaal = kwartaal
+            self.cijfers = cijfers
+        }
+    }
+
+    /// The path in REPORTS.
+    package static let path = "README.md"
+    /// The first line, by which the program knows its own page.
+    package static let mark = "<!-- Gemaakt door tmsd, en na elk rapport opnieuw: verander hier niets. -->"
+
+    private let entries: [Entry]
+
+    /// `entries` in any order.
+    package init(_ entries: [Entry]) {
+        self.entries = entries
+    }
+
+    /// As Markdown.
+    package var markdown: String {
+        var page = Markdown()
+        page.paragraph(IndexPage.mark)
+        page.heading(1, "Updates van de TMSD: jeugdhulp in Twente")
+        page.paragraph(
+            "De nieuwste update staat bovenaan. Van elk kwartaal is er één: wie het opnieuw maakt, vervangt het.")
+        page.table(
+            [("update", .left), ("peildatum", .left), ("periodes", .left)],
+            rows: entries.sorted { $0.kwartaal > $1.kwartaal }.map { entry in
+                let code = entry.kwartaal.code
+                guard let cijfers = entry.cijfers else { return [code, "niet te lezen", ""] }
+                return [
+                    "[\(code)](\(code)/rapport.md)", cijfers.peildatum.inWords,
+                    cijfers.periodes.map(\.label).joined(separator: ", "),
+                ]
+            })
+        return page.text
+    }
+}

@@ -15,7 +15,7 @@ all: build
 	$(TMSD) rapport --data data/voorbeeld --uit reports --kwartaal $(KWARTAAL)
 
 build:
-	$(SWIFT) build $(RELEASE)
+	$(SWIFT) build $(RELEASE) $$(.ci/build-id)
 
 voorbeeld: build
 	$(TMSD) voorbeeld --uit data/voorbeeld

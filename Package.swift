@@ -49,9 +49,8 @@ let package = Package(
         room(
             "Pipeline",
             uses: [
-                "Checking", "Checksum", "Counting", "Inspection", "Intake", "Jeugdhulp", "Publication", "Tabular",
-                "Voorbeeld",
-                "Workers",
+                "Checking", "Checksum", "Counting", "Inspection", "Intake", "Json", "Jeugdhulp", "Publication",
+                "Tabular", "Voorbeeld", "Workers",
             ]),
         .executableTarget(name: "tmsd", dependencies: ["Jeugdhulp", "Pipeline"], swiftSettings: strict),
 

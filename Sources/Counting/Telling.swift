@@ -4,9 +4,9 @@ package import Workers
 
 /// The outcome of counting, before it is put into figures.
 package struct Telling: Sendable {
-    /// In order; they adjoin.
-    package let periodes: [Periode]
-    /// For Twente, one for each period.
+    /// What was asked.
+    package let opdracht: Telopdracht
+    /// For Twente, one for each period of the update.
     package let tallies: [Tally]
     /// What became of the indicaties.
     package let indicaties: RecordAccount
@@ -14,6 +14,27 @@ package struct Telling: Sendable {
     package let declaraties: RecordAccount
     let totalCents: Int64
     let outsideCents: Int64
+    private let standtallies: Standuitkomsten
+    private let registratie: Registratiedekking
+
+    /// In order; they adjoin.
+    package var periodes: [Periode] { opdracht.periodes }
+
+    /// The tally of a period as it was known at a peildatum; `nil` where it was not counted.
+    package func tally(_ periode: Periode, peildatum: CalendarDate) -> Tally? {
+        standtallies.tally(periode, peildatum: peildatum)
+    }
+
+    /// Why what was counted does not show what was known of a period at an earlier peildatum; `nil` where it does.
+    package func gap(_ periode: Periode, peildatum: CalendarDate) -> Trendpunt.Reden? {
+        registratie.gap(periode, peildatum: peildatum)
+    }
+
+    /// The tallies of a period after each step from the previous update to this one, from what the previous one could know to what
+    /// this one knows; empty where the opdracht has no previous update, or not this period of it.
+    package func steps(_ periode: Periode) -> [(oorzaak: Oorzaak?, tally: Tally)] {
+        standtallies.steps(periode)
+    }
 }
 
 extension Telling {
@@ -23,19 +44,34 @@ extension Telling {
     /// once the versions that hold are known. Linear in the rows. The outcome does not depend on the number of workers, nor on how
     /// the levering was cut.
     package init(
-        _ levering: Levering, periodes: [Periode], referentie: Referentie, replacing: Leveringsmappen?,
-        workers: Workers,
+        _ levering: Levering, _ opdracht: Telopdracht, referentie: Referentie, replacing: Bool, workers: Workers,
         settled: () -> Void = {}
     ) throws(Telfout) {
+        let plan = Standenplan(opdracht)
+        let gemeenteCount = referentie.gemeenten.count
+        let deliveries =
+            replacing
+            ? SeenDeliveries(levering, plan: plan, peildatum: opdracht.peildatum, gemeenteCount: gemeenteCount)
+            : SeenDeliveries(stackedFiles: levering.files.count)
         let counting = TellingRun(
-            levering: levering, periodes: Telperiodes(periodes, bronregels: referentie.bronregels),
-            gemeenteCount: referentie.gemeenten.count, replacing: replacing, workers: workers)
-        let records = counting.holdingRecords()
+            levering: levering, plan: plan,
+            periodes: Telperiodes(opdracht, plan: plan, bronregels: referentie.bronregels), deliveries: deliveries,
+            gemeenteCount: gemeenteCount, workers: workers)
+        let records = counting.records()
         settled()
         let counter = try counting.jeugdigen(records.regels)
-        self.init(
-            periodes: periodes, tallies: counter.tallies, indicaties: records.indicaties,
-            declaraties: records.declaraties, totalCents: counter.totalCents, outsideCents: counter.outsideCents)
+        let standtallies = try Standuitkomsten(
+            counter, periodes: counting.periodes.periodes, plan: plan, opdracht: opdracht)
+        self.opdracht = opdracht
+        tallies = opdracht.periodes.compactMap { standtallies.tally($0, peildatum: opdracht.peildatum) }
+        indicaties = records.indicaties
+        declaraties = records.declaraties
+        totalCents = counter.totalCents
+        outsideCents = counter.outsideCents
+        self.standtallies = standtallies
+        registratie = Registratiedekking(
+            records.registratie, plan: plan, deliveries: deliveries,
+            seen: [.indicaties: records.indicaties, .declaraties: records.declaraties])
     }
 }
 
@@ -46,39 +82,43 @@ private struct TellingRun: Sendable {
         let regels: PartitionOutbox<Telregel>
         let indicaties: RecordAccount
         let declaraties: RecordAccount
+        let registratie: RegistratieStart
     }
 
     let levering: Levering
+    let plan: Standenplan
     let periodes: Telperiodes
+    let deliveries: SeenDeliveries
     let gemeenteCount: Int
-    let replacing: Leveringsmappen?
     let workers: Workers
 
-    func holdingRecords() -> Records {
+    func records() -> Records {
         let empty = RecordAccount(fileCount: levering.files.count, gemeenteCount: gemeenteCount)
         let settlers = workers.run(tasks: levering.partitionCount) { _ in
-            RecordSettler(partitionCount: levering.partitionCount, replacing: replacing, empty: empty)
+            RecordSettler(partitionCount: levering.partitionCount, plan: plan, deliveries: deliveries, empty: empty)
         } perform: { partition, settler in
             settler.settle(.indicaties, partition, of: levering)
             settler.settle(.declaraties, partition, of: levering)
         }
         var (indicaties, declaraties) = (empty, empty)
+        var registratie = RegistratieStart(viewCount: deliveries.viewCount, gemeenteCount: gemeenteCount)
         for settler in settlers {
             indicaties.merge(settler.indicaties)
             declaraties.merge(settler.declaraties)
+            registratie.merge(settler.registratie)
         }
         return Records(
             regels: PartitionOutbox(settlers.map(\.regels), partitionCount: levering.partitionCount),
-            indicaties: indicaties, declaraties: declaraties)
+            indicaties: indicaties, declaraties: declaraties, registratie: registratie)
     }
 
     func jeugdigen(_ regels: PartitionOutbox<Telregel>) throws(Telfout) -> JeugdigeCounter {
         let counters = try workers.run(tasks: levering.partitionCount) { _ in
-            JeugdigeCounter(periodes)
+            JeugdigeCounter(periodes, plan: plan)
         } perform: { (partition, counter) throws(Telfout) in
             try counter.count(regels.take(partition))
         }
-        var total = JeugdigeCounter(periodes)
+        var total = JeugdigeCounter(periodes, plan: plan)
         for counter in counters { try total.merge(counter) }
         return total
     }

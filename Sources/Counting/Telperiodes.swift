@@ -1,17 +1,22 @@
 import Jeugdhulp
 
-/// The periods of an update, and for each what shows that a jeugdige had a voorziening.
+/// The periods that are counted, and for each what shows that a jeugdige had a voorziening.
 struct Telperiodes: Sendable {
     /// One period, as counting wants it.
     struct Telperiode: Sendable {
+        let periode: Periode
         let days: DayRange
         let firstDay: Int32
         let lastDay: Int32
         /// The voorzieningen that are counted from declaraties, and those from indicaties; `beide` stands in both.
         let fromDeclaraties: Voorzieningen
         let fromIndicaties: Voorzieningen
+        /// The standen in which it is counted.
+        let standen: Standen
 
-        init(_ periode: Periode, bronregels: Bronregels) {
+        fileprivate init(_ periode: Periode, standen: Standen, bronregels: Bronregels) {
+            self.periode = periode
+            self.standen = standen
             days = periode.days
             firstDay = days.first.dayNumber
             lastDay = days.last.dayNumber
@@ -21,23 +26,39 @@ struct Telperiodes: Sendable {
         }
     }
 
+    /// Each once; first those of the update.
     let periodes: [Telperiode]
-    /// The days before the first period and after the last one.
+    /// The days of all periods of the update, which adjoin.
+    let updateDays: DayRange
+    /// The days before the first period of the update and after the last one.
     let outside: [DayRange]
 
-    /// `periodes` are at least one and adjoin.
-    init(_ periodes: [Periode], bronregels: Bronregels) {
-        self.periodes = periodes.map { Telperiode($0, bronregels: bronregels) }
+    init(_ opdracht: Telopdracht, plan: Standenplan, bronregels: Bronregels) {
+        var standen: [Periode: Standen] = [:]
+        var order: [Periode] = []
+        func add(_ periodes: [Periode], _ stand: Standen) {
+            for periode in periodes {
+                if standen[periode] == nil { order.append(periode) }
+                standen[periode] = (standen[periode] ?? .none).union(stand)
+            }
+        }
+        add(opdracht.periodes + opdracht.furtherPeriodes, .update)
+        for (wanted, stand) in plan.wanted { add(wanted.periodes, stand) }
+        if let vorige = opdracht.vorige, let weg = plan.bijstelweg {
+            add(vorige.periodes, weg.vorige.union(weg.between))
+        }
+        periodes = order.map { Telperiode($0, standen: standen[$0] ?? .none, bronregels: bronregels) }
+        (updateDays, outside) = Telperiodes.split(opdracht.periodes)
+    }
+
+    private static func split(_ periodes: [Periode]) -> (inside: DayRange, outside: [DayRange]) {
         let days = periodes.map(\.days)
-        var outside: [DayRange] = []
-        if let first = days.first?.first, let before = first.advanced(by: -1),
-            let range = DayRange(.first, through: before)
-        {
-            outside.append(range)
+        guard let first = days.first?.first, let last = days.last?.last, let inside = DayRange(first, through: last)
+        else {
+            preconditionFailure("an update has at least one period, and they are in order")
         }
-        if let last = days.last?.last, let after = last.advanced(by: 1), let range = DayRange(after, through: .last) {
-            outside.append(range)
-        }
-        self.outside = outside
+        let before = first.advanced(by: -1).flatMap { DayRange(.first, through: $0) }
+        let after = last.advanced(by: 1).flatMap { DayRange($0, through: .last) }
+        return (inside, [before, after].compactMap(\.self))
     }
 }

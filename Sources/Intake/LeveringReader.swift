@@ -50,14 +50,16 @@ package struct LeveringReader: Sendable {
         } perform: { (number, reader) throws(Fout) in
             guard number >= checksums.count else {
                 let place = checksums[number]
-                return try observer.observing(.checksum, bytes: files[place].identity.byteCount) { () throws(Fout) in
+                let file = files[place]
+                return try observer.observing(.checksum, of: file.path, bytes: file.identity.byteCount) {
+                    () throws(Fout) in
                     try reader.checksum(files, place, dataFolder)
                     return 0
                 }
             }
             let task = number - checksums.count
             let delivered = files[pieces[task].file]
-            try observer.observing(.rows, bytes: pieces[task].range.count) { () throws(Fout) in
+            try observer.observing(.rows, of: delivered.path, bytes: pieces[task].range.count) { () throws(Fout) in
                 do throws(FileReadError) {
                     let file = try InputFile(path: dataFolder + "/" + delivered.path)
                     guard file.identity == delivered.identity else { throw .changed(path: delivered.path) }

@@ -9,7 +9,9 @@ package struct ReadingObserver: Sendable {
     package struct Part: Sendable {
         /// What was done.
         package let step: Step
-        /// Bytes of the files it was done to.
+        /// The file it was done to, below DATA.
+        package let path: String
+        /// Bytes of that file it was done to.
         package let bytes: Int
         /// Rows that were read in it.
         package let rows: Int
@@ -39,10 +41,10 @@ package struct ReadingObserver: Sendable {
 
     /// Does a part of a step and tells of it; `perform` returns the rows.
     func observing<Failure: Error>(
-        _ step: Step, bytes: Int, perform: () throws(Failure) -> Int
+        _ step: Step, of path: String, bytes: Int, perform: () throws(Failure) -> Int
     ) throws(Failure) {
         let started = now()
         let rows = try perform()
-        done(Part(step: step, bytes: bytes, rows: rows, begin: started))
+        done(Part(step: step, path: path, bytes: bytes, rows: rows, begin: started))
     }
 }

@@ -7,6 +7,24 @@ extension JsonValue {
         return text + "\n"
     }
 
+    /// The value on one line, with no space between its parts and no line end behind it.
+    package func compact() -> String {
+        switch self {
+        case .array(let values): "[" + values.map { $0.compact() }.joined(separator: ",") + "]"
+        case .object(let members):
+            "{" + members.map { JsonValue.string($0.key).compact() + ":" + $0.value.compact() }.joined(separator: ",")
+                + "}"
+        case .null, .bool, .integer, .string: single
+        }
+    }
+
+    /// The text of a value that has no parts.
+    private var single: String {
+        var text = ""
+        write(to: &text, indent: 0)
+        return text
+    }
+
     private func write(to text: inout String, indent: Int) {
         switch self {
         case .null: text += "null"
@@ -49,12 +67,17 @@ extension JsonValue {
             case "\n": text += "\\n"
             case "\r": text += "\\r"
             case "\t": text += "\\t"
-            case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+            case _ where JsonValue.isEscaped(scalar):
                 let digits = String(scalar.value, radix: 16)
                 text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
             default: text.unicodeScalars.append(scalar)
             }
         }
         text += "\""
+    }
+
+    /// Control characters, which JSON or a terminal can't have, and the line separators of Unicode.
+    private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || (0x2028...0x2029).contains(scalar.value)
     }
 }

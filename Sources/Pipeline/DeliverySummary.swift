@@ -1,33 +1,50 @@
 import Intake
 
-/// What is said about a delivery that was read: counts and paths, nothing of a person.
+/// What is told about a delivery that was read: counts and paths, nothing of a person.
 enum DeliverySummary {
-    /// A line for each file, then the rejected rows per reason with the first places.
-    static func lines(_ reading: Reading) -> [String] {
-        reading.levering.files.map(line) + reasons(reading.levering)
+    /// Each file, in order, then the rejected rows per reason.
+    static func gebeurtenissen(_ reading: Reading, _ meting: Meting) -> [Gebeurtenis] {
+        let files = reading.levering.files
+        return files.map { .levering($0, nanoseconds: meting.nanoseconds(of: $0.file.path)) }
+            + Afkeuring.all(in: files).map(Gebeurtenis.afgekeurd)
     }
 
     /// The columns that are not read, each named once.
-    static func furtherColumns(_ reading: Reading) -> [String] {
+    static func furtherColumns(_ reading: Reading) -> Gebeurtenis? {
         let names = reading.levering.furtherColumns.filter { !$0.isEmpty }
-        return names.isEmpty ? [] : ["kolommen die niet worden gebruikt: " + names.joined(separator: ", ")]
+        return names.isEmpty ? nil : .ongebruikteKolommen(names)
     }
 
-    private static func line(_ account: FileAccount) -> String {
+    static func line(_ account: FileAccount) -> String {
         "\(account.file.path): \(account.read) gelezen, \(account.accepted) aangenomen, \(account.rejected) afgekeurd, "
             + "\(account.outOfScope) buiten de Jeugdwet"
     }
+}
 
-    private static func reasons(_ levering: Levering) -> [String] {
+/// The rows that were rejected for one reason.
+struct Afkeuring {
+    private static let shownPlaces = 3
+
+    let reden: Afkeurreden
+    let count: Int
+    /// The first one in each of the first few files that have one; at least one.
+    let places: [Plaats]
+
+    /// In the order of their codes; only reasons for which a row was rejected.
+    static func all(in files: [FileAccount]) -> [Afkeuring] {
         Afkeurreden.allCases.compactMap { reden in
-            let files = levering.files.filter { $0.rejectedByReden[Int(reden.rawValue)] > 0 }
+            let files = files.filter { $0.rejectedByReden[Int(reden.rawValue)] > 0 }
             guard !files.isEmpty else { return nil }
-            let count = files.reduce(0) { $0 + $1.rejectedByReden[Int(reden.rawValue)] }
-            let places = files.prefix(3).compactMap { account in
-                account.rejections.first { $0.reden == reden }.map { "\(account.file.path):\($0.line)" }
+            let places = files.prefix(shownPlaces).compactMap { account in
+                account.rejections.first { $0.reden == reden }.map { Plaats(account.file.path, line: $0.line) }
             }
-            return
-                "afgekeurd: [\(reden.code)] \(reden.melding): \(count) rijen, het eerst op \(places.joined(separator: " en "))"
+            return Afkeuring(
+                reden: reden, count: files.reduce(0) { $0 + $1.rejectedByReden[Int(reden.rawValue)] }, places: places)
         }
+    }
+
+    var line: String {
+        let places = places.map { "\($0.path):\($0.line ?? 0)" }.joined(separator: " en ")
+        return "afgekeurd: [\(reden.code)] \(reden.melding): \(count) rijen, het eerst op \(places)"
     }
 }

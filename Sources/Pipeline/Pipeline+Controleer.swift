@@ -14,23 +14,24 @@ extension Pipeline {
         let feedback = try terugkoppeling.map { path throws(RunFailure) in
             try FeedbackFolder(path, notUnder: data)
         }
-        let reading = try read(
-            data, peildatum: nil, rejectList: rejectList, meting: Meting(voortgang: .onTerminal))
+        let meting = Meting(voortgang: log.voortgang)
+        let reading = try read(data, peildatum: nil, rejectList: rejectList, meting: meting)
         let mappen = Leveringsmappen(
             reading.levering, gemeenteCount: reading.folder.referentie.gemeenten.count, peildatum: .last)
-        let judged = Judged(reading, mappen: mappen, warnings: warnings(reading, mappen: mappen))
-        log.lines(judged.summary)
+        for gebeurtenis in DeliverySummary.gebeurtenissen(reading, meting) { log.tell(gebeurtenis) }
+        for waarschuwing in warnings(reading, mappen: mappen) { log.tell(.waarschuwing(waarschuwing)) }
+        let judged = Judged(reading, mappen: mappen)
         let uitslag = try toets(judged)
-        log.lines(ToetsSummary.lines(uitslag))
+        log.tell(.toetsen(uitslag))
         try feedback?.publish(Terugkoppeling(uitslag, fouten: judged.objections))
         guard judged.objections.isEmpty else { throw .input(judged.objections) }
-        log.line("De levering is bruikbaar.")
+        log.tell(.bruikbaar)
     }
 
     /// The catalogue of rules, as Markdown.
     package static var regels: String { RegelsPage.text }
 
-    private func warnings(_ reading: Reading, mappen: Leveringsmappen) -> [String] {
+    private func warnings(_ reading: Reading, mappen: Leveringsmappen) -> [Waarschuwing] {
         let levering = reading.levering
         let far = levering.latest.latest.map { Waarschuwingen.farPeildatum($0, in: levering.latest) } ?? []
         return far + Waarschuwingen.vanished(reading, mappen: mappen, workers: workers)
@@ -63,15 +64,13 @@ private struct Judged {
     let folder: DataFolder
     let files: [FileAccount]
     let objections: [Fout]
-    let summary: [String]
     /// Which deliveries count, where each replaces the earlier ones.
     let replacing: Leveringsmappen?
 
-    init(_ reading: Reading, mappen: Leveringsmappen, warnings: [String]) {
+    init(_ reading: Reading, mappen: Leveringsmappen) {
         replacing = reading.folder.instellingen.leveringen == .volledig ? mappen : nil
         folder = reading.folder
         files = reading.levering.files
         objections = reading.objections
-        summary = DeliverySummary.lines(reading) + warnings.map { "waarschuwing: " + $0 }
     }
 }

@@ -16,6 +16,6 @@ extension Pipeline {
             folder.discard()
             throw error
         }
-        log.line("Klaar: verzonnen voorbeelddata in \(uit).")
+        log.tell(.voorbeeld(folder: uit))
     }
 }

@@ -29,66 +29,72 @@ package struct Pipeline: Sendable {
         let rejectList = try opdracht.afgekeurd.map { path throws(RunFailure) in
             try RejectList(path: path, notUnder: [("uit", opdracht.uit), ("data", opdracht.data)])
         }
-        let meting = Meting(voortgang: .onTerminal)
+        let meting = Meting(voortgang: log.voortgang)
         let reading = try read(
             opdracht.data, peildatum: opdracht.peildatum, rejectList: rejectList, meting: meting)
+        for gebeurtenis in DeliverySummary.gebeurtenissen(reading, meting) { log.note(gebeurtenis) }
         guard reading.objections.isEmpty else { throw .input(reading.objections) }
-        let update = try count(reading, opdracht, meting)
+        let bereik = try Rapportbereik(opdracht, latest: reading.levering.latest)
+        let (update, waarschuwingen) = try count(reading, bereik, meting)
         let failed = update.controles.filter { !$0.holds }
         guard failed.isEmpty else { throw .checks(failed) }
-        try reports.publish(update.files(), of: opdracht.kwartaal)
+        let files = update.files()
+        try reports.publish(files, of: bereik.kwartaal)
         meting.ends(.schrijven)
-        for warning in update.waarschuwingen { log.line("waarschuwing: " + warning) }
-        log.line("Klaar: \(opdracht.uit)/\(opdracht.kwartaal.code), peildatum \(update.cijfers.peildatum).")
-        if opdracht.meet { log.lines(meting.lines) }
+        for waarschuwing in waarschuwingen { log.tell(.waarschuwing(waarschuwing)) }
+        log.tell(
+            .gepubliceerd(folder: "\(opdracht.uit)/\(bereik.kwartaal.code)", fileCount: files.count, bereik))
+        if opdracht.meet { log.tell(.meting(meting.lines)) }
     }
 
     func read(
         _ data: String, peildatum: CalendarDate?, rejectList: RejectList?, meting: Meting
     ) throws(RunFailure) -> Reading {
         let folder = try DataFolder(data)
-        for path in folder.otherFiles { log.line("\(path): geen levering, niet gelezen") }
+        for file in folder.inputFiles { log.note(.invoer(file)) }
+        for path in folder.otherFiles { log.tell(.anderBestand(path)) }
         defer { meting.ends(.lezen) }
         let reading = try Reading(
             folder, peildatum: peildatum,
             reader: LeveringReader(
                 dataFolder: data, workers: workers, pieceBytes: pieceBytes, observer: meting.observer))
-        log.lines(DeliverySummary.furtherColumns(reading))
+        if let further = DeliverySummary.furtherColumns(reading) { log.tell(further) }
         try rejectList?.write(reading.levering.files)
         return reading
     }
 
     /// Turns rows into figures, and checks them.
     private func count(
-        _ reading: Reading, _ opdracht: RapportOpdracht, _ meting: Meting
-    ) throws(RunFailure) -> Update {
+        _ reading: Reading, _ bereik: Rapportbereik, _ meting: Meting
+    ) throws(RunFailure) -> (Update, [Waarschuwing]) {
         let folder = reading.folder
-        guard let peildatum = opdracht.peildatum ?? reading.levering.latest.latest else {
-            preconditionFailure("a levering without accepted rows was not refused")
-        }
         do throws(Telfout) {
             let mappen = Leveringsmappen(
-                reading.levering, gemeenteCount: folder.referentie.gemeenten.count, peildatum: peildatum)
+                reading.levering, gemeenteCount: folder.referentie.gemeenten.count, peildatum: bereik.peildatum)
             let isReplacing = folder.instellingen.leveringen == .volledig
             let vanished = isReplacing ? Waarschuwingen.vanished(reading, mappen: mappen, workers: workers) : []
             let telling = try Telling(
-                reading.levering, periodes: Periode.reeks(kwartaal: opdracht.kwartaal, vanaf: opdracht.vanaf),
-                referentie: folder.referentie, replacing: isReplacing ? mappen : nil, workers: workers
+                reading.levering,
+                Telopdracht(
+                    peildatum: bereik.peildatum,
+                    periodes: Periode.reeks(kwartaal: bereik.kwartaal, vanaf: bereik.vanaf)),
+                referentie: folder.referentie, replacing: isReplacing, workers: workers
             ) { meting.ends(.versies) }
             meting.ends(.tellen)
             let controles = try Controle.all(levering: reading.levering, telling: telling)
             let cijfers = try Cijfers(
-                telling, kwartaal: opdracht.kwartaal, peildatum: peildatum, referentie: folder.referentie,
+                telling, kwartaal: bereik.kwartaal, peildatum: bereik.peildatum, referentie: folder.referentie,
                 instellingen: folder.instellingen)
-            return Update(
-                cijfers: cijfers, trend: Trend(jaren(telling, peildatum), bevolking: folder.referentie.bevolking),
-                rijping: [], vanaf: opdracht.vanaf, telling: telling, levering: reading.levering,
+            let waarschuwingen =
+                Waarschuwingen.all(reading: reading, kwartaal: bereik.kwartaal, peildatum: bereik.peildatum)
+                + Waarschuwingen.unseen(reading, telling) + vanished
+            let update = Update(
+                cijfers: cijfers, trend: Trend(jaren(telling, bereik.peildatum), bevolking: folder.referentie.bevolking),
+                rijping: [], vanaf: bereik.vanaf, telling: telling, levering: reading.levering,
                 referentie: folder.referentie, instellingen: folder.instellingen, controles: controles,
-                waarschuwingen: Waarschuwingen.all(
-                    reading: reading, kwartaal: opdracht.kwartaal, peildatum: peildatum)
-                    + Waarschuwingen.unseen(reading, telling)
-                    + vanished,
+                waarschuwingen: waarschuwingen.map(\.tekst),
                 inputFiles: folder.inputFiles, otherFiles: folder.otherFiles, version: Version.current)
+            return (update, waarschuwingen)
         } catch {
             throw .counting(error)
         }

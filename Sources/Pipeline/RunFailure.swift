@@ -32,34 +32,47 @@ package enum RunFailure: Error, Sendable {
     }
 
     /// What is said on standard error: where, what was found, what was expected, what to do.
-    package var lines: [String] {
+    package var lines: [String] { meldingen.map(\.line) + closing }
+
+    /// Each fault by itself.
+    var meldingen: [Melding] {
         switch self {
-        case .input(let fouten):
-            fouten.map(\.line) + ["Er zijn geen cijfers gemaakt. Herstel wat hierboven staat en probeer het opnieuw."]
+        case .input(let fouten): fouten.map(Melding.init)
         case .counting(.bedragTeGroot):
-            ["fout: [TEL-001] de bedragen zijn samen te groot om op te tellen; kijk of bedrag_eenheid klopt"]
-        case .checks(let controles):
-            controles.map { "fout: [\($0.code)] controle klopt niet: \($0.bewering)" }
-                + [
-                    "Dit is een fout in tmsd. Er is niets gepubliceerd. Meld dit aan de ontwikkelaar, met deze regels en de versie van tmsd."
-                ]
+            [Melding("TEL-001", "de bedragen zijn samen te groot om op te tellen; kijk of bedrag_eenheid klopt")]
+        case .checks(let controles): controles.map { Melding($0.code, "controle klopt niet: \($0.bewering)") }
         case .check(.otherRows(let path)):
             [
-                "\(path): fout: [CON-007] de toetsen lazen andere rijen dan er zijn aangenomen; dit is een fout in tmsd, of het "
-                    + "bestand veranderde"
+                Melding(
+                    "CON-007", at: path,
+                    "de toetsen lazen andere rijen dan er zijn aangenomen; dit is een fout in tmsd, of het bestand veranderde"
+                )
             ]
         // Whoever read the output has stopped, and knows it.
         case .cannotWrite(_, EPIPE): []
         case .cannotWrite(let path, let code):
             [
-                "\(path): fout: [UIT-001] niet te schrijven (\(SystemError.text(code))); kijk naar de rechten en de vrije ruimte"
+                Melding(
+                    "UIT-001", at: path,
+                    "niet te schrijven (\(SystemError.text(code))); kijk naar de rechten en de vrije ruimte")
             ]
         case .inTheWay(let path, let what):
-            ["\(path): fout: [UIT-002] hier staat \(what); kies een andere map of ruim dit op"]
+            [Melding("UIT-002", at: path, "hier staat \(what); kies een andere map of ruim dit op")]
         case .busy(let path):
-            ["\(path): fout: [UIT-003] een andere run van tmsd is hiermee bezig; probeer het later"]
-        case .wrongUse(let message):
-            ["fout: \(message)"]
+            [Melding("UIT-003", at: path, "een andere run van tmsd is hiermee bezig; probeer het later")]
+        case .wrongUse(let message): [Melding(nil, message)]
+        }
+    }
+
+    /// What is said below all faults.
+    private var closing: [String] {
+        switch self {
+        case .input: ["Er zijn geen cijfers gemaakt. Herstel wat hierboven staat en probeer het opnieuw."]
+        case .checks:
+            [
+                "Dit is een fout in tmsd. Er is niets gepubliceerd. Meld dit aan de ontwikkelaar, met deze regels en de versie van tmsd."
+            ]
+        default: []
         }
     }
 

@@ -9,15 +9,15 @@ package struct Update: Sendable {
     package struct InputFile: Sendable {
         /// Below DATA.
         package let path: String
-        /// Of the file as it was read.
-        package let byteCount: Int
         /// 64 lower-case hexadecimal digits.
         package let sha256: String
+        /// A copy goes into the report folder, so that the same rules can be applied again.
+        package let content: [UInt8]
 
         /// What `verantwoording.json` says of the file (contract, section 5).
-        package init(path: String, byteCount: Int, sha256: String) {
+        package init(path: String, content: [UInt8], sha256: String) {
             self.path = path
-            self.byteCount = byteCount
+            self.content = content
             self.sha256 = sha256
         }
     }
@@ -95,9 +95,10 @@ extension Update {
     package func files() -> [PublishedFile] {
         [
             PublishedFile(path: "rapport.md", text: RapportPage(self).document.markdown),
-            PublishedFile(path: "cijfers.csv", bytes: CijfersFile.bytes(cijfers)),
+            PublishedFile(path: CijfersFile.path, bytes: CijfersFile.bytes(cijfers)),
             PublishedFile(path: "kwaliteit.md", text: KwaliteitPage(self).text),
-            PublishedFile(path: "verantwoording.json", text: Verantwoording(self).json.prettyPrinted()),
+            PublishedFile(path: Verantwoording.path, text: Verantwoording(self).json.prettyPrinted()),
         ] + PublishedTable.all.map { $0.file(cijfers) }
+            + inputFiles.map { PublishedFile(path: InputCopies.path(of: $0.path), bytes: $0.content) }
     }
 }

@@ -8,6 +8,8 @@ import Tabular
 ///
 /// It holds no path of the machine, no time and no number of threads.
 struct Verantwoording {
+    static let path = "verantwoording.json"
+
     private let update: Update
 
     init(_ update: Update) {
@@ -71,7 +73,7 @@ struct Verantwoording {
 
     private func inputFile(_ file: Update.InputFile) -> JsonValue {
         object([
-            ("pad", .string(file.path)), ("bytes", .integer(file.byteCount)), ("sha256", .string(file.sha256)),
+            ("pad", .string(file.path)), ("bytes", .integer(file.content.count)), ("sha256", .string(file.sha256)),
         ])
     }
 

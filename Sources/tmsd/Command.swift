@@ -7,6 +7,7 @@ enum Command: String, CaseIterable {
     case bekijk
     case voorbeeld
     case regels
+    case versie
 
     /// In one line, for the overview.
     var summary: String {
@@ -16,6 +17,7 @@ enum Command: String, CaseIterable {
         case .bekijk: "laat zien hoe een CSV-bestand wordt gelezen, of schrijft het genormaliseerd"
         case .voorbeeld: "schrijft een map met verzonnen voorbeelddata"
         case .regels: "toont alle regels waaraan een levering wordt getoetst"
+        case .versie: "zegt welke versie dit is, van welke commit en hoe gebouwd"
         }
     }
 
@@ -26,6 +28,7 @@ enum Command: String, CaseIterable {
         case .bekijk: BekijkCommand.options
         case .voorbeeld: VoorbeeldCommand.options
         case .regels: RegelsCommand.options
+        case .versie: VersieCommand.options
         }
     }
 
@@ -40,6 +43,7 @@ enum Command: String, CaseIterable {
         case .bekijk: BekijkCommand.explanation
         case .voorbeeld: VoorbeeldCommand.explanation
         case .regels: RegelsCommand.explanation
+        case .versie: VersieCommand.explanation
         }
     }
 
@@ -50,6 +54,7 @@ enum Command: String, CaseIterable {
         case .bekijk: try BekijkCommand.run(arguments, pipeline)
         case .voorbeeld: try VoorbeeldCommand.run(arguments, pipeline)
         case .regels: try RegelsCommand.run()
+        case .versie: try VersieCommand.run()
         }
     }
 }

@@ -2,32 +2,42 @@ import Pipeline
 
 /// From arguments to exit status.
 enum CommandLineTool {
+    /// What the arguments ask for.
+    private enum Request {
+        case help(String)
+        case command(Command, Arguments)
+    }
+
     static func run(_ arguments: [String]) -> ExitStatus {
-        let log = Log.standardError
         do throws(RunFailure) {
-            try dispatch(arguments, pipeline: Pipeline(log: log, workers: Pipeline.allProcessors))
-            return .done
+            switch try request(arguments) {
+            case .help(let text):
+                try StandardOutput.write(text)
+                return .done
+            case .command(let command, let arguments):
+                let log = try command.log(arguments)
+                return log.following(command.rawValue) { () throws(RunFailure) in
+                    try command.run(arguments, Pipeline(log: log, workers: Pipeline.allProcessors))
+                }
+            }
         } catch {
-            log.lines(error.lines)
-            return error.status
+            return Log.standardError.fails(error)
         }
     }
 
-    private static func dispatch(_ arguments: [String], pipeline: Pipeline) throws(RunFailure) {
+    private static func request(_ arguments: [String]) throws(RunFailure) -> Request {
         guard let first = arguments.first else {
             throw .wrongUse("er is geen opdracht gegeven; `tmsd help` toont wat er kan")
         }
         if ["help", "--help", "-h"].contains(first) {
             guard arguments.count <= 2 else { throw .wrongUse("na `tmsd help` mag hoogstens één opdracht staan") }
-            guard let topic = arguments.dropFirst().first else { return try StandardOutput.write(Help.overview) }
-            return try StandardOutput.write(Help.text(for: try command(topic)))
+            guard let topic = arguments.dropFirst().first else { return .help(Help.overview) }
+            return .help(Help.text(for: try command(topic)))
         }
         let command = try command(first)
         let rest = Array(arguments.dropFirst())
-        if rest.contains("--help") || rest.contains("-h") {
-            return try StandardOutput.write(Help.text(for: command))
-        }
-        try command.run(try Arguments(rest, command: command), pipeline)
+        if rest.contains("--help") || rest.contains("-h") { return .help(Help.text(for: command)) }
+        return .command(command, try Arguments(rest, command: command))
     }
 
     private static func command(_ name: String) throws(RunFailure) -> Command {

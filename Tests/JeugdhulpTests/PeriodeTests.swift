@@ -74,4 +74,21 @@ struct PeriodeTests {
     func reeks(kwartaal: String, vanaf: Int, codes: [String]) throws {
         #expect(Periode.reeks(kwartaal: try #require(Kwartaal(kwartaal)), vanaf: vanaf).map(\.code) == codes)
     }
+
+    @Test(
+        "A quarter has ended at a peildatum from its last day on",
+        arguments: [
+            ("2020-09-29", "2020-Q2"), ("2020-09-30", "2020-Q3"), ("2020-10-01", "2020-Q3"), ("2020-10-31", "2020-Q3"),
+            ("2020-12-30", "2020-Q3"), ("2020-12-31", "2020-Q4"), ("2021-01-01", "2020-Q4"), ("2021-03-30", "2020-Q4"),
+            ("2021-03-31", "2021-Q1"), ("2020-02-29", "2019-Q4"), ("2020-06-29", "2020-Q1"), ("2020-06-30", "2020-Q2"),
+            ("2020-07-31", "2020-Q2"), ("1900-03-31", "1900-Q1"), ("2199-12-31", "2199-Q4"),
+        ])
+    func lastEnded(peildatum: String, kwartaal: String) throws {
+        #expect(Kwartaal.lastEnded(at: try #require(CalendarDate(iso: peildatum)))?.code == kwartaal)
+    }
+
+    @Test("Before the last day of the first quarter none has ended", arguments: ["1900-01-01", "1900-03-30"])
+    func noneEnded(peildatum: String) throws {
+        #expect(Kwartaal.lastEnded(at: try #require(CalendarDate(iso: peildatum))) == nil)
+    }
 }

@@ -124,7 +124,7 @@ struct FileSurveyor: Sendable {
         let file = try inputFile(opened)
         var survey: FileSurvey?
         do throws(FileReadError) {
-            try observer.observing(.survey, bytes: range.count) { () throws(FileReadError) in
+            try observer.observing(.survey, of: opened.path, bytes: range.count) { () throws(FileReadError) in
                 survey = try FileSurvey(range, of: file, recordsFrom: opened.header.end, buffer: &buffer)
                 return 0
             }

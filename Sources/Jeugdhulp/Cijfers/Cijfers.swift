@@ -71,7 +71,12 @@ package struct Cijfers: Sendable {
 
     /// A figure of this update; `nil` for what it does not publish, such as the population in a running year.
     package subscript(_ onderwerp: Onderwerp, _ gebied: Gebied, _ periode: Periode, _ maat: Maat) -> Waarde? {
-        places[Cijfer.Sleutel(onderwerp, gebied, periode, maat)].map { all[$0].waarde }
+        self[Cijfer.Sleutel(onderwerp, gebied, periode, maat)]
+    }
+
+    /// The figure with this key; `nil` for what this update does not publish.
+    package subscript(_ sleutel: Cijfer.Sleutel) -> Waarde? {
+        places[sleutel].map { all[$0].waarde }
     }
 
     private static func rank(_ sleutel: Cijfer.Sleutel) -> [String] {

@@ -24,4 +24,18 @@ package struct Kwartaal: Hashable, Sendable {
 
     /// `2020-Q2`, which is also the name of the report folder.
     package var code: String { "\(year)-Q\(number)" }
+
+    /// The last day of the quarter.
+    package var lastDay: CalendarDate { Periode.through(self).days.last }
+
+    /// The last quarter that had ended at a peildatum; `nil` before 31 March 1900.
+    ///
+    /// A quarter has ended on its last day: what was registered up to and including that day is then seen.
+    package static func lastEnded(at peildatum: CalendarDate) -> Kwartaal? {
+        let (year, month, _) = peildatum.components
+        let number = (month + 2) / 3
+        guard let running = Kwartaal(year: year, number: number) else { return nil }
+        if running.lastDay <= peildatum { return running }
+        return number > 1 ? Kwartaal(year: year, number: number - 1) : Kwartaal(year: year - 1, number: 4)
+    }
 }

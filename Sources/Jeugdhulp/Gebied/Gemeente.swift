@@ -39,4 +39,15 @@ package enum Gebied: Hashable, Sendable {
         case .gemeente(let code): code
         }
     }
+
+    /// The gebied that is written so; `nil` for any other text.
+    package init?(code: String) {
+        if code == Gebied.twente.code {
+            self = .twente
+        } else if Gemeente.canonicalCode(code) == code {
+            self = .gemeente(code: code)
+        } else {
+            return nil
+        }
+    }
 }

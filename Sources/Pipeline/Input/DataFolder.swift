@@ -46,7 +46,7 @@ struct DataFolder {
         self.path = path
         inputFiles = contents.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { name in
             let bytes = contents[name] ?? []
-            return Update.InputFile(path: name, byteCount: bytes.count, sha256: SHA256.hexDigest(of: bytes))
+            return Update.InputFile(path: name, content: bytes, sha256: SHA256.hexDigest(of: bytes))
         }
         (deliveries, otherFiles) = try DataFolder.list(path)
         if instellingen.leveringen == .volledig { try DataFolder.refuseUndated(deliveries.map(\.path)) }

@@ -14,6 +14,7 @@ final class Meting: Sendable {
     private struct State {
         var stageNanoseconds = [UInt64](repeating: 0, count: Stage.allCases.count)
         var steps = [Step](repeating: Step(), count: ReadingObserver.Step.allCases.count)
+        var fileNanoseconds: [String: UInt64] = [:]
         var stageBegan: UInt64
         var voortgang: Voortgang?
     }
@@ -53,11 +54,15 @@ final class Meting: Sendable {
         let now = Klok.now()
         state.withLock { state in
             state.steps[part.step.rawValue].nanoseconds += now - part.begin
+            state.fileNanoseconds[part.path, default: 0] += now - part.begin
             state.steps[part.step.rawValue].bytes += part.bytes
             state.steps[part.step.rawValue].rows += part.rows
             state.voortgang?.advance(part, now: now)
         }
     }
+
+    /// How long all threads together were busy with a file, by its path below DATA; 0 when it was not read.
+    func nanoseconds(of path: String) -> UInt64 { state.withLock { $0.fileNanoseconds[path] ?? 0 } }
 
     /// For standard error: a line for each stage, and for each step of reading.
     var lines: [String] {

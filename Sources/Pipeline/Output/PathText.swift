@@ -28,6 +28,20 @@ enum PathText {
         return parent == path ? path : nearestPlace(parent)
     }
 
+    /// The place that a path names once its folders are made, as far as they are not there yet.
+    static func intendedPlace(_ path: String) -> String {
+        var current = path.hasPrefix("/") ? "/" : place(".") ?? "/"
+        for part in path.split(separator: "/") where part != "." {
+            if part == ".." {
+                current = folder(of: current)
+            } else {
+                let next = (current == "/" ? "" : current) + "/" + part
+                current = place(next) ?? next
+            }
+        }
+        return current
+    }
+
     /// Whether one place is another or lies under it; both are as `place` gives them.
     static func isPlace(_ place: String, under other: String) -> Bool {
         other == "/" || place == other || place.hasPrefix(other + "/")

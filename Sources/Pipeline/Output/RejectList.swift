@@ -11,23 +11,12 @@ struct RejectList {
 
     private let path: String
 
-    /// `folders` exist: the list may not stand in or under them.
+    /// The list may not stand in or under one of `folders`.
     ///
     /// - Throws: `.wrongUse` for such a place, `.inTheWay` for a place where something else than a file stands.
     init(path: String, notUnder folders: [(option: String, path: String)]) throws(RunFailure) {
-        let parent = PathText.folder(of: path)
-        guard let place = PathText.place(parent) else { throw .cannotWrite(path: parent, errno: errno) }
-        for folder in folders {
-            guard let other = PathText.place(folder.path) else { continue }
-            if PathText.isPlace(place, under: other) {
-                throw .wrongUse(
-                    "--afgekeurd mag niet onder de map van --\(folder.option) staan: de lijst gaat over personen, en is geen invoer"
-                )
-            }
-        }
-        if ReportPlace.isAmongReports(place) {
-            throw .wrongUse("--afgekeurd mag niet bij rapporten staan: de lijst gaat over personen")
-        }
+        try OutputPlace.refuse(
+            path, option: "afgekeurd", notUnder: folders, reason: "de lijst gaat over personen, en is geen invoer")
         switch FolderTree.kind(of: path) {
         case .nothing: self.path = path
         case .file where RejectList.isList(path): self.path = path

@@ -2,15 +2,18 @@ import Pipeline
 
 /// `tmsd controleer`: reads and checks a delivery.
 enum ControleerCommand {
-    static let options = [
-        Option(name: "data", placeholder: "DATA", isRequired: true, help: "map met referentie/ en leveringen/"),
-        Option(
-            name: "afgekeurd", placeholder: "BESTAND", isRequired: false,
-            help: "schrijft hier de afgekeurde rijen met hun reden; alleen voor u leesbaar"),
-        Option(
-            name: "terugkoppeling", placeholder: "DIR", isRequired: false,
-            help: "schrijft hier per gemeente een pagina en een lijst van wat te herstellen is; alleen voor u leesbaar"),
-    ]
+    static let options =
+        [
+            Option(name: "data", placeholder: "DATA", isRequired: true, help: "map met referentie/ en leveringen/"),
+            Option(
+                name: "afgekeurd", placeholder: "BESTAND", isRequired: false,
+                help: "schrijft hier de afgekeurde rijen met hun reden; alleen voor u leesbaar"),
+            Option(
+                name: "terugkoppeling", placeholder: "DIR", isRequired: false,
+                help:
+                    "schrijft hier per gemeente een pagina en een lijst van wat te herstellen is; alleen voor u leesbaar"
+            ),
+        ] + Option.unattended
 
     static let explanation = """
         Leest alles zoals `tmsd rapport` dat doet en vertelt per bestand wat er is aangenomen en afgekeurd, en waarom.

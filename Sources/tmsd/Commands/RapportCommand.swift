@@ -3,44 +3,62 @@ import Pipeline
 
 /// `tmsd rapport`: the whole job.
 enum RapportCommand {
-    static let options = [
-        Option(name: "data", placeholder: "DATA", isRequired: true, help: "map met referentie/ en leveringen/"),
-        Option(name: "uit", placeholder: "REPORTS", isRequired: true, help: "map waarin de map van het kwartaal komt"),
-        Option(name: "kwartaal", placeholder: "2020-Q2", isRequired: true, help: "kwartaal van het rapport"),
-        Option(
-            name: "peildatum", placeholder: "2020-10-31", isRequired: false,
-            help: "wat later is geregistreerd telt niet mee; anders de laatste registratiedatum"),
-        Option(
-            name: "vanaf", placeholder: "2018", isRequired: false,
-            help: "eerste hele jaar in het rapport; anders twee jaar voor dat van het kwartaal"),
-        Option(
-            name: "afgekeurd", placeholder: "BESTAND", isRequired: false,
-            help: "schrijft hier de afgekeurde rijen met hun reden; alleen voor u leesbaar, niet onder REPORTS"),
-        Option(
-            name: "meet", placeholder: nil, isRequired: false,
-            help: "vertelt na afloop hoe lang elke stap duurde en hoeveel erdoor ging"),
-    ]
+    static let options =
+        [
+            Option(name: "data", placeholder: "DATA", isRequired: true, help: "map met referentie/ en leveringen/"),
+            Option(
+                name: "uit", placeholder: "REPORTS", isRequired: true, help: "map waarin de map van het kwartaal komt"),
+            Option(
+                name: "kwartaal", placeholder: "2020-Q2", isRequired: true,
+                help: "kwartaal van het rapport; auto: het laatste dat op de peildatum was geëindigd"),
+            Option(
+                name: "peildatum", placeholder: "2020-10-31", isRequired: false,
+                help: "wat later is geregistreerd telt niet mee; anders de laatste registratiedatum"),
+            Option(
+                name: "vanaf", placeholder: "2018", isRequired: false,
+                help: "eerste hele jaar in het rapport; anders twee jaar voor dat van het kwartaal"),
+            Option(
+                name: "afgekeurd", placeholder: "BESTAND", isRequired: false,
+                help: "schrijft hier de afgekeurde rijen met hun reden; alleen voor u leesbaar, niet onder REPORTS"),
+            Option(
+                name: "meet", placeholder: nil, isRequired: false,
+                help: "vertelt na afloop hoe lang elke stap duurde en hoeveel erdoor ging"),
+        ] + Option.unattended
 
     static let explanation = """
         Leest de indicaties en declaraties, ontdubbelt, telt en schrijft REPORTS/KWARTAAL met rapport.md, cijfers.csv,
         tabellen/, kwaliteit.md en verantwoording.json. Gaat er iets mis, dan blijft staan wat er stond. Dezelfde invoer
         geeft altijd dezelfde bestanden. `data/LEESMIJ.md` beschrijft de invoer, `reports/LEESMIJ.md` de uitvoer.
+        Een kwartaal is geëindigd op zijn laatste dag: met --kwartaal auto en peildatum 2020-09-30 gaat het rapport over
+        2020-Q3, met 2020-09-29 over 2020-Q2. Volgt de peildatum uit de levering, en ligt zij meer dan 92 dagen na alle
+        andere registratiedata, dan kiest auto niet en komt er geen rapport.
         """
 
     static func run(_ arguments: Arguments, _ pipeline: Pipeline) throws(RunFailure) {
-        guard let kwartaal = try arguments.optional("kwartaal", expected: "een kwartaal zoals 2020-Q2", Kwartaal.init)
-        else {
-            preconditionFailure("--kwartaal is required and was checked")
-        }
-        let vanaf = try arguments.optional("vanaf", expected: "een jaar van 1900 tot en met \(kwartaal.year)") { text in
-            Int(digits: text).flatMap { (1900...kwartaal.year).contains($0) ? $0 : nil }
-        }
         let peildatum = try arguments.optional(
             "peildatum", expected: "een bestaande dag zoals 2020-10-31", CalendarDate.init(iso:))
+        if arguments.flag("stil"), arguments.flag("meet") { throw .wrongUse("--stil en --meet gaan niet samen") }
+        let kwartaal = try kwartaal(arguments, peildatum: peildatum)
+        let lastYear = kwartaal?.year ?? CalendarDate.last.year
+        let vanaf = try arguments.optional("vanaf", expected: "een jaar van 1900 tot en met \(lastYear)") { text in
+            Int(digits: text).flatMap { (1900...lastYear).contains($0) ? $0 : nil }
+        }
         try pipeline.rapport(
             RapportOpdracht(
                 data: arguments.required("data"), uit: arguments.required("uit"), kwartaal: kwartaal, vanaf: vanaf,
                 peildatum: peildatum, afgekeurd: arguments.optional("afgekeurd"),
                 meet: arguments.flag("meet")))
+    }
+
+    /// `nil` for `auto` without a peildatum: only what was delivered tells which quarter that is.
+    private static func kwartaal(_ arguments: Arguments, peildatum: CalendarDate?) throws(RunFailure) -> Kwartaal? {
+        if arguments.required("kwartaal") != "auto" {
+            return try arguments.optional("kwartaal", expected: "een kwartaal zoals 2020-Q2, of auto", Kwartaal.init)
+        }
+        guard let peildatum else { return nil }
+        guard let ended = Kwartaal.lastEnded(at: peildatum) else {
+            throw .wrongUse("op de peildatum \(peildatum) was nog geen kwartaal geëindigd; geef --kwartaal")
+        }
+        return ended
     }
 }

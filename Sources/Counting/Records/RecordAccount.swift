@@ -67,6 +67,11 @@ package struct RecordAccount: Sendable {
         RecordAccount.note(versies, &byGemeente) { $0.gemeente }
     }
 
+    mutating func noteHolding(_ versie: Versie, file: Int) {
+        RecordAccount.note(versie, &byFile[file])
+        RecordAccount.note(versie, &byGemeente[versie.gemeente])
+    }
+
     mutating func merge(_ other: RecordAccount) {
         for place in byFile.indices { byFile[place].add(other.byFile[place]) }
         for place in byGemeente.indices { byGemeente[place].add(other.byGemeente[place]) }

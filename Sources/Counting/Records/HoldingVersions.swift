@@ -21,10 +21,19 @@ struct HoldingVersions {
         versies.reserveCapacity(expected)
     }
 
+    /// A version that another of the same record replaces.
+    struct Replaced {
+        let versie: Versie
+        /// The place in `versies` of the one that holds.
+        let place: Int
+        /// Whether it was registered on an earlier day than the one that holds, so that it held until then.
+        let heldBefore: Bool
+    }
+
     /// Adds a version; returns the one that another of the same record replaces, if there is one.
     ///
     /// Versions of one piece of a file must be added in the order in which they were read; pieces in any order.
-    mutating func add(_ versie: Versie) -> Versie? {
+    mutating func add(_ versie: Versie) -> Replaced? {
         let hash = versie.recordHash
         let tag = hash & 0xFFFF_FFFF_0000_0000
         var slot = Int(truncatingIfNeeded: hash) & mask
@@ -41,11 +50,27 @@ struct HoldingVersions {
         return nil
     }
 
-    private mutating func settle(_ versie: Versie, _ place: Int) -> Versie {
+    private mutating func settle(_ versie: Versie, _ place: Int) -> Replaced {
         let holder = versies[place]
+        let heldBefore = versie.registratiedatum != holder.registratiedatum
         let goesFirst = (versie.registratiedatum, versie.piece) >= (holder.registratiedatum, holder.piece)
-        guard goesFirst else { return versie }
+        guard goesFirst else { return Replaced(versie: versie, place: place, heldBefore: heldBefore) }
         versies[place] = versie
-        return holder
+        return Replaced(versie: holder, place: place, heldBefore: heldBefore)
+    }
+
+    /// The place in `versies` of the version that holds of the record of this one; `nil` when the record was never added.
+    func place(ofRecordOf versie: Versie) -> Int? {
+        let hash = versie.recordHash
+        let tag = hash & 0xFFFF_FFFF_0000_0000
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot] != 0 {
+            if slots[slot] & 0xFFFF_FFFF_0000_0000 == tag {
+                let place = Int(slots[slot] & 0xFFFF_FFFF) &- 1
+                if versies[place].isSameRecord(as: versie) { return place }
+            }
+            slot = (slot &+ 1) & mask
+        }
+        return nil
     }
 }

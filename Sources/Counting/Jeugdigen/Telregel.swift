@@ -7,22 +7,44 @@ struct Telregel: Sendable {
     let jeugdige: UInt64
     /// Cents in 41 bits, signed; gemeente in 12, voorziening in 3, soort in 1.
     private let amount: UInt64
-    let begindatum: Int32
-    let einddatum: Int32
+    /// Begindatum and einddatum in 17 bits each, standen in 30.
+    private let known: UInt64
 
-    init(_ versie: Versie, soort: Leveringssoort) {
+    init(_ versie: Versie, soort: Leveringssoort, standen: Standen) {
         jeugdige = versie.jeugdige
         amount =
             UInt64(bitPattern: versie.cents) << 23 | UInt64(versie.gemeente) << 4
             | versie.voorzieningNumber << 1 | (soort == .declaraties ? 1 : 0)
-        begindatum = versie.begindatum
-        einddatum = versie.einddatum
+        known = UInt64(standen.bits) << 34 | UInt64(versie.einddatum) << 17 | UInt64(versie.begindatum)
     }
+
+    private init(jeugdige: UInt64, amount: UInt64, known: UInt64) {
+        self.jeugdige = jeugdige
+        self.amount = amount
+        self.known = known
+    }
+
+    /// The day numbers of the first and the last day of care.
+    var begindatum: Int32 { Int32(truncatingIfNeeded: known & 0x1FFFF) }
+    var einddatum: Int32 { Int32(truncatingIfNeeded: known >> 17 & 0x1FFFF) }
+    /// The standen in which the record exists so.
+    var standen: Standen { Standen(bits: UInt32(truncatingIfNeeded: known >> 34)) }
 
     var cents: Int64 { Int64(bitPattern: amount) >> 23 }
     var gemeente: Int { Int(amount >> 4 & 0xFFF) }
     var voorziening: Voorziening { Voorziening(rawValue: UInt8(amount >> 1 & 7)) ?? .onbekend }
     var isDeclaratie: Bool { amount & 1 == 1 }
+
+    /// Whether both say the same of the same jeugdige, in whichever standen.
+    func saysTheSame(as other: Telregel) -> Bool {
+        jeugdige == other.jeugdige && amount == other.amount && begindatum == other.begindatum
+            && einddatum == other.einddatum
+    }
+
+    /// The same in more standen.
+    func adding(_ standen: Standen) -> Telregel {
+        Telregel(jeugdige: jeugdige, amount: amount, known: known | UInt64(standen.bits) << 34)
+    }
 
     /// The partition, of a power of two, in which all records of this jeugdige stand.
     func partition(of count: Int) -> Int { Int(truncatingIfNeeded: jeugdige.mixed) & (count &- 1) }

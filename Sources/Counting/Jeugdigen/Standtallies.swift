@@ -1,0 +1,38 @@
+/// The tallies of one period, one for each stand in which it is counted.
+///
+/// A jeugdige of whom all these standen know the same is counted once for all of them.
+struct Standtallies: Sendable {
+    /// Jeugdigen who are the same in every stand.
+    private var shared = Tally()
+    /// Further jeugdigen, by rank of the stand.
+    private var own: [Tally]
+    private let standen: Standen
+
+    init(_ standen: Standen) {
+        self.standen = standen
+        own = [Tally](repeating: Tally(), count: standen.count)
+    }
+
+    /// Counts a jeugdige in all standen.
+    mutating func add(_ beeld: Zorgbeeld, in periode: Telperiodes.Telperiode) throws(Telfout) {
+        try shared.add(beeld, in: periode)
+    }
+
+    /// Counts a jeugdige as one stand knows it.
+    mutating func add(_ beeld: Zorgbeeld, in periode: Telperiodes.Telperiode, only stand: Standen) throws(Telfout) {
+        try own[standen.rank(of: stand)].add(beeld, in: periode)
+    }
+
+    mutating func merge(_ other: Standtallies) throws(Telfout) {
+        try shared.merge(other.shared)
+        for place in own.indices { try own[place].merge(other.own[place]) }
+    }
+
+    /// The tally of one stand; `nil` where the period is not counted in it.
+    func tally(_ stand: Standen) throws(Telfout) -> Tally? {
+        guard standen.contains(stand) else { return nil }
+        var tally = own[standen.rank(of: stand)]
+        try tally.merge(shared)
+        return tally
+    }
+}

@@ -1,0 +1,114 @@
+import Intake
+import Jeugdhulp
+import Workers
+
+/// What one thread finds of the versions in the partitions that it took: which hold in which stand, and what became of the others.
+struct RecordSettler: Sendable {
+    /// The records that exist in some stand, divided by jeugdige.
+    private(set) var regels: PartitionedRows<Telregel>
+    private(set) var indicaties: RecordAccount
+    private(set) var declaraties: RecordAccount
+    private(set) var registratie: RegistratieStart
+    private let plan: Standenplan
+    private let deliveries: SeenDeliveries
+    private var holding = HoldingVersions()
+    private var history = VersionHistory()
+    private var changes = RecordChanges()
+
+    init(partitionCount: Int, plan: Standenplan, deliveries: SeenDeliveries, empty: RecordAccount) {
+        self.plan = plan
+        self.deliveries = deliveries
+        regels = PartitionedRows(partitionCount: partitionCount)
+        indicaties = empty
+        declaraties = empty
+        registratie = RegistratieStart(
+            viewCount: deliveries.viewCount, gemeenteCount: empty.byGemeente.count)
+    }
+
+    /// Takes the versions of one kind in a partition out of the levering.
+    mutating func settle(_ soort: Leveringssoort, _ partition: Int, of levering: Levering) {
+        switch soort {
+        case .indicaties: settle(soort, partition, of: levering, account: \.indicaties) { $0.indicaties }
+        case .declaraties: settle(soort, partition, of: levering, account: \.declaraties) { $0.declaraties }
+        }
+    }
+
+    private mutating func settle(
+        _ soort: Leveringssoort, _ partition: Int, of levering: Levering,
+        account path: WritableKeyPath<RecordSettler, RecordAccount>,
+        outbox: (Levering.Share) -> PartitionOutbox<Versie>
+    ) {
+        var account = self[keyPath: path]
+        let files = levering.fileOfPiece
+        let taken = levering.shares.map { (chunks: outbox($0).take(partition), numbers: $0.numbers) }
+        let count = taken.reduce(0) { $1.chunks.reduce($0) { $0 + $1.count } }
+        for view in 0..<deliveries.viewCount {
+            holding.begin(expected: count)
+            history.begin()
+            for (chunks, numbers) in taken {
+                for chunk in chunks {
+                    for var versie in chunk {
+                        let file = files[versie.piece]
+                        guard deliveries.view(ofFile: file) == view else { continue }
+                        let seen = deliveries.standen(file: file, gemeente: versie.gemeente)
+                        let isInUpdate = seen.contains(.update)
+                        if !isInUpdate { account.noteSuperseded(versie, file: file) }
+                        if seen.isEmpty { continue }
+                        versie.renumber(with: numbers)
+                        guard let replaced = holding.add(versie) else { continue }
+                        if isInUpdate { account.noteReplaced(replaced.versie, file: files[replaced.versie.piece]) }
+                        if replaced.heldBefore, !plan.isUpdateOnly { history.add(replaced) }
+                    }
+                }
+            }
+            settleView(soort, view: view, fileOfPiece: files, &account)
+        }
+        if let weg = plan.bijstelweg { changes.divide(soort, weg, into: &regels) }
+        self[keyPath: path] = account
+    }
+
+    /// Hands over what holds among the deliveries that compete, in the stand of the update and in earlier ones.
+    private mutating func settleView(
+        _ soort: Leveringssoort, view: Int, fileOfPiece files: [Int], _ account: inout RecordAccount
+    ) {
+        if plan.isUpdateOnly, deliveries.viewCount == 1 {
+            account.noteHolding(holding.versies, fileOfPiece: files)
+            for versie in holding.versies where versie.bestaat {
+                append(Telregel(versie, soort: soort, standen: .update))
+            }
+            return
+        }
+        for versie in holding.versies {
+            let seen = deliveries.standen(file: files[versie.piece], gemeente: versie.gemeente)
+            if seen.contains(.update) { account.noteHolding(versie, file: files[versie.piece]) }
+            registratie.note(versie, soort, view: view)
+            add(versie, soort, plan.standen(registeredOn: versie.registratiedatum).intersection(seen))
+        }
+        for (versie, until) in history.held(before: holding.versies) {
+            let seen = deliveries.standen(file: files[versie.piece], gemeente: versie.gemeente)
+            registratie.note(versie, soort, view: view)
+            add(
+                versie, soort,
+                plan.standen(registeredOn: versie.registratiedatum).subtracting(plan.standen(registeredOn: until))
+                    .intersection(seen))
+        }
+    }
+
+    /// A version that holds in these standen.
+    private mutating func add(_ versie: Versie, _ soort: Leveringssoort, _ standen: Standen) {
+        guard versie.bestaat, !standen.isEmpty else { return }
+        guard let weg = plan.bijstelweg else {
+            return append(Telregel(versie, soort: soort, standen: standen))
+        }
+        switch (standen.contains(weg.vorige), standen.contains(.update)) {
+        case (true, true): append(Telregel(versie, soort: soort, standen: standen.union(weg.between)))
+        case (true, false): changes.before.append(RecordChanges.Known(versie: versie, standen: standen))
+        case (false, true): changes.after.append(RecordChanges.Known(versie: versie, standen: standen))
+        case (false, false): append(Telregel(versie, soort: soort, standen: standen))
+        }
+    }
+
+    private mutating func append(_ regel: Telregel) {
+        regels.append(regel, to: regel.partition(of: regels.partitionCount))
+    }
+}

@@ -1,0 +1,65 @@
+import Jeugdhulp
+
+/// Which standen one counting makes, and in which of them a version is known.
+struct Standenplan: Sendable {
+    /// The way from the previous update to this one, a stand after each step. Each step applies the changes of one cause.
+    struct Bijstelweg: Sendable {
+        /// What the previous update could know: its peildatum, the rules of now.
+        let vorige: Standen
+        let afterWithdrawn: Standen
+        let afterCorrected: Standen
+        let afterCredited: Standen
+        let afterLate: Standen
+
+        /// Those between the previous update and this one.
+        var between: Standen { afterWithdrawn.union(afterCorrected).union(afterCredited).union(afterLate) }
+    }
+
+    /// A peildatum before that of the update.
+    struct Eerdere: Sendable {
+        let peildatum: CalendarDate
+        let stand: Standen
+    }
+
+    /// Ordered by peildatum. The previous update's may be that of the update itself.
+    let eerdere: [Eerdere]
+    let bijstelweg: Bijstelweg?
+    /// What must be counted of earlier peildata, each with its stand.
+    let wanted: [(Telopdracht.EerdereStand, Standen)]
+    /// Of the update and of all of `eerdere`.
+    private let all: Standen
+
+    init(_ opdracht: Telopdracht) {
+        var number = 1
+        func next() -> Standen {
+            defer { number += 1 }
+            return Standen(number: number)
+        }
+        wanted = opdracht.eerdere.map { ($0, next()) }
+        var eerdere = wanted.map { Eerdere(peildatum: $0.0.peildatum, stand: $0.1) }
+        if let vorige = opdracht.vorige {
+            let stand = next()
+            eerdere.append(Eerdere(peildatum: vorige.peildatum, stand: stand))
+            bijstelweg = Bijstelweg(
+                vorige: stand, afterWithdrawn: next(), afterCorrected: next(), afterCredited: next(),
+                afterLate: next())
+        } else {
+            bijstelweg = nil
+        }
+        self.eerdere = eerdere.sorted { ($0.peildatum, $0.stand.bits) < ($1.peildatum, $1.stand.bits) }
+        all = eerdere.reduce(.update) { $0.union($1.stand) }
+    }
+
+    /// Whether only the update itself is counted.
+    var isUpdateOnly: Bool { eerdere.isEmpty }
+
+    /// The standen, of the update and of earlier peildata, that know what was registered on this day.
+    func standen(registeredOn day: Int32) -> Standen {
+        var standen = all
+        for earlier in eerdere {
+            guard earlier.peildatum.dayNumber < day else { break }
+            standen = standen.subtracting(earlier.stand)
+        }
+        return standen
+    }
+}

@@ -1,0 +1,51 @@
+import Checking
+import Intake
+import Jeugdhulp
+import Publication
+
+/// Something that happened in a run: counts and places, nothing of a person and no cell.
+enum Gebeurtenis {
+    case begin(opdracht: String)
+    /// `instellingen.json` or a file of `referentie/` was read.
+    case invoer(Update.InputFile)
+    /// A delivered file was read; the time is that of all threads together.
+    case levering(FileAccount, nanoseconds: UInt64)
+    /// A file below `leveringen` that is no delivery.
+    case anderBestand(String)
+    /// Columns that are not read.
+    case ongebruikteKolommen([String])
+    case afgekeurd(Afkeuring)
+    case waarschuwing(Waarschuwing)
+    /// What the checks between rows and files found.
+    case toetsen(Toetsuitslag)
+    case bruikbaar
+    case gepubliceerd(folder: String, fileCount: Int, Rapportbereik)
+    /// `--meet`.
+    case meting([String])
+    case voorbeeld(folder: String)
+    case mislukt(RunFailure)
+    case einde(status: Int32, nanoseconds: UInt64)
+
+    /// Whether it is said when nothing else is (`--stil`).
+    var isFault: Bool {
+        if case .mislukt = self { true } else { false }
+    }
+
+    /// For standard error, in Dutch; none for what only the log file tells.
+    var lines: [String] {
+        switch self {
+        case .begin, .invoer, .einde: []
+        case .levering(let account, _): [DeliverySummary.line(account)]
+        case .anderBestand(let path): ["\(path): geen levering, niet gelezen"]
+        case .ongebruikteKolommen(let names): ["kolommen die niet worden gebruikt: " + names.joined(separator: ", ")]
+        case .afgekeurd(let afkeuring): [afkeuring.line]
+        case .waarschuwing(let waarschuwing): ["waarschuwing: [\(waarschuwing.code)] \(waarschuwing.tekst)"]
+        case .toetsen(let uitslag): ToetsSummary.lines(uitslag)
+        case .bruikbaar: ["De levering is bruikbaar."]
+        case .gepubliceerd(let folder, _, let bereik): ["Klaar: \(folder), peildatum \(bereik.peildatum)."]
+        case .meting(let lines): lines
+        case .voorbeeld(let folder): ["Klaar: verzonnen voorbeelddata in \(folder)."]
+        case .mislukt(let failure): failure.lines
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import Glibc
+import Publication
+
+/// The one place where events become messages for people, on standard error, and lines of the log file. It gets counts and paths,
+/// never anything of a person.
+package struct Log: Sendable {
+    private let write: @Sendable ([UInt8]) -> Void
+    private let logboek: Logboek?
+    private let isQuiet: Bool
+
+    /// The only writer to standard error; no log file.
+    package static let standardError = Log { bytes in
+        // A message that can't be delivered changes nothing of the run.
+        try? FileWriting.writeAll(bytes, to: STDERR_FILENO, path: "")
+    }
+
+    /// `write` gets one whole line at a time, from one thread.
+    package init(write: @escaping @Sendable ([UInt8]) -> Void) {
+        self.init(write: write, logboek: nil, isQuiet: false)
+    }
+
+    private init(write: @escaping @Sendable ([UInt8]) -> Void, logboek: Logboek?, isQuiet: Bool) {
+        self.write = write
+        self.logboek = logboek
+        self.isQuiet = isQuiet
+    }
+
+    /// The same, quiet or not, and with a log file or without.
+    ///
+    /// - Parameters:
+    ///   - isQuiet: Whether only faults are said (`--stil`).
+    ///   - path: The file of `--log`, which gets every event.
+    ///   - folders: Where that file may not stand, by the option that names them.
+    /// - Throws: as `Logboek` does when the file can't be used.
+    package func with(
+        isQuiet: Bool, path: String?, notUnder folders: [(option: String, path: String)]
+    ) throws(RunFailure) -> Log {
+        let logboek = try path.map { path throws(RunFailure) in try Logboek(path: path, notUnder: folders) }
+        return Log(write: write, logboek: logboek, isQuiet: isQuiet)
+    }
+
+    /// Does the work of a command; tells that it began, what failed and how it ended, which is the status.
+    package func following(_ opdracht: String, _ work: () throws(RunFailure) -> Void) -> ExitStatus {
+        let began = Klok.now()
+        note(.begin(opdracht: opdracht))
+        let status: ExitStatus
+        do throws(RunFailure) {
+            try work()
+            status = .done
+        } catch {
+            tell(.mislukt(error))
+            status = error.status
+        }
+        note(.einde(status: status.rawValue, nanoseconds: Klok.now() - began))
+        return status
+    }
+
+    /// Says a failure from before there was a log file; its status.
+    package func fails(_ failure: RunFailure) -> ExitStatus {
+        tell(.mislukt(failure))
+        return failure.status
+    }
+
+    /// Shows how far reading is; `nil` when nothing but faults is said, or there is no terminal.
+    var voortgang: Voortgang? { isQuiet ? nil : .onTerminal }
+
+    /// Says an event to whoever started the run, and keeps it in the log file.
+    func tell(_ gebeurtenis: Gebeurtenis) {
+        note(gebeurtenis)
+        if gebeurtenis.isFault || !isQuiet { say(gebeurtenis.lines) }
+    }
+
+    /// Keeps an event in the log file only.
+    func note(_ gebeurtenis: Gebeurtenis) {
+        guard let logboek else { return }
+        for record in gebeurtenis.records {
+            // Said even when quiet, and once: the outcome of the run is not at stake, but its log is not whole.
+            if let failure = logboek.append(record) { say([failure]) }
+        }
+    }
+
+    /// One line for each text, in this order; text from outside can't break a line.
+    private func say(_ lines: [String]) {
+        for line in lines { write(Array(VisibleText.escaped(line).utf8) + [UInt8(ascii: "\n")]) }
+    }
+}

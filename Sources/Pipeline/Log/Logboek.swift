@@ -1,0 +1,95 @@
+import Glibc
+import Json
+import Synchronization
+import Tabular
+
+/// The file of `--log FILE`: one JSON object per line per event, added to what is there.
+///
+/// Every event is one write to a file that was opened to append, so the lines of two runs don't mix. The file holds paths and counts,
+/// nothing of a person, and is made readable by its owner only; one that is there keeps the rights it has.
+final class Logboek: Sendable {
+    /// How the file begins, if it is one.
+    private static let beginning = Array("{\"tijd\":\"".utf8)
+
+    private struct State {
+        /// Whether the last line has no end: its write, or one of a run before, was cut short.
+        var isTorn: Bool
+        var hasFailed = false
+    }
+
+    private let path: String
+    private let descriptor: Int32
+    private let state: Mutex<State>
+
+    /// Opens the file, or makes it in a folder that exists.
+    ///
+    /// - Throws: `.wrongUse` for a place in or under one of `folders` or among reports; `.inTheWay` for a link, or anything else
+    ///   than a log; `.cannotWrite`.
+    init(path: String, notUnder folders: [(option: String, path: String)]) throws(RunFailure) {
+        try OutputPlace.refuse(
+            path, option: "log", notUnder: folders, reason: "een logboek is geen invoer en hoort niet bij rapporten")
+        switch FolderTree.kind(of: path) {
+        case .nothing, .file: break
+        case .folder, .other: throw .inTheWay(path: path, what: "iets anders dan een bestand")
+        }
+        // Not blocking: what took the place since would otherwise hold up the run.
+        let descriptor = unsafe open(
+            path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, 0o600)
+        guard descriptor >= 0 else { throw .cannotWrite(path: path, errno: errno) }
+        guard let isTorn = Logboek.isTorn(path) else {
+            close(descriptor)
+            throw .inTheWay(path: path, what: "een bestand dat geen logboek van tmsd is")
+        }
+        self.path = path
+        self.descriptor = descriptor
+        state = Mutex(State(isTorn: isTorn))
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    /// Whether the last line of a log has no end; `nil` for a file that is no log.
+    private static func isTorn(_ path: String) -> Bool? {
+        guard let file = try? InputFile(path: path) else { return nil }
+        if file.byteCount == 0 { return false }
+        var bytes: [UInt8] = []
+        guard (try? file.read(at: 0, count: min(file.byteCount, beginning.count), into: &bytes)) != nil,
+            bytes == beginning,
+            (try? file.read(at: file.byteCount - 1, count: 1, into: &bytes)) != nil
+        else { return nil }
+        return bytes != [UInt8(ascii: "\n")]
+    }
+
+    /// Adds a line. The first time that it can't be written whole, what to say of it.
+    func append(_ record: LogRecord) -> String? {
+        let members =
+            [
+                ("tijd", JsonValue.string(Klok.utc())), ("proces", .integer(Int(getpid()))),
+                ("gebeurtenis", .string(record.name)),
+            ] + record.members
+        let line = JsonValue.object(members.map { JsonMember(key: $0.0, value: $0.1) }).compact()
+        return state.withLock { state in
+            let bytes = Array(((state.isTorn ? "\n" : "") + line + "\n").utf8)
+            let (written, code) = write(bytes)
+            if written == bytes.count {
+                state.isTorn = false
+                return nil
+            }
+            if written > 0 { state.isTorn = true }
+            guard !state.hasFailed else { return nil }
+            state.hasFailed = true
+            return "\(path): fout: [UIT-004] het logboek is niet verder te schrijven (\(SystemError.text(code))); "
+                + "de run gaat door en de uitkomst verandert niet"
+        }
+    }
+
+    /// One write, so that it stands in the file in one piece; how much was written and why not more.
+    private func write(_ bytes: [UInt8]) -> (written: Int, errno: Int32) {
+        while true {
+            let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count >= 0 { return (count, ENOSPC) }
+            if errno != EINTR { return (0, errno) }
+        }
+    }
+}

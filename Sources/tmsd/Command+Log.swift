@@ -1,0 +1,24 @@
+import Pipeline
+
+extension Option {
+    /// The options of every command that is run unattended.
+    static let unattended = [
+        Option(
+            name: "stil", placeholder: nil, isRequired: false,
+            help: "zegt niets dan fouten; wat zo niet wordt gezegd, staat in kwaliteit.md of in --log"),
+        Option(
+            name: "log", placeholder: "BESTAND", isRequired: false,
+            help: "voegt hier per gebeurtenis een regel JSON toe; niet onder DATA of REPORTS"),
+    ]
+}
+
+extension Command {
+    /// Where this run tells what happens, as its options say.
+    func log(_ arguments: Arguments) throws(RunFailure) -> Log {
+        let folders = ["uit", "data"].compactMap { option in
+            arguments.optional(option).map { (option: option, path: $0) }
+        }
+        return try Log.standardError.with(
+            isQuiet: arguments.flag("stil"), path: arguments.optional("log"), notUnder: folders)
+    }
+}

@@ -83,7 +83,8 @@ package struct Pipeline: Sendable {
                 telling, kwartaal: opdracht.kwartaal, peildatum: peildatum, referentie: folder.referentie,
                 instellingen: folder.instellingen)
             return Update(
-                cijfers: cijfers, vanaf: opdracht.vanaf, telling: telling, levering: reading.levering,
+                cijfers: cijfers, trend: Trend(jaren(telling, peildatum), bevolking: folder.referentie.bevolking),
+                rijping: [], vanaf: opdracht.vanaf, telling: telling, levering: reading.levering,
                 referentie: folder.referentie, instellingen: folder.instellingen, controles: controles,
                 waarschuwingen: Waarschuwingen.all(
                     reading: reading, kwartaal: opdracht.kwartaal, peildatum: peildatum)
@@ -92,6 +93,17 @@ package struct Pipeline: Sendable {
                 inputFiles: folder.inputFiles, otherFiles: folder.otherFiles, version: Version.current)
         } catch {
             throw .counting(error)
+        }
+    }
+
+    /// The full years as they are known at the peildatum.
+    private func jaren(_ telling: Telling, _ peildatum: CalendarDate) -> [Trendpunt] {
+        zip(telling.periodes, telling.tallies).compactMap { periode, tally in
+            guard periode.soort == .jaar else { return nil }
+            let combinaties = (0..<8).map { tally.combinaties[$0] }
+            return Trendpunt(
+                reeks: .jaren, periode: periode, peildatum: peildatum,
+                stand: .bekend(Zorgstand(thuis: tally.thuis, combinaties: combinaties)))
         }
     }
 }

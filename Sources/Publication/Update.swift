@@ -24,6 +24,10 @@ package struct Update: Sendable {
 
     /// What is published; the telling is only for the notes and the account.
     package let cijfers: Cijfers
+    /// Thuis and niet thuis through the years.
+    package let trend: Trend
+    /// How the figures of each period grew; only whole forms are published of it, never combinations.
+    package let rijping: [Rijping]
     /// The first full year that was asked for.
     package let vanaf: Int
     /// For the notes below the tables, and for what was withdrawn, replaced and unknown.
@@ -47,11 +51,14 @@ package struct Update: Sendable {
 
     /// Takes everything as it is; nothing is counted or looked up any more.
     package init(
-        cijfers: Cijfers, vanaf: Int, telling: Telling, levering: Levering, referentie: Referentie,
+        cijfers: Cijfers, trend: Trend, rijping: [Rijping], vanaf: Int, telling: Telling, levering: Levering,
+        referentie: Referentie,
         instellingen: Instellingen, controles: [Controle], waarschuwingen: [String], inputFiles: [InputFile],
         otherFiles: [String], version: String
     ) {
         self.cijfers = cijfers
+        self.trend = trend
+        self.rijping = rijping
         self.vanaf = vanaf
         self.telling = telling
         self.levering = levering

@@ -14,8 +14,7 @@ package struct Bevolkingsstand: Hashable, Sendable {
     /// jeugdigen / inwoners × 100 in tenths of a percent, half away from zero; `nil` without inhabitants.
     /// Contract, section 3, table 1.
     package var tenthsOfPercent: Int? {
-        guard inwoners > 0 else { return nil }
-        return (jeugdigen * 2000 + inwoners) / (inwoners * 2)
+        Afronding.tenths(jeugdigen, per: 100, of: inwoners)
     }
 }
 

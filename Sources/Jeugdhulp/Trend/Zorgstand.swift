@@ -19,4 +19,21 @@ package struct Zorgstand: Hashable, Sendable {
     package func aantal(_ vorm: Verblijfsvorm) -> Int {
         combinaties.indices.reduce(0) { $1 >> Int(vorm.rawValue) & 1 == 1 ? $0 + combinaties[$1] : $0 }
     }
+
+    /// Jeugdigen of one of `Trend.onderwerpen`; 0 for any other onderwerp.
+    package func aantal(_ onderwerp: Onderwerp) -> Int {
+        switch onderwerp {
+        case .thuis: thuis
+        case .nietThuis: nietThuis
+        case .gezinsvormen: aantal(Verblijfsvorm.gezinsvormen)
+        case .residentieel: aantal(Verblijfsvorm.residentieel)
+        case .jeugdzorgplus: aantal(Verblijfsvorm.jeugdzorgplus)
+        case .bevolking, .indicaties, .declaraties, .ambulantBijNietThuis: 0
+        }
+    }
+
+    /// What an onderwerp is a part of: thuis and niet thuis of the two together, a form of niet thuis.
+    package func geheel(_ onderwerp: Onderwerp) -> Int {
+        onderwerp == .thuis || onderwerp == .nietThuis ? thuis + nietThuis : nietThuis
+    }
 }

@@ -1,0 +1,11 @@
+/// Parts of a whole with one decimal, in integers only.
+package enum Afronding {
+    /// `part` / `whole` × `scale` in tenths, half away from zero (contract, section 3, table 1); `nil` for a whole of zero or less.
+    ///
+    /// `part` may be below zero. Both are counts of persons, far from the limits of an `Int`.
+    package static func tenths(_ part: Int, per scale: Int, of whole: Int) -> Int? {
+        guard whole > 0 else { return nil }
+        let magnitude = (abs(part) * scale * 20 + whole) / (whole * 2)
+        return part < 0 ? -magnitude : magnitude
+    }
+}

@@ -14,6 +14,9 @@ struct RapportPage {
         writeReadingGuide()
         for table in PublishedTable.all { write(table) }
         writeOverlap()
+        CombinatiesSection(combinaties: update.combinaties, minimum: update.instellingen.minimumCelgrootte).write(
+            to: &page)
+        TrendSection(trend: update.trend, duiding: update.duiding).write(to: &page)
         writeProvenance()
     }
 
@@ -56,6 +59,8 @@ struct RapportPage {
                 "De cijfers van \(running.label) gaan over een deel van een jaar. Zet ze niet naast die van een heel jaar: "
                     + "in een langere periode krijgen meer jeugdigen jeugdhulp.")
         }
+        let answer = update.duiding.inHetKort
+        if !answer.isEmpty { page.paragraph(answer.joined(separator: " ")) }
     }
 
     private mutating func write(_ table: PublishedTable) {
@@ -133,7 +138,7 @@ extension RapportPage {
                 + "periodes vollediger; daarom kan een volgende update andere cijfers over dezelfde periode geven.",
             "Inwoners en jeugdigen: stand op 1 januari volgens `referentie/bevolking.csv`.",
             "De definities volgen de update van de TMSD van januari 2021. `kwaliteit.md` vertelt wat er is gelezen en afgekeurd, "
-                + "`cijfers.csv` bevat alle cijfers, en `verantwoording.json` legt vast waarmee ze zijn gemaakt.",
+                + "`cijfers.csv` bevat alle cijfers, `trend.csv`, `rijping.csv` en `combinaties.csv` die van de laatste twee delen, en `verantwoording.json` legt vast waarmee ze zijn gemaakt.",
         ])
     }
 }

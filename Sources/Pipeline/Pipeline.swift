@@ -89,7 +89,8 @@ package struct Pipeline: Sendable {
                 Waarschuwingen.all(reading: reading, kwartaal: bereik.kwartaal, peildatum: bereik.peildatum)
                 + Waarschuwingen.unseen(reading, telling) + vanished
             let update = Update(
-                cijfers: cijfers, trend: Trend(jaren(telling, bereik.peildatum), bevolking: folder.referentie.bevolking),
+                cijfers: cijfers,
+                trend: Trend(jaren(telling, bereik.peildatum), bevolking: folder.referentie.bevolking),
                 rijping: [], vanaf: bereik.vanaf, telling: telling, levering: reading.levering,
                 referentie: folder.referentie, instellingen: folder.instellingen, controles: controles,
                 waarschuwingen: waarschuwingen.map(\.tekst),

@@ -118,7 +118,9 @@ import Testing
     func warned() {
         let run = CaseFolder().run(CaseFolder.rapport + ["--peildatum", "2020-06-29"])
         #expect(run.status == 0)
-        #expect(run.err.contains("waarschuwing: [WAA-001] De peildatum 2020-06-29 ligt voor het einde van 2020-Q2 (2020-06-30)"))
+        #expect(
+            run.err.contains(
+                "waarschuwing: [WAA-001] De peildatum 2020-06-29 ligt voor het einde van 2020-Q2 (2020-06-30)"))
         #expect(run.text("reports/2020-Q2/kwaliteit.md").contains("De peildatum 2020-06-29 ligt voor het einde"))
     }
 }

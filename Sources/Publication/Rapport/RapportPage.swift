@@ -15,7 +15,14 @@ struct RapportPage {
     var document: Document {
         Document(
             title: "Jeugdhulp in Twente: thuis en niet thuis", opening: opening,
-            sections: [summary, readingGuide] + PublishedTable.all.map(section) + [overlap, provenance])
+            sections: [summary, readingGuide] + PublishedTable.all.map(section)
+                + [
+                    overlap,
+                    CombinatiesSection(
+                        combinaties: update.combinaties, minimum: update.instellingen.minimumCelgrootte
+                    ).section,
+                    TrendSection(trend: update.trend, duiding: update.duiding).section, provenance,
+                ])
     }
 
     private var cijfers: Cijfers { update.cijfers }
@@ -66,7 +73,12 @@ struct RapportPage {
                     jaar: in een langere periode krijgen meer jeugdigen jeugdhulp.
                     """))
         }
-        return Document.Section("in-het-kort", "In het kort", blocks)
+        return Document.Section(
+            "in-het-kort", "In het kort", blocks,
+            subsections: update.duiding.antwoorden.enumerated().map { index, antwoord in
+                Document.Section(
+                    "antwoord-\(index + 1)", antwoord.vraag, [.list(antwoord.zinnen.map { Phrase($0) })])
+            })
     }
 
     private func section(_ table: PublishedTable) -> Document.Section {
@@ -171,8 +183,9 @@ extension RapportPage {
                     "Inwoners en jeugdigen: stand op 1 januari volgens \(code: "referentie/bevolking.csv").",
                     """
                     De definities volgen de update van de TMSD van januari 2021. \(code: "kwaliteit.md") vertelt wat er is \
-                    gelezen en afgekeurd, \(code: "cijfers.csv") bevat alle cijfers, en \(code: "verantwoording.json") legt \
-                    vast waarmee ze zijn gemaakt.
+                    gelezen en afgekeurd, \(code: "cijfers.csv") bevat alle cijfers, \(code: "trend.csv"), \
+                    \(code: "rijping.csv") en \(code: "combinaties.csv") die van de trend, en \
+                    \(code: "verantwoording.json") legt vast waarmee ze zijn gemaakt.
                     """,
                 ])
             ])

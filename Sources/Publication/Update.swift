@@ -93,15 +93,18 @@ package struct PublishedFile: Equatable, Sendable {
 extension Update {
     /// All files of the report folder (contract, section 5). The same update gives the same bytes.
     package func files() -> [PublishedFile] {
-        [
-            PublishedFile(path: "rapport.md", text: RapportPage(self).document.markdown),
+        let rapport = RapportPage(self).document
+        return [
+            PublishedFile(path: "rapport.md", text: rapport.markdown),
+            PublishedFile(
+                path: "rapport.html", text: rapport.html(named: "\(rapport.title), update \(cijfers.kwartaal.code)")),
             PublishedFile(path: CijfersFile.path, bytes: CijfersFile.bytes(cijfers)),
             PublishedFile(path: TrendFile.path, bytes: TrendFile.bytes(trend)),
             PublishedFile(path: RijpingFile.path, bytes: RijpingFile.bytes(rijping)),
             PublishedFile(path: CombinatiesFile.path, bytes: CombinatiesFile.bytes(combinaties)),
             PublishedFile(path: "kwaliteit.md", text: KwaliteitPage(self).text),
             PublishedFile(path: Verantwoording.path, text: Verantwoording(self).json.prettyPrinted()),
-        ] + PublishedTable.all.map { $0.file(cijfers) }
+        ] + figuren.map(\.file) + PublishedTable.all.map { $0.file(cijfers) }
             + inputFiles.map { PublishedFile(path: InputCopies.path(of: $0.path), bytes: $0.content) }
     }
 }

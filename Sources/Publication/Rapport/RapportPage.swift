@@ -15,7 +15,7 @@ struct RapportPage {
     var document: Document {
         Document(
             title: "Jeugdhulp in Twente: thuis en niet thuis", opening: opening,
-            sections: [summary, readingGuide] + PublishedTable.all.map(section)
+            sections: [summary, pictures, readingGuide] + PublishedTable.all.map(section)
                 + [
                     overlap,
                     CombinatiesSection(
@@ -95,6 +95,12 @@ struct RapportPage {
 }
 
 extension RapportPage {
+    private var pictures: Document.Section {
+        Document.Section(
+            "beeld", "In beeld", [],
+            subsections: update.figuren.map { Document.Section("beeld-\($0.naam)", $0.titel, [.figure($0)]) })
+    }
+
     private var readingGuide: Document.Section {
         let wider = isUniqueInRegion ? " of in meer dan één gemeente." : "."
         var blocks: [Document.Block] = [

@@ -9,7 +9,7 @@ extension Pipeline {
         oud: String, nieuw: String, csv: Bool, to output: ([UInt8]) throws(RunFailure) -> Void
     ) throws(RunFailure) {
         let (before, after) = (try PreviousUpdate(oud).published.cijfers, try PreviousUpdate(nieuw).published.cijfers)
-        let vergelijking = Vergelijking(oud: before, nieuw: after)
+        let vergelijking = Updatevergelijking(oud: before, nieuw: after)
         if csv {
             try output(VergelijkingFile.bytes(vergelijking))
         } else {

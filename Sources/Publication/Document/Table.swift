@@ -37,7 +37,8 @@ struct Table: Hashable, Sendable {
 }
 
 extension Waarde.Reden {
-    fileprivate var inWords: String {
+    /// Behind a dash, for readers who can't guess it.
+    var inWords: String {
         switch self {
         case .nietBetrouwbaar: "nog niet betrouwbaar"
         case .onderdrukt: "niet getoond"

@@ -15,9 +15,14 @@ struct RapportPage {
     var document: Document {
         Document(
             title: "Jeugdhulp in Twente: thuis en niet thuis", opening: opening,
-            sections: [summary, readingGuide] + PublishedTable.all.map(section) + [overlap] + bijstellingen + [
-                provenance
-            ])
+            sections: [summary, pictures, readingGuide] + PublishedTable.all.map(section)
+                + [
+                    overlap,
+                    CombinatiesSection(
+                        combinaties: update.combinaties, minimum: update.instellingen.minimumCelgrootte
+                    ).section,
+                    TrendSection(trend: update.trend, duiding: update.duiding).section,
+                ] + bijstellingen + [provenance])
     }
 
     private var cijfers: Cijfers { update.cijfers }
@@ -72,7 +77,12 @@ struct RapportPage {
                     jaar: in een langere periode krijgen meer jeugdigen jeugdhulp.
                     """))
         }
-        return Document.Section("in-het-kort", "In het kort", blocks)
+        return Document.Section(
+            "in-het-kort", "In het kort", blocks,
+            subsections: update.duiding.antwoorden.enumerated().map { index, antwoord in
+                Document.Section(
+                    "antwoord-\(index + 1)", antwoord.vraag, [.list(antwoord.zinnen.map { Phrase($0) })])
+            })
     }
 
     private func section(_ table: PublishedTable) -> Document.Section {
@@ -89,6 +99,12 @@ struct RapportPage {
 }
 
 extension RapportPage {
+    private var pictures: Document.Section {
+        Document.Section(
+            "beeld", "In beeld", [],
+            subsections: update.figuren.map { Document.Section("beeld-\($0.naam)", $0.titel, [.figure($0)]) })
+    }
+
     private var readingGuide: Document.Section {
         let wider = isUniqueInRegion ? " of in meer dan één gemeente." : "."
         var blocks: [Document.Block] = [
@@ -177,8 +193,9 @@ extension RapportPage {
                     "Inwoners en jeugdigen: stand op 1 januari volgens \(code: "referentie/bevolking.csv").",
                     """
                     De definities volgen de update van de TMSD van januari 2021. \(code: "kwaliteit.md") vertelt wat er is \
-                    gelezen en afgekeurd, \(code: "cijfers.csv") bevat alle cijfers, en \(code: "verantwoording.json") legt \
-                    vast waarmee ze zijn gemaakt.
+                    gelezen en afgekeurd, \(code: "cijfers.csv") bevat alle cijfers, \(code: "trend.csv"), \
+                    \(code: "rijping.csv") en \(code: "combinaties.csv") die van de trend, en \
+                    \(code: "verantwoording.json") legt vast waarmee ze zijn gemaakt.
                     """,
                 ])
             ])

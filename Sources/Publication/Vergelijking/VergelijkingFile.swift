@@ -7,7 +7,7 @@ package enum VergelijkingFile {
     private static let absent = "niet_in_update"
 
     /// In the dialect of `cijfers.csv`.
-    package static func bytes(_ vergelijking: Vergelijking) -> [UInt8] {
+    package static func bytes(_ vergelijking: Updatevergelijking) -> [UInt8] {
         var csv = CSVText(.dutchSpreadsheet)
         csv.append([
             "tabel", "onderwerp", "gebied", "periode", "maat", "oud", "status_oud", "nieuw", "status_nieuw", "verschil",

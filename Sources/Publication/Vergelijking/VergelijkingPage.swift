@@ -4,13 +4,13 @@ package import Jeugdhulp
 package struct VergelijkingPage {
     private let oud: Cijfers
     private let nieuw: Cijfers
-    private let vergelijking: Vergelijking
+    private let vergelijking: Updatevergelijking
 
     /// Of two updates as they were published.
     package init(oud: Cijfers, nieuw: Cijfers) {
         self.oud = oud
         self.nieuw = nieuw
-        vergelijking = Vergelijking(oud: oud, nieuw: nieuw)
+        vergelijking = Updatevergelijking(oud: oud, nieuw: nieuw)
     }
 
     /// As Markdown.

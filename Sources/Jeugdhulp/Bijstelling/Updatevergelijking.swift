@@ -1,5 +1,5 @@
 /// Two updates set beside each other, figure by figure.
-package struct Vergelijking: Sendable {
+package struct Updatevergelijking: Sendable {
     /// Every figure of either, in the order of publication.
     package let verschillen: [Cijferverschil]
 

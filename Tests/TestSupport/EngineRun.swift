@@ -22,12 +22,11 @@ package struct EngineRun {
     /// The rows per file of `verantwoording.json`.
     package let bestanden: [ReferenceFileCounts]
 
-    /// Runs `tmsd rapport` in this process, in a folder of its own.
+    /// Runs `tmsd rapport` in this process, in a folder of its own, or in one where an earlier run left its report.
     package init(
         _ data: DataFolder, kwartaal: String, vanaf: Int? = nil, peildatum: String? = nil, workers: Int = 2,
-        pieceBytes: Int = 4 << 20
+        pieceBytes: Int = 4 << 20, in folder: TemporaryFolder = TemporaryFolder()
     ) {
-        let folder = TemporaryFolder()
         for (path, bytes) in data.files { folder.write(bytes, at: "data/" + path) }
         let said = Mutex([String]())
         let pipeline = Pipeline(
@@ -57,6 +56,14 @@ package struct EngineRun {
             if let number = Int(fields[1]) { reasons[number] = String(fields[3]) }
         }
         bestanden = EngineRun.counts(report["verantwoording.json"])
+    }
+
+    /// The lines of a CSV file of the report, without its mark and line ends.
+    package func lines(_ path: String) -> [String] { EngineRun.lines(report[path]) }
+
+    /// Whether `cijfers.csv` has a number for the figure with these first five columns.
+    package func publishes(_ key: String) -> Bool {
+        cijfers.contains { $0.hasPrefix(key + ";") && $0.hasSuffix(";") && !$0.hasSuffix(";;") }
     }
 
     private static func lines(_ bytes: [UInt8]?) -> [String] {

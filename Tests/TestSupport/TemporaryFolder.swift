@@ -41,6 +41,11 @@ package final class TemporaryFolder: Sendable {
         close(descriptor)
     }
 
+    /// Removes a file below the folder.
+    package func removeFile(_ relative: String) {
+        precondition(unsafe unlink(path + "/" + relative) == 0, "cannot remove \(relative) (\(errno))")
+    }
+
     /// The content of a file below the folder, or `nil` when it is not there.
     package func read(_ relative: String) -> [UInt8]? {
         TemporaryFolder.contents(of: path + "/" + relative)

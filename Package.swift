@@ -69,6 +69,7 @@ let package = Package(
         tests("JeugdhulpTests", uses: ["Jeugdhulp", "TestSupport"]),
         tests("IntakeTests", uses: ["Intake", "Jeugdhulp", "Tabular", "TestSupport", "Workers"]),
         tests("PublicationTests", uses: ["Jeugdhulp", "Publication"]),
+        tests("PipelineTests", uses: ["Pipeline"]),
         tests("InspectionTests", uses: ["Intake", "Pipeline", "Tabular", "TestSupport", "Workers"]),
         tests(
             "CheckingTests",

@@ -24,9 +24,12 @@ package struct Pipeline: Sendable {
         self.pieceBytes = pieceBytes
     }
 
-    /// The number of threads for this machine.
-    package static var allProcessors: Workers {
-        Workers(count: max(1, min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+    /// The number of threads for this machine, as far as the process may have them.
+    ///
+    /// - Throws: `.tooLittleMemory`.
+    package static func allProcessors() throws(RunFailure) -> Workers {
+        try MemoryLimit.check()
+        return Workers(count: StartableThreads.count(upTo: max(1, min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN))))))
     }
 
     /// What `--wacht` may be, in seconds.

@@ -24,7 +24,7 @@ package struct Workers: Sendable {
     ) throws(Failure) -> [State] {
         let progress = Mutex(Progress<Failure>())
         let results = Mutex([State?](repeating: nil, count: count))
-        DispatchQueue.concurrentPerform(iterations: count) { worker in
+        onEachThread { worker in
             var state = makeState(worker)
             while let task = progress.withLock({ $0.take(below: tasks) }) {
                 do throws(Failure) {
@@ -37,6 +37,11 @@ package struct Workers: Sendable {
         }
         if let failure = progress.withLock({ $0.failure }) { throw failure.error }
         return results.withLock { $0.compactMap(\.self) }
+    }
+
+    /// Calls `body` once on each thread. One thread is the caller's: nothing is started then, where perhaps nothing can be.
+    private func onEachThread(_ body: @Sendable (_ worker: Int) -> Void) {
+        if count == 1 { body(0) } else { DispatchQueue.concurrentPerform(iterations: count, execute: body) }
     }
 
     /// The results of tasks 0 ..< `tasks`, in that order.

@@ -16,9 +16,9 @@ enum CommandLineTool {
                 return .done
             case .command(let command, let arguments):
                 let log = try command.log(arguments)
-                let pipeline = Pipeline(log: log, workers: Pipeline.allProcessors, unfinished: unfinished)
-                return log.following(command.rawValue) { () throws(RunFailure) in
-                    try command.run(arguments, pipeline)
+                return log.following(command.rawValue, unfinished) { () throws(RunFailure) in
+                    let workers = try Pipeline.allProcessors()
+                    try command.run(arguments, Pipeline(log: log, workers: workers, unfinished: unfinished))
                 }
             }
         } catch {

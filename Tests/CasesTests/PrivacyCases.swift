@@ -1,3 +1,5 @@
+import Glibc
+import TestSupport
 import Testing
 
 /// Nothing of a person leaves the program, whether a run ends well or not: every cell that is about a person holds a marker.
@@ -53,7 +55,7 @@ import Testing
     }
 
     private static let commands = [
-        CaseFolder.rapport + ["--afgekeurd", "afgekeurd.csv", "--log", "run.log"], CaseFolder.rapport,
+        CaseFolder.rapport + ["--afgekeurd", "afgekeurd.csv", "--log", "run.log", "--meet"], CaseFolder.rapport,
         ["controleer", "--data", "data", "--afgekeurd", "afgekeurd.csv"],
         ["controleer", "--data", "data", "--terugkoppeling", "terug", "--log", "run.log"],
     ]
@@ -62,6 +64,7 @@ import Testing
         let texts =
             [("standard output", run.out), ("standard error", run.err)]
             + run.files.pairs.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+            + run.files.paths.map { ("the name of " + $0, $0) }
         for (name, text) in texts {
             for marker in Self.markers { #expect(!text.contains(marker), "\(marker) in \(name): \(what)") }
         }
@@ -110,6 +113,60 @@ import Testing
             expectNothing(run, "failing \(index)")
             #expect(run.files.below("reports").isEmpty)
         }
+    }
+
+    @Test("stands in what a run that is ended by a signal says or writes, at whatever moment", arguments: 0..<8)
+    func ended(moment: Int) {
+        let folder = CaseFolder(Self.delivery)
+        for (command, begun) in [
+            (Self.commands[0], "afgekeurd.csv.tmsd-slot"), (Self.commands[3], "terug.tmsd-slot"),
+        ] {
+            let signal = moment % 2 == 0 ? SIGTERM : SIGKILL
+            let process = folder.startAndStop(command, at: begun)
+            process.send(SIGCONT)
+            _ = usleep(UInt32(moment) * 4000)
+            process.send(signal)
+            expectNothing(folder.lastRun(status: process.wait()), "ended by \(signal)")
+        }
+    }
+
+    @Test("stands in what a run that can't write says or writes", arguments: [0, 1, 2, 4, 8])
+    func fullDisk(blocks: Int) {
+        for command in [Self.commands[0], Self.commands[3]] {
+            let run = CaseFolder(Self.delivery).run(command, shell: "ulimit -f \(blocks)")
+            expectNothing(run, "full disk")
+        }
+    }
+
+    @Test("stands in what bekijk shows of a delivery, or says of one that it refuses", arguments: [true, false])
+    func looked(isDelivery: Bool) {
+        let folder = CaseFolder(Self.delivery)
+        if !isDelivery { folder.change([Self.almelo: "\"" + Self.good]) }
+        for path in [Self.almelo, SmallDelivery.indicatiesAlmelo] {
+            let run = folder.run(["bekijk", "data/" + path])
+            #expect(run.status == (isDelivery || path != Self.almelo ? 0 : 65), "\(run.err)")
+            expectNothing(run, "bekijk")
+        }
+    }
+
+    @Test("can be read from a core dump or by another process while a run goes on")
+    func memory() {
+        let folder = CaseFolder(Self.delivery)
+        folder.makeFolder("reports")
+        let process = folder.startAndStop(at: "reports/.tmsd-slot")
+        let about = "/proc/\(process.id)"
+        let limits = String(decoding: TemporaryFolder.contents(of: about + "/limits") ?? [], as: UTF8.self)
+        let core = limits.split(separator: "\n").first { $0.hasPrefix("Max core file size") }
+        #expect(core?.split(separator: " ").suffix(3) == ["0", "0", "bytes"])
+        // Others of this user may not look in the memory of a process that may not be dumped; what of it is in /proc is then root's.
+        let isReadable = OwnThread.withoutOverride { TemporaryFolder.contents(of: about + "/environ") != nil }
+        #expect(!isReadable || geteuid() == 0)
+        let commandLine = TemporaryFolder.contents(of: about + "/cmdline") ?? []
+        #expect(commandLine == ([Tmsd.path] + CaseFolder.rapport).flatMap { Array($0.utf8) + [0] })
+        process.send(SIGQUIT)
+        process.send(SIGCONT)
+        #expect(process.wait() == 128 + SIGQUIT)
+        #expect(folder.outputs.paths.allSatisfy { $0.hasPrefix("reports/.tmsd-") })
     }
 
     private static let child = "MERKNR1;MERKJ1;GM0141;111222333;07-09-2011;4711,42;MERK;merk"

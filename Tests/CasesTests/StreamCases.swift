@@ -23,6 +23,26 @@ import Testing
         #expect(run.err.hasPrefix("standaarduitvoer: fout: [UIT-001] niet te schrijven ("))
     }
 
+    @Test("that nobody reads any more change nothing of the report, and end what is shown with 73")
+    func closedPipes() {
+        let closed = "mkfifo pijp; exec 3<>pijp; exec >pijp 2>pijp 3<&-; rm pijp"
+        let folder = CaseFolder()
+        let report = folder.run(shell: closed)
+        #expect(report.status == 0)
+        #expect(report.files == CaseFolder().run().files)
+        let file = "data/" + SmallDelivery.declaratiesEnschede
+        for command in [["bekijk", file], ["bekijk", "--csv", file], ["regels"], ["help"]] {
+            #expect(folder.run(command, shell: closed).status == 73, "\(command)")
+        }
+    }
+
+    @Test("without a terminal, in a session of its own, change nothing of the report")
+    func noTerminal() {
+        let run = CaseFolder().run(shell: "exec setsid --wait \"$@\"")
+        #expect(run.status == 0)
+        #expect(run.files == CaseFolder().run().files)
+    }
+
     @Test("end help with 73, not by a signal, when nobody reads it any more")
     func brokenPipe() {
         let run = CaseFolder().run(["help"], shell: "mkfifo pijp; exec 3<>pijp >pijp 3<&-; rm pijp")

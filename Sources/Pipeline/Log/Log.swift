@@ -39,9 +39,13 @@ package struct Log: Sendable {
         return Log(write: write, logboek: logboek, isQuiet: isQuiet)
     }
 
-    /// Does the work of a command; tells that it began, what failed and how it ended, which is the status.
-    package func following(_ opdracht: String, _ work: () throws(RunFailure) -> Void) -> ExitStatus {
+    /// Does the work of a command; tells that it began, what failed and how it ended, which is the status. The log file also tells
+    /// that a signal ended it.
+    package func following(
+        _ opdracht: String, _ unfinished: UnfinishedOutput, _ work: () throws(RunFailure) -> Void
+    ) -> ExitStatus {
         let began = Klok.now()
+        unfinished.onBreakingOff { status in note(.einde(status: status, nanoseconds: Klok.now() - began)) }
         note(.begin(opdracht: opdracht))
         let status: ExitStatus
         do throws(RunFailure) {

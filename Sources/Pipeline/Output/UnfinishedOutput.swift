@@ -9,12 +9,18 @@ package final class UnfinishedOutput: Sendable {
         /// In the order in which they were begun.
         var paths: [String] = []
         var isPublished = false
+        var note: (@Sendable (_ status: Int32) -> Void)?
     }
 
     private let state = Mutex(State())
 
     /// Nothing was begun.
     package init() {}
+
+    /// `note` gets the status with which the run ends, when it is broken off.
+    func onBreakingOff(_ note: @escaping @Sendable (_ status: Int32) -> Void) {
+        state.withLock { $0.note = note }
+    }
 
     /// What is made at this path from here on goes when the run is broken off.
     func begins(_ path: String) {
@@ -44,13 +50,14 @@ package final class UnfinishedOutput: Sendable {
         }
     }
 
-    /// Waits for the end of the step that is being done, clears away what is unfinished, and calls `end`, while which no step begins.
-    /// Does nothing after the publication.
-    package func breakOff(_ end: () -> Void) {
+    /// Waits for the end of the step that is being done, clears away what is unfinished, and calls `end`, during which no step begins.
+    /// Does nothing after the publication. `signal` is the number of what breaks the run off.
+    package func breakOff(signal: Int32, _ end: () -> Void) {
         state.withLock { state in
             guard !state.isPublished else { return }
             // What can't be cleared is left to the next run.
             for path in state.paths.reversed() { try? FolderTree.remove(path) }
+            state.note?(128 + signal)
             end()
         }
     }

@@ -1,0 +1,42 @@
+import Glibc
+import TestSupport
+import Testing
+
+/// Runs that get less of the machine than they would like.
+@Suite("A run with little") struct LimitCases {
+    @Test("of open files goes on with 32 of them")
+    func fewFiles() {
+        let whole = CaseFolder().run()
+        let run = CaseFolder().run(shell: "ulimit -n 32")
+        #expect(run.status == 0)
+        #expect(run.files == whole.files)
+    }
+
+    @Test("of open files says so when there are too few of them", arguments: [4, 5, 6])
+    func tooFewFiles(limit: Int) {
+        let folder = CaseFolder()
+        let before = folder.run().files
+        let run = folder.run(shell: "ulimit -n \(limit)")
+        #expect([0, 66, 73].contains(run.status))
+        if run.status != 0 { #expect(run.err.contains("te veel open bestanden")) }
+        #expect(run.files.below("reports/2020-Q2") == before.below("reports/2020-Q2"))
+        #expect(folder.unfinished.isEmpty)
+    }
+
+    @Test("of memory says so when it is too little to run at all, and leaves the old report", arguments: [80, 127])
+    func tooLittleMemory(mebibytes: Int) {
+        let folder = CaseFolder()
+        let before = folder.run().files
+        let run = folder.run(shell: "ulimit -v \(mebibytes * 1024)")
+        #expect(run.status == 70)
+        #expect(run.err.hasPrefix("fout: [SYS-001] tmsd mag hier hoogstens \(mebibytes) MiB geheugen gebruiken; "))
+        #expect(run.files == before)
+    }
+
+    @Test("of memory goes on when it is enough", arguments: [512, 1024])
+    func littleMemory(mebibytes: Int) {
+        let run = CaseFolder().run(shell: "ulimit -v \(mebibytes * 1024)")
+        #expect(run.status == 0, "\(run.err)")
+        #expect(run.files == CaseFolder().run().files)
+    }
+}

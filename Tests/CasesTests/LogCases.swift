@@ -92,7 +92,8 @@ import Testing
     @Test(
         "tells how a run ended, also when it failed",
         arguments: [
-            Failed(64, "", ["--vanaf", "2021"]), Failed(65, "LEV-003", [], [SmallDelivery.declaratiesAlmelo: nil]),
+            Failed(64, "", ["--peildatum", "2020-02-30"]),
+            Failed(65, "LEV-003", [], [SmallDelivery.declaratiesAlmelo: nil]),
             Failed(66, "REF-002", [], ["referentie/bevolking.csv": nil]),
             Failed(73, "UIT-002", ["--afgekeurd", "brief.txt"]),
             Failed(78, "INS-001", [], ["instellingen.json": "{\"minimum\": 5}"]),
@@ -218,9 +219,8 @@ import Testing
         let again = folder.run(Self.controleer)
         let ended = again.text("run.log").split(separator: "\n").suffix(11).joined(separator: "\n")
         #expect(LogFile(ended + "\n").names.last == "einde")
-        #expect(
-            again.text("run.log").split(separator: "\n").count { $0.hasPrefix("{\"tijd\":\"2") && !$0.hasSuffix("}") }
-                == 0)
+        let torn = again.text("run.log").split(separator: "\n").filter { !$0.hasSuffix("}") }
+        #expect(torn.map(\.utf8.count) == (room == 0 ? [] : [room]))
     }
 
     @Test("tells the time in UTC, whatever the time zone")

@@ -8,7 +8,7 @@ import Testing
             "data", "uit", "kwartaal", "peildatum", "vanaf", "vorige", "afgekeurd", "wacht", "meet", "stil", "log", "help",
         ],
         "controleer": ["data", "afgekeurd", "terugkoppeling", "wacht", "stil", "log", "help"], "regels": ["help"],
-        "versie": ["help"],
+        "instellingen": ["data", "schema", "help"], "versie": ["help"],
         "bekijk": ["soort", "scheidingsteken", "csv", "help"],
         "voorbeeld": ["uit", "schaal", "zaad", "help"],
     ]

@@ -17,7 +17,7 @@ enum CommandLineTool {
             case .command(let command, let arguments):
                 let log = try command.log(arguments)
                 let pipeline = Pipeline(log: log, workers: Pipeline.allProcessors, unfinished: unfinished)
-                return log.following(command.rawValue) { () throws(RunFailure) in
+                return log.following(command.rawValue, unfinished) { () throws(RunFailure) in
                     try command.run(arguments, pipeline)
                 }
             }

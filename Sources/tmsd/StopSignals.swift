@@ -62,7 +62,7 @@ private final class Waiting: Sendable {
         while unsafe sigwait(&signals, &number) != 0 {}
         // A second signal ends the process at once, also while the end of a step or a slow disk is waited for.
         setBlocked(false)
-        unfinished.breakOff { raise(number) }
+        unfinished.breakOff(by: number) { raise(number) }
         // The report has been published: the run ends by itself.
         while true { pause() }
     }

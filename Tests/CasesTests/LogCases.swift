@@ -111,6 +111,25 @@ import Testing
         #expect(log.all("gepubliceerd").isEmpty)
     }
 
+    @Test("tells which signal ended a run", arguments: [SIGTERM, SIGINT])
+    func stopped(signal: Int32) {
+        let folder = CaseFolder()
+        folder.write("", at: "reports/.tmsd-slot")
+        let slot = unsafe open(folder.path + "/reports/.tmsd-slot", O_RDWR | O_CLOEXEC)
+        defer { close(slot) }
+        precondition(flock(slot, LOCK_EX | LOCK_NB) == 0, "already locked (\(errno))")
+        let run = folder.start(Self.logged + ["--wacht", "60"])
+        // The run has begun once its log has a line, and then waits for the lock.
+        while LogFile.isEmpty(folder.path + "/run.log"), !run.hasEnded { _ = usleep(20) }
+        run.send(signal)
+        #expect(run.wait() == 128 + signal)
+        let log = LogFile(folder.lastRun(status: 0).text("run.log"))
+        #expect(log.names.first == "begin")
+        #expect(log.names.last == "einde")
+        #expect(log.all("einde").count == 1)
+        #expect(log.events.last?.number("status") == 128 + Int(signal))
+    }
+
     struct Failed: Sendable, CustomTestStringConvertible {
         let status: Int32
         let code: String

@@ -40,9 +40,16 @@ package struct Log: Sendable {
     }
 
     /// Does the work of a command; tells that it began, what failed and how it ended, which is the status.
-    package func following(_ opdracht: String, _ work: () throws(RunFailure) -> Void) -> ExitStatus {
+    ///
+    /// A signal that breaks off what is `unfinished` is told as a status of 128 and its number.
+    package func following(
+        _ opdracht: String, _ unfinished: UnfinishedOutput, _ work: () throws(RunFailure) -> Void
+    ) -> ExitStatus {
         let began = Klok.now()
         note(.begin(opdracht: opdracht))
+        unfinished.onBreakingOff { signal in
+            note(.einde(status: 128 + signal, nanoseconds: Klok.now() - began))
+        }
         let status: ExitStatus
         do throws(RunFailure) {
             try work()

@@ -9,6 +9,7 @@ package final class UnfinishedOutput: Sendable {
         /// In the order in which they were begun.
         var paths: [String] = []
         var isPublished = false
+        var lastWords: (@Sendable (_ signal: Int32) -> Void)?
     }
 
     private let state = Mutex(State())
@@ -19,6 +20,11 @@ package final class UnfinishedOutput: Sendable {
     /// What is made at this path from here on goes when the run is broken off.
     func begins(_ path: String) {
         state.withLock { $0.paths.append(path) }
+    }
+
+    /// What is still to be told when a signal breaks the run off.
+    func onBreakingOff(_ tell: @escaping @Sendable (_ signal: Int32) -> Void) {
+        state.withLock { $0.lastWords = tell }
     }
 
     /// Does one step of writing. Steps don't contain each other.
@@ -44,13 +50,14 @@ package final class UnfinishedOutput: Sendable {
         }
     }
 
-    /// Waits for the end of the step that is being done, clears away what is unfinished, and calls `end`, while which no step begins.
-    /// Does nothing after the publication.
-    package func breakOff(_ end: () -> Void) {
+    /// Waits for the end of the step that is being done, clears away what is unfinished, tells which signal it was, and calls `end`,
+    /// while which no step begins. Does nothing after the publication.
+    package func breakOff(by signal: Int32, _ end: () -> Void) {
         state.withLock { state in
             guard !state.isPublished else { return }
             // What can't be cleared is left to the next run.
             for path in state.paths.reversed() { try? FolderTree.remove(path) }
+            state.lastWords?(signal)
             end()
         }
     }

@@ -41,9 +41,10 @@ fuzz:
 	mkdir -p .build/fuzz
 	.build/release/Fuzz $(FUZZ_SECONDS) $(FUZZ_SEED) .build/fuzz Tests/Corpus
 
-# Needs Python; compares with its CSV reader on random files.
+# Needs Python with jsonschema; compares with its readers of CSV and of JSON Schema, also on random input.
 test-differential: build
 	python3 Tests/Differential/vergelijk_csv.py $(TMSD) 1000 1
+	python3 Tests/Differential/vergelijk_instellingen.py $(TMSD) 300 1
 
 BENCH_SCHAAL ?= 10
 
@@ -66,7 +67,7 @@ help:
 	@echo "make voorbeeld  maakt de voorbeelddata in data/voorbeeld opnieuw"
 	@echo "make fuzz       zoekt een minuut naar invoer die de lezer breekt"
 	@echo "make bench      meet hoe snel tmsd is, naast een programma dat dezelfde bestanden leest"
-	@echo "make test-differential  vergelijkt het lezen van CSV met dat van Python"
+	@echo "make test-differential  vergelijkt het lezen van CSV en de instellingen met Python (met jsonschema)"
 	@echo "make bench-guard  telt met valgrind de instructies per rij, en faalt als het er meer zijn dan afgesproken"
 	@echo "make install    zet tmsd in PREFIX/bin (nu $(PREFIX)/bin); de machine daar heeft geen Swift nodig"
 	@echo "make clean      ruimt op wat er is gebouwd"

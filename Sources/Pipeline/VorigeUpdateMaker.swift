@@ -95,7 +95,7 @@ struct VorigeUpdateMaker {
     private var andereRegels: [String] {
         guard let copies = published.inputCopies else { return [] }
         let now = Dictionary(uniqueKeysWithValues: folder.inputFiles.map { ($0.path, $0.content) })
-        return DataFolder.inputPaths.filter { now[$0] != copies[$0] }.inByteOrder
+        return Grondslag.paths.filter { now[$0] != copies[$0] }.inByteOrder
     }
 
     private var changed: [String] {

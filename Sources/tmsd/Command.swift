@@ -7,6 +7,7 @@ enum Command: String, CaseIterable {
     case bekijk
     case vergelijk
     case voorbeeld
+    case instellingen
     case regels
     case versie
 
@@ -18,6 +19,7 @@ enum Command: String, CaseIterable {
         case .bekijk: "laat zien hoe een CSV-bestand wordt gelezen, of schrijft het genormaliseerd"
         case .vergelijk: "toont wat er veranderde tussen twee updates"
         case .voorbeeld: "schrijft een map met verzonnen voorbeelddata"
+        case .instellingen: "toont de instellingen die gelden, en waar elke vandaan komt"
         case .regels: "toont alle regels waaraan een levering wordt getoetst"
         case .versie: "zegt welke versie dit is, van welke commit en hoe gebouwd"
         }
@@ -30,6 +32,7 @@ enum Command: String, CaseIterable {
         case .bekijk: BekijkCommand.options
         case .vergelijk: VergelijkCommand.options
         case .voorbeeld: VoorbeeldCommand.options
+        case .instellingen: InstellingenCommand.options
         case .regels: RegelsCommand.options
         case .versie: VersieCommand.options
         }
@@ -52,6 +55,7 @@ enum Command: String, CaseIterable {
         case .bekijk: BekijkCommand.explanation
         case .vergelijk: VergelijkCommand.explanation
         case .voorbeeld: VoorbeeldCommand.explanation
+        case .instellingen: InstellingenCommand.explanation
         case .regels: RegelsCommand.explanation
         case .versie: VersieCommand.explanation
         }
@@ -64,6 +68,7 @@ enum Command: String, CaseIterable {
         case .bekijk: try BekijkCommand.run(arguments, pipeline)
         case .vergelijk: try VergelijkCommand.run(arguments, pipeline)
         case .voorbeeld: try VoorbeeldCommand.run(arguments, pipeline)
+        case .instellingen: try InstellingenCommand.run(arguments, pipeline)
         case .regels: try RegelsCommand.run()
         case .versie: try VersieCommand.run()
         }

@@ -19,10 +19,31 @@ import Testing
         let first = folder.run()
         #expect(first.status == 0)
         let place = Self.places[index]
+        Self.expectSame(place, in: folder)
         let second = folder.run(shell: place.shell, environment: place.environment)
         #expect(second.status == 0, "\(place.name)")
         #expect(second.files == first.files, "\(place.name)")
         #expect(second.err == first.err, "\(place.name)")
+    }
+
+    /// What the other commands say, and what the log holds but for times and numbers of processes.
+    private static func expectSame(_ place: (name: String, shell: String, environment: [String]), in folder: CaseFolder)
+    {
+        for arguments in [
+            ["controleer", "--data", "data", "--log", "run.log"], ["instellingen", "--data", "data"], ["versie"],
+            ["regels"],
+            ["bekijk", "data/" + SmallDelivery.declaratiesAlmelo], ["help"], ["rapport"],
+        ] {
+            let first = folder.run(arguments)
+            let log = LogFile(first.text("run.log")).stable
+            if folder.exists("run.log") { folder.remove("run.log") }
+            let second = folder.run(arguments, shell: place.shell, environment: place.environment)
+            #expect(second.status == first.status, "\(place.name)")
+            #expect(second.out == first.out, "\(place.name)")
+            #expect(second.err == first.err, "\(place.name)")
+            #expect(LogFile(second.text("run.log")).stable == log, "\(place.name)")
+            if folder.exists("run.log") { folder.remove("run.log") }
+        }
     }
 
     @Test("gives the same bytes in another folder, from another working folder and on one processor")

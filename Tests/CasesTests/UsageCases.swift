@@ -5,10 +5,11 @@ import Testing
 @Suite("The command line") struct UsageCases {
     static let options = [
         "rapport": [
-            "data", "uit", "kwartaal", "peildatum", "vanaf", "vorige", "afgekeurd", "wacht", "meet", "stil", "log", "help",
+            "data", "uit", "kwartaal", "peildatum", "vanaf", "vorige", "afgekeurd", "wacht", "meet", "stil", "log",
+            "help",
         ],
         "controleer": ["data", "afgekeurd", "terugkoppeling", "wacht", "stil", "log", "help"], "regels": ["help"],
-        "versie": ["help"],
+        "instellingen": ["data", "schema", "help"], "versie": ["help"],
         "bekijk": ["soort", "scheidingsteken", "csv", "help"],
         "voorbeeld": ["uit", "schaal", "zaad", "help"],
     ]

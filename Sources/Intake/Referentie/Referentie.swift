@@ -49,6 +49,18 @@ package struct Referentie: Sendable {
         func has(_ path: String) -> Bool { contents[path] != nil }
     }
 
+    /// Rows of a file, by its path; none when it is not there, since a required one always is.
+    package func rowCount(of path: String) -> Int {
+        switch path {
+        case Files.gemeenten: gemeenten.count
+        case Files.voorzieningen: voorzieningen.count
+        case Files.bronregels: bronregels.count
+        case Files.bevolking: bevolking.count
+        case Files.aanvullendeBedragen: aanvullendeBedragen.count
+        default: preconditionFailure("no file of referentie: \(path)")
+        }
+    }
+
     /// Reads every file, `gemeenten.csv` first.
     ///
     /// - Throws: the first `Fout`: `invoerOntbreekt` for a required file that is absent, else `instellingOnjuist`.

@@ -2,6 +2,13 @@ package import Jeugdhulp
 
 /// The settings of `instellingen.json`, with their defaults (contract, sections 1–5).
 package struct Instellingen: Equatable, Sendable {
+    /// What `minimum_celgrootte` may be.
+    static let celgroottes = 0...1_000_000
+    /// What `maximale_afkeur_promille` may be.
+    static let promilles = 0...1000
+    /// How many bytes of UTF-8 a `patroon` may have.
+    static let maximumPatternBytes = 1024
+
     /// Within which gebied a jeugdige has one identity.
     package enum UniekBinnen: String, CaseIterable, Sendable {
         case regio

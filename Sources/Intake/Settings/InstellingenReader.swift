@@ -3,7 +3,8 @@ import Json
 
 /// Reads `instellingen.json`: one object; a key that does not exist is a fault.
 package enum InstellingenReader {
-    private enum Key: String, CaseIterable {
+    /// The keys of the object, in the order in which they are listed.
+    enum Key: String, CaseIterable {
         case jeugdigeUniekBinnen = "jeugdige_uniek_binnen"
         case bedragEenheid = "bedrag_eenheid"
         case leveringen
@@ -53,9 +54,10 @@ package enum InstellingenReader {
                 throw SettingValue.fout(member, "geen datum", "een datum tussen aanhalingstekens, zoals \"2019-12-31\"")
             }
             instellingen.bedragenBetrouwbaarTm = date
-        case .minimumCelgrootte: instellingen.minimumCelgrootte = try SettingValue.number(member, in: 0...1_000_000)
+        case .minimumCelgrootte:
+            instellingen.minimumCelgrootte = try SettingValue.number(member, in: Instellingen.celgroottes)
         case .maximaleAfkeurPromille:
-            instellingen.maximaleAfkeurPromille = try SettingValue.number(member, in: 0...1000)
+            instellingen.maximaleAfkeurPromille = try SettingValue.number(member, in: Instellingen.promilles)
         }
     }
 

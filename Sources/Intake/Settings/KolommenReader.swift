@@ -2,7 +2,8 @@ import Json
 
 /// Reads the settings `kolommen` and `bestanden`: other header names for the columns, per kind and per file pattern.
 enum KolommenReader {
-    private enum BestandsKey: String, CaseIterable {
+    /// The keys of one object of `bestanden`.
+    enum BestandsKey: String, CaseIterable {
         case patroon, kolommen
         case bedragEenheid = "bedrag_eenheid"
     }
@@ -44,9 +45,10 @@ enum KolommenReader {
             case .bedragEenheid: eenheid = try SettingValue.choice(member) as BedragEenheid
             }
         }
-        guard let patroon, patroon.utf8.count <= 1024 else {
+        guard let patroon, patroon.utf8.count <= Instellingen.maximumPatternBytes else {
             throw SettingValue.fout(
-                list, "een regel zonder patroon, of met een te lang patroon", "een patroon van hoogstens 1024 bytes")
+                list, "een regel zonder patroon, of met een te lang patroon",
+                "een patroon van hoogstens \(Instellingen.maximumPatternBytes) bytes")
         }
         return Bestandsregel(patroon: patroon, kolommen: kolommen, bedragEenheid: eenheid)
     }

@@ -31,6 +31,9 @@ package struct Bronregels: Sendable {
         self.regels = regels
     }
 
+    /// Number of lines.
+    package var count: Int { regels.count }
+
     /// The bron for a voorziening in a year: the line with the greatest `vanafJaar` not after the year; without one
     /// `declaratie` (contract, section 1).
     package func bron(for voorziening: Voorziening, in year: Int) -> Bron {

@@ -38,6 +38,9 @@ package struct Voorzieningregels: Sendable {
         prefixLengths = Set(prefixes.keys.map(\.count)).sorted(by: >)
     }
 
+    /// Number of lines.
+    package var count: Int { (Array(exact.values) + Array(prefixes.values)).reduce(0) { $0 + $1.count } }
+
     /// The lines that can hold for a productcode in a gemeente, first the one that goes before the others; none for an empty code.
     ///
     /// Takes as many look-ups as there are lengths of prefixes.

@@ -41,6 +41,9 @@ package struct Bevolking: Sendable {
         self.gemeenten = gemeenten
     }
 
+    /// Number of lines.
+    package var count: Int { standen.count }
+
     /// The population of a gebied on 1 January; for Twente its own line, else the sum over the gemeenten if all are there, else
     /// `nil` (contract, section 4).
     package func stand(jaar: Int, gebied: Gebied) -> Bevolkingsstand? {

@@ -1,4 +1,3 @@
-import Checking
 import Checksum
 import Intake
 import Jeugdhulp
@@ -21,35 +20,15 @@ struct DataFolder {
         otherFiles.filter { FolderTree.kind(of: path + "/" + $0) == .other && FolderTree.isFolder(path + "/" + $0) }
     }
 
-    /// Settings and referentie, by path below DATA.
-    static let inputPaths = Referentie.Files.all + [Instellingen.path]
     private static let leveringen = "leveringen"
 
     init(_ path: String) throws(RunFailure) {
-        guard FolderTree.isFolder(path) else {
-            throw .input([
-                Fout(
-                    .invoerOntbreekt, Plaats(path), code: "LEV-001", gevonden: "deze map is er niet",
-                    verwacht: "een map met referentie/ en leveringen/")
-            ])
-        }
-        var contents: [String: [UInt8]] = [:]
-        for name in DataFolder.inputPaths {
-            contents[name] = try DataFolder.content(name, in: path)
-        }
-        try self.init(path, contents: contents)
+        try self.init(path, contents: try Grondslag.contents(of: path))
     }
 
     /// Takes settings and referentie from elsewhere, by path below DATA; a path without content is a file that is not there.
     init(_ path: String, contents: [String: [UInt8]]) throws(RunFailure) {
-        do throws(Fout) {
-            referentie = try Referentie(Referentie.Files(contents))
-            instellingen = try InstellingenReader.read(
-                contents[Instellingen.path], gemeenten: Set(referentie.gemeenten.map(\.code)))
-            try Checks.validate(instellingen.toetsen)
-        } catch {
-            throw .input([error])
-        }
+        (referentie, instellingen) = try Grondslag.read(contents)
         self.path = path
         inputFiles = contents.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { name in
             let bytes = contents[name] ?? []
@@ -57,17 +36,6 @@ struct DataFolder {
         }
         (deliveries, otherFiles) = try DataFolder.list(path)
         if instellingen.leveringen == .volledig { try DataFolder.refuseUndated(deliveries.map(\.path)) }
-    }
-
-    /// The whole of a small file, or `nil` when it is not there.
-    private static func content(_ name: String, in folder: String) throws(RunFailure) -> [UInt8]? {
-        let full = folder + "/" + name
-        guard FolderTree.kind(of: full) != .nothing else { return nil }
-        do throws(FileReadError) {
-            return try InputFile.contents(of: full, limit: Limits.referentieBytes)
-        } catch {
-            throw .input([Fout(error, path: name)])
-        }
     }
 
     /// Where deliveries replace each other, each must stand in a dated folder, and no two may have one date.

@@ -46,7 +46,7 @@ struct PreviousUpdate {
         }
         let read: Result<PublishedUpdate, PublishedUpdate.Fault>
         do throws(PublishedUpdate.Fault) {
-            read = .success(try PublishedUpdate(inputPaths: DataFolder.inputPaths, content: content))
+            read = .success(try PublishedUpdate(inputPaths: Grondslag.paths, content: content))
         } catch {
             read = .failure(error)
         }

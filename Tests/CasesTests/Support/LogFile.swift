@@ -19,6 +19,8 @@ struct LogFile {
         self.events = events
     }
 
+    static func isEmpty(_ path: String) -> Bool { (TemporaryFolder.contents(of: path) ?? []).isEmpty }
+
     /// The names of the events, in order.
     var names: [String] { events.map { $0.text("gebeurtenis") } }
 

@@ -107,6 +107,9 @@ extension Update {
         [
             PublishedFile(path: "rapport.md", text: RapportPage(self).document.markdown),
             PublishedFile(path: CijfersFile.path, bytes: CijfersFile.bytes(cijfers)),
+            PublishedFile(path: TrendFile.path, bytes: TrendFile.bytes(trend)),
+            PublishedFile(path: RijpingFile.path, bytes: RijpingFile.bytes(rijping)),
+            PublishedFile(path: CombinatiesFile.path, bytes: CombinatiesFile.bytes(combinaties)),
             PublishedFile(path: "kwaliteit.md", text: KwaliteitPage(self).text),
             PublishedFile(path: Verantwoording.path, text: Verantwoording(self).json.prettyPrinted()),
             PublishedFile(path: "SHA256SUMS-invoer", text: SumsText.lines(inputSums)),

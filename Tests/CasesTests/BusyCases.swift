@@ -58,7 +58,9 @@ import Testing
             /reports: fout: \[UIT-003\] tmsd rapport \(proces ([0-9]+) op [-A-Za-z0-9._]+\) is hiermee bezig sinds ([^;]+); probeer het later, of wacht met --wacht SECONDEN\n/
         let match = try #require(run.err.wholeMatch(of: message))
         #expect(match.1 == String(first.id))
-        #expect(match.2.wholeMatch(of: /20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z/) != nil)
+        #expect(
+            match.2.wholeMatch(of: /20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z/) != nil
+        )
         #expect(folder.unfinished.isEmpty)
     }
 

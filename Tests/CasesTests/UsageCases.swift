@@ -5,7 +5,8 @@ import Testing
 @Suite("The command line") struct UsageCases {
     static let options = [
         "rapport": [
-            "data", "uit", "kwartaal", "peildatum", "vanaf", "vorige", "afgekeurd", "wacht", "meet", "stil", "log", "help",
+            "data", "uit", "kwartaal", "peildatum", "vanaf", "vorige", "afgekeurd", "wacht", "meet", "stil", "log",
+            "help",
         ],
         "controleer": ["data", "afgekeurd", "terugkoppeling", "wacht", "stil", "log", "help"], "regels": ["help"],
         "versie": ["help"],

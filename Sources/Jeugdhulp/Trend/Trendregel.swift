@@ -30,22 +30,17 @@ struct Trendregel {
         let aantal = stand.aantal(onderwerp)
         switch maat {
         case .aantal: return .aantal(aantal)
-        case .aandeel: return tienden(aantal, per: 100, of: stand.geheel(onderwerp))
+        case .aandeel: return stand.aandeel(onderwerp)
         case .per1000Jeugdigen:
-            guard let jeugdigen else { return .geen(.geenBevolking) }
-            return tienden(aantal, per: 1000, of: jeugdigen)
+            return jeugdigen.map { .tienden(of: aantal, per: 1000, of: $0) } ?? .geen(.geenBevolking)
         case .verandering, .veranderingProcent:
             switch vorig?.stand {
             case nil: return nil
             case .ontbreekt(let reden): return .geen(.vorigPunt(reden))
-            case .bekend(let vorigeStand):
-                let eerder = vorigeStand.aantal(onderwerp)
-                return maat == .verandering ? .aantal(aantal - eerder) : tienden(aantal - eerder, per: 100, of: eerder)
+            case .bekend(let eerder):
+                return maat == .verandering
+                    ? .aantal(aantal - eerder.aantal(onderwerp)) : eerder.groei(onderwerp, tot: stand)
             }
         }
-    }
-
-    private func tienden(_ part: Int, per scale: Int, of whole: Int) -> Trendwaarde {
-        Afronding.tenths(part, per: scale, of: whole).map(Trendwaarde.tienden) ?? .geen(.deelDoorNul)
     }
 }

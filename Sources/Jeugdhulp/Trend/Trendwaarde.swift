@@ -18,4 +18,9 @@ package enum Trendwaarde: Hashable, Sendable {
         /// `bevolking.csv` has no jeugdigen for the year.
         case geenBevolking
     }
+
+    /// A part of a whole with one decimal, half away from zero; none of a whole without anybody.
+    static func tienden(of part: Int, per scale: Int, of whole: Int) -> Trendwaarde {
+        Afronding.tenths(part, per: scale, of: whole).map(Trendwaarde.tienden) ?? .geen(.deelDoorNul)
+    }
 }

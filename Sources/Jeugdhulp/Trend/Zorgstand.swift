@@ -32,8 +32,14 @@ package struct Zorgstand: Hashable, Sendable {
         }
     }
 
-    /// What an onderwerp is a part of: thuis and niet thuis of the two together, a form of niet thuis.
-    package func geheel(_ onderwerp: Onderwerp) -> Int {
-        onderwerp == .thuis || onderwerp == .nietThuis ? thuis + nietThuis : nietThuis
+    /// Percent of what the onderwerp is a part of: thuis and niet thuis of the two together, a form of niet thuis.
+    package func aandeel(_ onderwerp: Onderwerp) -> Trendwaarde {
+        let whole = onderwerp == .thuis || onderwerp == .nietThuis ? thuis + nietThuis : nietThuis
+        return .tienden(of: aantal(onderwerp), per: 100, of: whole)
+    }
+
+    /// Percent by which the number grew up to a later stand.
+    package func groei(_ onderwerp: Onderwerp, tot later: Zorgstand) -> Trendwaarde {
+        .tienden(of: later.aantal(onderwerp) - aantal(onderwerp), per: 100, of: aantal(onderwerp))
     }
 }

@@ -15,12 +15,17 @@ struct RapportPage {
     var document: Document {
         Document(
             title: "Jeugdhulp in Twente: thuis en niet thuis", opening: opening,
-            sections: [summary, readingGuide] + PublishedTable.all.map(section) + [overlap] + bijstellingen + [
-                provenance
-            ])
+            sections: [summary, readingGuide] + PublishedTable.all.map(section) + [overlap, combinaties, trend]
+                + bijstellingen + [provenance])
     }
 
     private var cijfers: Cijfers { update.cijfers }
+
+    private var combinaties: Document.Section {
+        CombinatiesSection(combinaties: update.combinaties, minimum: update.instellingen.minimumCelgrootte).section
+    }
+
+    private var trend: Document.Section { TrendSection(trend: update.trend, duiding: update.duiding).section }
 
     private var bijstellingen: [Document.Section] {
         update.vorige.map { [BijstellingenSection(vorige: $0).section] } ?? []
@@ -72,6 +77,8 @@ struct RapportPage {
                     jaar: in een langere periode krijgen meer jeugdigen jeugdhulp.
                     """))
         }
+        let answer = update.duiding.inHetKort
+        if !answer.isEmpty { blocks.append(.paragraph(Phrase(answer.joined(separator: " ")))) }
         return Document.Section("in-het-kort", "In het kort", blocks)
     }
 
@@ -177,8 +184,9 @@ extension RapportPage {
                     "Inwoners en jeugdigen: stand op 1 januari volgens \(code: "referentie/bevolking.csv").",
                     """
                     De definities volgen de update van de TMSD van januari 2021. \(code: "kwaliteit.md") vertelt wat er is \
-                    gelezen en afgekeurd, \(code: "cijfers.csv") bevat alle cijfers, en \(code: "verantwoording.json") legt \
-                    vast waarmee ze zijn gemaakt.
+                    gelezen en afgekeurd, \(code: "cijfers.csv") bevat alle cijfers van tabel 1 tot en met 8, \
+                    \(code: "combinaties.csv"), \(code: "trend.csv") en \(code: "rijping.csv") die van de delen erna, en \
+                    \(code: "verantwoording.json") legt vast waarmee ze zijn gemaakt.
                     """,
                 ])
             ])

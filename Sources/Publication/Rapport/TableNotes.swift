@@ -95,10 +95,10 @@ struct TableNotes {
         let sentences = voorzieningen.map { voorziening in
             let brons = update.cijfers.periodes.map { update.referentie.bronregels.bron(for: voorziening, in: $0.year) }
             let naam = voorziening.naam ?? ""
-            if let only = brons.first, brons.allSatisfy({ $0 == only }) { return "\(naam) uit \(words(only))" }
+            if let only = brons.first, brons.allSatisfy({ $0 == only }) { return "\(naam) uit \(only.inWords)" }
             let parts = Bron.allCases.compactMap { bron -> String? in
                 let labels = zip(update.cijfers.periodes, brons).filter { $0.1 == bron }.map(\.0.label)
-                return labels.isEmpty ? nil : "uit \(words(bron)) (\(labels.joined(separator: ", ")))"
+                return labels.isEmpty ? nil : "uit \(bron.inWords) (\(labels.joined(separator: ", ")))"
             }
             return "\(naam) \(parts.joined(separator: ", "))"
         }
@@ -108,14 +108,6 @@ struct TableNotes {
         }
         let caution = changes ? " Wees daarom voorzichtig met het vergelijken van periodes met een andere bron." : ""
         return "De aantallen komen als volgt uit de levering: \(sentences.joined(separator: "; ")).\(caution)"
-    }
-
-    private func words(_ bron: Bron) -> String {
-        switch bron {
-        case .declaratie: "declaraties"
-        case .indicatie: "indicaties"
-        case .beide: "indicaties en declaraties samen"
-        }
     }
 
     /// What was collected besides the declaraties, where that is in the amounts that are shown.

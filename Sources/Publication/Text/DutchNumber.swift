@@ -13,6 +13,9 @@ enum DutchNumber {
         return String(decoding: text, as: UTF8.self)
     }
 
+    /// `+74`, `-56`, `0`.
+    static func signed(_ number: Int) -> String { (number > 0 ? "+" : "") + grouped(number) }
+
     /// `€ 82.532.197`: whole euros, half away from zero; `-€ 12` below zero.
     static func euros(_ bedrag: EuroCents) -> String {
         let euros = Int((bedrag.cents.magnitude + 50) / 100)

@@ -1,0 +1,12 @@
+import Jeugdhulp
+
+extension Bron {
+    /// For readers, behind `uit`.
+    var inWords: String {
+        switch self {
+        case .declaratie: "declaraties"
+        case .indicatie: "indicaties"
+        case .beide: "indicaties en declaraties samen"
+        }
+    }
+}

@@ -56,18 +56,10 @@ extension Duiding {
     func bronwissels(_ reeks: Reeks, lastOnly: Bool = false) -> [String] {
         let periodes = trend.punten(reeks).map(\.periode)
         return zip(periodes, periodes.dropFirst()).suffix(lastOnly ? 1 : periodes.count).compactMap { eerder, later in
-            let voorzieningen = [.ambulant] + Verblijfsvorm.allCases.flatMap(\.voorzieningen)
-            let wissels = voorzieningen.compactMap { voorziening -> String? in
-                let (oud, nieuw) = (
-                    bronregels.bron(for: voorziening, in: eerder.year),
-                    bronregels.bron(for: voorziening, in: later.year)
-                )
-                return oud == nieuw
-                    ? nil : "\(voorziening.naam ?? "") (eerst uit \(oud.inWords), dan uit \(nieuw.inWords))"
-            }
+            let wissels = Bronwissel.all(bronregels, eerder: eerder.year, later: later.year)
             guard !wissels.isEmpty else { return nil }
             return
-                "Tussen \(eerder.label) en \(later.label) is anders geteld: \(Opsomming.en(wissels)); daarvan alleen al kan een verschil "
+                "Tussen \(eerder.label) en \(later.label) is anders geteld: \(Opsomming.en(wissels.map(\.inWords))); daarvan alleen al kan een verschil "
                 + "komen."
         }
     }

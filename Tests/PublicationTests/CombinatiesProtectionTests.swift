@@ -119,7 +119,8 @@ struct CombinatiesProtectionTests {
         arguments: [(1, 40, true), (2, 40, true), (1, 80, false), (2, 80, false)])
     func withoutDeclaratie(place: Int, zonderDeclaratie: Int, isShown: Bool) throws {
         let worlds = Self.worlds(
-            nietThuis: 310, gezinsvormen: place == 1 ? 110 : 210, residentieel: place == 2 ? 110 : 210, jeugdzorgplus: 25
+            nietThuis: 310, gezinsvormen: place == 1 ? 110 : 210, residentieel: place == 2 ? 110 : 210,
+            jeugdzorgplus: 25
         ).filter { $0[place] >= zonderDeclaratie }
         let shown = check(
             worlds, zonderDeclaratie: zonderDeclaratie, minimum: 10, periode: try #require(Periode(code: "2018")))

@@ -68,7 +68,8 @@ struct CombinatiesTests {
     func csv() throws {
         let shown = try Self.combinaties(Self.probes[0])
         let hidden = Combinaties(
-            try #require(Periode(code: "2020-tm-Q2")), Zorgstand(thuis: 1, combinaties: [0, 1] as [Int]), zonderDeclaratie: 0,
+            try #require(Periode(code: "2020-tm-Q2")), Zorgstand(thuis: 1, combinaties: [0, 1] as [Int]),
+            zonderDeclaratie: 0,
             minimum: 10)
         let text = """
             \u{FEFF}periode;combinatie;waarde;status

@@ -17,9 +17,8 @@ struct TrendSectionTests {
     ]
 
     private static func text(_ proef: Trendproef, rijping: [(String, [Trendproef.Stap])] = []) throws -> String {
-        var page = Markdown()
-        TrendSection(trend: try proef.trend(), duiding: try proef.duiding(rijping: rijping)).write(to: &page)
-        return page.text
+        let section = TrendSection(trend: try proef.trend(), duiding: try proef.duiding(rijping: rijping)).section
+        return Document(title: "Rapport", opening: [], sections: [section]).markdown
     }
 
     @Test("has a table for every reeks, with the change behind each number")

@@ -104,20 +104,3 @@ extension Cijfer.Sleutel {
         }
     }
 }
-
-extension Onderwerp {
-    /// For readers.
-    fileprivate var naam: String {
-        switch self {
-        case .bevolking: "bevolking"
-        case .indicaties: "met indicatie"
-        case .declaraties: "met declaratie"
-        case .thuis: "thuis"
-        case .nietThuis: "niet thuis"
-        case .ambulantBijNietThuis: "ambulant bij niet thuis"
-        case .gezinsvormen: "gezinsvormen"
-        case .residentieel: "residentieel"
-        case .jeugdzorgplus: "JeugdzorgPlus"
-        }
-    }
-}

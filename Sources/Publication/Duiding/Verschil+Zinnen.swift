@@ -82,24 +82,3 @@ extension Grootheid {
         }
     }
 }
-
-extension Onderwerp {
-    /// Behind a number of jeugdigen.
-    var waar: String {
-        switch self {
-        case .thuis: "thuis met ambulante jeugdhulp"
-        case .gezinsvormen: "in gezinsvormen"
-        case .jeugdzorgplus: "in JeugdzorgPlus"
-        default: naam
-        }
-    }
-
-    /// On its own.
-    var naam: String {
-        switch self {
-        case .nietThuis: "niet thuis"
-        case .jeugdzorgplus: "JeugdzorgPlus"
-        default: rawValue
-        }
-    }
-}

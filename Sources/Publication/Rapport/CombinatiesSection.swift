@@ -25,17 +25,16 @@ struct CombinatiesSection {
                         })),
                 .paragraph(
                     """
-                    Welke andere vorm het naast JeugdzorgPlus was, staat er niet bij: dat zijn vaak kleine aantallen. \
-                    \(hidden)
+                    Welke andere vorm het naast JeugdzorgPlus was, staat er niet bij: dat zijn vaak kleine aantallen.\(hidden)
                     """),
             ])
     }
 
     private var hidden: String {
         let periodes = combinaties.filter { $0[.gezinsvormenEnResidentieel] == .geen(.onderdrukt) }.map(\.periode.label)
-        guard !periodes.isEmpty else { return "Het totaal ervan is groot genoeg om te tonen." }
+        guard !periodes.isEmpty else { return "" }
         return
-            "Van \(Opsomming.en(periodes)) staan de combinaties er niet: dan zou een aantal onder \(minimum) af te lezen of uit "
+            " Van \(Opsomming.en(periodes)) staan de combinaties er niet: dan zou een aantal onder \(minimum) af te lezen of uit "
             + "te rekenen zijn."
     }
 }

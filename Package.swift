@@ -43,7 +43,7 @@ let package = Package(
         room("Intake", uses: ["Tabular", "Checksum", "Json", "Jeugdhulp", "Workers"]),
         room("Counting", uses: ["Intake", "Jeugdhulp", "Workers"]),
         room("Checking", uses: ["Intake", "Jeugdhulp", "Workers"]),
-        room("Publication", uses: ["Checking", "Counting", "Intake", "Json", "Jeugdhulp", "Tabular"]),
+        room("Publication", uses: ["Checking", "Checksum", "Counting", "Intake", "Json", "Jeugdhulp", "Tabular"]),
         room("Inspection", uses: ["Intake", "Jeugdhulp", "Tabular"]),
         room("Voorbeeld", uses: ["Jeugdhulp"]),
         room(

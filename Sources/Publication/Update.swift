@@ -104,8 +104,11 @@ extension Update {
     ///
     /// `SHA256SUMS`, which is about all the others, is added by whoever writes them.
     package func files() -> [PublishedFile] {
-        [
-            PublishedFile(path: "rapport.md", text: RapportPage(self).document.markdown),
+        let rapport = RapportPage(self).document
+        return [
+            PublishedFile(path: "rapport.md", text: rapport.markdown),
+            PublishedFile(
+                path: "rapport.html", text: rapport.html(named: "\(rapport.title), update \(cijfers.kwartaal.code)")),
             PublishedFile(path: CijfersFile.path, bytes: CijfersFile.bytes(cijfers)),
             PublishedFile(path: TrendFile.path, bytes: TrendFile.bytes(trend)),
             PublishedFile(path: RijpingFile.path, bytes: RijpingFile.bytes(rijping)),
@@ -113,7 +116,7 @@ extension Update {
             PublishedFile(path: "kwaliteit.md", text: KwaliteitPage(self).text),
             PublishedFile(path: Verantwoording.path, text: Verantwoording(self).json.prettyPrinted()),
             PublishedFile(path: "SHA256SUMS-invoer", text: SumsText.lines(inputSums)),
-        ] + PublishedTable.all.map { $0.file(cijfers) }
+        ] + figuren.map(\.file) + PublishedTable.all.map { $0.file(cijfers) }
             + (vorige.map {
                 [PublishedFile(path: BijstellingenFile.path, bytes: BijstellingenFile.bytes($0.bijstellingen))]
             } ?? [])

@@ -20,10 +20,18 @@ extension Markdown {
         switch block {
         case .paragraph(let phrase): paragraph(Markdown.text(phrase))
         case .list(let items): list(items.map(Markdown.text))
-        case .table(let content):
-            table(
-                content.columns.map { ($0.title, $0.alignment) }, rows: content.rows.map { $0.map(Markdown.text) })
+        case .table(let content): append(content)
+        case .figure(let figuur):
+            image(figuur.alt, path: figuur.path)
+            for content in figuur.tabellen {
+                paragraph(content.caption)
+                append(content)
+            }
         }
+    }
+
+    private mutating func append(_ content: Table) {
+        table(content.columns.map { ($0.title, $0.alignment) }, rows: content.rows.map { $0.map(Markdown.text) })
     }
 
     private static func text(_ cell: Table.Cell) -> String {

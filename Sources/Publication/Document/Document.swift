@@ -27,5 +27,7 @@ struct Document: Hashable, Sendable {
         /// An empty list is left out.
         case list([Phrase])
         case table(Table)
+        /// A picture with the tables of its numbers.
+        case figure(Figuur)
     }
 }

@@ -33,7 +33,9 @@ struct Figuur: Hashable, Sendable {
     var path: String { "figuren/\(naam).svg" }
 
     /// Everything that is to be known without seeing it.
-    var alt: String { ([titel + "."] + boodschap).joined(separator: " ") }
+    var alt: String { ([titelzin] + boodschap).joined(separator: " ") }
+
+    private var titelzin: String { titel.hasSuffix("?") ? titel : titel + "." }
 
     /// A file of its own, which follows the reader's choice of light or dark.
     var file: PublishedFile {
@@ -67,7 +69,7 @@ struct Figuur: Hashable, Sendable {
             [
                 .element(
                     "title", ["id": "\(naam)-titel"],
-                    [.text(([titel + "."] + boodschap.prefix(1)).joined(separator: " "))]),
+                    [.text(([titelzin] + boodschap.prefix(1)).joined(separator: " "))]),
                 .element("desc", ["id": "\(naam)-tekst"], [.text(boodschap.dropFirst().joined(separator: " "))]),
             ] + style + [paper] + content)
     }

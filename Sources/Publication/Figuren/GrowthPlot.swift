@@ -21,7 +21,7 @@ struct GrowthPlot {
 
     /// Below what was drawn last.
     func draw(_ steps: [Step], in drawing: inout Drawing) {
-        drawing.skip(5)
+        drawing.skip(6)
         let base = drawing.bottom + GrowthPlot.height
         let places = steps.map { step in
             (x: x(step.peildatum), y: base - GrowthPlot.height.part(step.number, of: greatest))

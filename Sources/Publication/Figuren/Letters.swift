@@ -23,7 +23,7 @@ enum Letters {
     private static func width(_ scalar: Unicode.Scalar) -> Int {
         switch scalar {
         case "i", "j", "l", "I", "'", "|": 300
-        case " ", ".", ",", ":", ";", "!", "-", "(", ")", "/": 340
+        case " ", "\u{A0}", ".", ",", ":", ";", "!", "-", "(", ")", "/": 340
         case "f", "r", "t", "\"": 420
         case "m", "w", "M", "W", "%", "@", "–": 1000
         case "A"..."Z": 780

@@ -21,17 +21,28 @@ struct Rijpingfiguur {
                 return
             }
             drawing.lines(
-                "Elke lijn gaat van wat er eerst van een periode bekend was naar wat er nu bekend is. Links \(dates.first.inWords), "
-                    + "rechts \(dates.last.inWords).",
+                "Elke lijn gaat van wat er eerst van een periode bekend was naar wat er nu bekend is. Links "
+                    + "\(Rijpingfiguur.unbroken(dates.first)), rechts \(Rijpingfiguur.unbroken(dates.last))."
+                    + (shown.count < known.count ? " Alleen de laatste periodes; de tabellen hebben ze alle." : ""),
                 size: Drawing.Size.note, ink: .quiet)
             for part in Rijpingfiguur.onderwerpen { draw(part.onderwerp, part.naam, part.ink, dates, in: &drawing) }
         }
     }
 
+    /// More make a picture that does not fit on a page; the tables have all.
+    private static let maximumShown = 6
+
+    /// A date that stays on one line.
+    private static func unbroken(_ date: CalendarDate) -> String {
+        date.inWords.split(separator: " ").joined(separator: "\u{A0}")
+    }
+
+    private var shown: [Rijping] { known.suffix(Rijpingfiguur.maximumShown) }
+
     private var known: [Rijping] { rijping.filter { !$0.stappen.isEmpty } }
 
     private var dates: (first: CalendarDate, last: CalendarDate)? {
-        let all = known.flatMap { $0.stappen.map(\.peildatum) }
+        let all = shown.flatMap { $0.stappen.map(\.peildatum) }
         guard let first = all.min(), let last = all.max() else { return nil }
         return (first, last)
     }
@@ -40,14 +51,14 @@ struct Rijpingfiguur {
         _ onderwerp: Onderwerp, _ naam: String, _ ink: Ink, _ dates: (first: CalendarDate, last: CalendarDate),
         in drawing: inout Drawing
     ) {
-        let greatest = known.flatMap(\.stappen).map { $0.stand.aantal(onderwerp) }.max() ?? 0
+        let greatest = shown.flatMap(\.stappen).map { $0.stand.aantal(onderwerp) }.max() ?? 0
         let numbers = Letters.width(DutchNumber.grouped(greatest), size: Drawing.Size.label) + 8
         let plot = GrowthPlot(
             left: numbers, right: Drawing.width - numbers, first: dates.first, last: dates.last, greatest: greatest,
             ink: ink)
         drawing.skip(14)
         drawing.lines(naam, size: Drawing.Size.heading, bold: true)
-        for one in known {
+        for one in shown {
             drawing.lines(one.periode.label, size: Drawing.Size.note)
             plot.draw(
                 one.stappen.map { GrowthPlot.Step(peildatum: $0.peildatum, number: $0.stand.aantal(onderwerp)) },

@@ -49,12 +49,9 @@ struct Trendfiguren {
         let reeksen = Vergelijking.all([.jaren, .gelijkePeriode], of: trend)
         return figuur(
             "vormen-van-niet-thuis", "In welke vorm wonen zij?", reeksen, Trendfiguren.vormen,
-            uitleg: "Staven per jaar en per vorm, van nul af. Wie in twee vormen woonde, telt in beide.",
-            panels: reeksen.flatMap { one in
-                Trendfiguren.vormen.enumerated().map { index, staaf in
-                    panel(one, [staaf], isFirst: index == 0)
-                }
-            })
+            uitleg:
+                "Staven per jaar, van nul af: links gezinsvormen, dan residentieel, dan JeugdzorgPlus. Wie in twee vormen woonde, telt in beide.",
+            panels: reeksen.map { panel($0, Trendfiguren.vormen) })
     }
 
     private func figuur(
@@ -70,12 +67,9 @@ struct Trendfiguren {
         }
     }
 
-    /// With `isFirst` false it goes on under the heading of the one above it.
-    private func panel(
-        _ one: Vergelijking, _ staven: [Staaf], isTitled: Bool = true, isFirst: Bool = true
-    ) -> BarPanel {
+    private func panel(_ one: Vergelijking, _ staven: [Staaf], isTitled: Bool = true) -> BarPanel {
         BarPanel(
-            heading: isFirst ? one.heading : "", note: isFirst ? one.note : "",
+            heading: one.heading, note: one.note,
             columns: staven.map { BarPanel.Column(title: isTitled ? $0.naam : "", ink: $0.ink) },
             rows: one.punten.map { punt in
                 BarPanel.Row(

@@ -22,7 +22,7 @@ struct Vergelijking {
     /// `Hele jaren`, `Elk jaar de 1e helft`.
     var heading: String {
         let span = deel.map { "Elk jaar \($0)" } ?? "Hele jaren"
-        return reeks == .gelijkeRijping ? span + ", even vroeg bekeken" : span
+        return reeks == .gelijkeRijping ? span + ", even lang na afloop" : span
     }
 
     /// At which peildatum the points are seen, and what they may not be set beside.

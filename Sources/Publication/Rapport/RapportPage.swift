@@ -15,7 +15,7 @@ struct RapportPage {
     var document: Document {
         Document(
             title: "Jeugdhulp in Twente: thuis en niet thuis", opening: opening,
-            sections: [summary, readingGuide] + PublishedTable.all.map(section) + [overlap, combinaties, trend]
+            sections: [summary, pictures, readingGuide] + PublishedTable.all.map(section) + [overlap, combinaties, trend]
                 + bijstellingen + [provenance])
     }
 
@@ -77,9 +77,12 @@ struct RapportPage {
                     jaar: in een langere periode krijgen meer jeugdigen jeugdhulp.
                     """))
         }
-        let answer = update.duiding.inHetKort
-        if !answer.isEmpty { blocks.append(.paragraph(Phrase(answer.joined(separator: " ")))) }
-        return Document.Section("in-het-kort", "In het kort", blocks)
+        return Document.Section(
+            "in-het-kort", "In het kort", blocks,
+            subsections: update.duiding.antwoorden.enumerated().map { index, antwoord in
+                Document.Section(
+                    "antwoord-\(index + 1)", antwoord.vraag, [.list(antwoord.zinnen.map { Phrase($0) })])
+            })
     }
 
     private func section(_ table: PublishedTable) -> Document.Section {
@@ -96,6 +99,12 @@ struct RapportPage {
 }
 
 extension RapportPage {
+    private var pictures: Document.Section {
+        Document.Section(
+            "beeld", "In beeld", [],
+            subsections: update.figuren.map { Document.Section("beeld-\($0.naam)", $0.titel, [.figure($0)]) })
+    }
+
     private var readingGuide: Document.Section {
         let wider = isUniqueInRegion ? " of in meer dan één gemeente." : "."
         var blocks: [Document.Block] = [

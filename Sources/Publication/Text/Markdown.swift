@@ -25,6 +25,12 @@ struct Markdown {
         block(([columns.map(\.title), rule] + rows).map(Markdown.line).joined(separator: "\n"))
     }
 
+    /// A picture by its path from the page, with the words that stand in its place.
+    mutating func image(_ words: String, path: String) {
+        let safe = words.map { "[]\\".contains($0) ? "\\\($0)" : "\($0)" }.joined()
+        block("![\(safe)](\(path))")
+    }
+
     private static func line(_ cells: [String]) -> String {
         "| " + cells.joined(separator: " | ") + " |"
     }

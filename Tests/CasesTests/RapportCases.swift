@@ -5,7 +5,10 @@ import Testing
 /// Runs of `tmsd rapport` that end well.
 @Suite("A run that ends well") struct RapportCases {
     private static let reportFiles =
-        ["rapport.md", "cijfers.csv", "trend.csv", "rijping.csv", "combinaties.csv", "kwaliteit.md", "verantwoording.json", "SHA256SUMS", "SHA256SUMS-invoer"]
+        [
+            "rapport.md", "cijfers.csv", "trend.csv", "rijping.csv", "combinaties.csv", "kwaliteit.md",
+            "verantwoording.json", "SHA256SUMS", "SHA256SUMS-invoer",
+        ]
         + SmallDelivery.tabellen.keys.map { "tabellen/" + $0 }
 
     @Test("ends with 0, says so on standard error, and leaves the files of the contract and no others")

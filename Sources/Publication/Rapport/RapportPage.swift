@@ -15,7 +15,9 @@ struct RapportPage {
     var document: Document {
         Document(
             title: "Jeugdhulp in Twente: thuis en niet thuis", opening: opening,
-            sections: [summary, pictures, readingGuide] + PublishedTable.all.map(section) + [overlap, combinaties, trend]
+            sections: [summary, pictures, readingGuide] + PublishedTable.all.map(section) + [
+                overlap, combinaties, trend,
+            ]
                 + bijstellingen + [provenance])
     }
 

@@ -5,7 +5,10 @@ import Testing
 /// Runs of `tmsd rapport` that end well.
 @Suite("A run that ends well") struct RapportCases {
     private static let reportFiles =
-        ["rapport.md", "cijfers.csv", "kwaliteit.md", "verantwoording.json", "SHA256SUMS", "SHA256SUMS-invoer"]
+        [
+            "rapport.md", "cijfers.csv", "trend.csv", "rijping.csv", "combinaties.csv", "kwaliteit.md",
+            "verantwoording.json", "SHA256SUMS", "SHA256SUMS-invoer",
+        ]
         + SmallDelivery.tabellen.keys.map { "tabellen/" + $0 }
 
     @Test("ends with 0, says so on standard error, and leaves the files of the contract and no others")
@@ -24,6 +27,17 @@ import Testing
         for (name, text) in SmallDelivery.tabellen {
             #expect(run.text("reports/2020-Q2/tabellen/" + name) == text, "\(name)")
         }
+    }
+
+    @Test("writes the trend of the full years and the combinations, worked out by hand")
+    func trend() {
+        let run = CaseFolder().run()
+        let trend = run.text("reports/2020-Q2/trend.csv").split(separator: "\r\n").map(String.init)
+        #expect(trend.first == "\u{FEFF}reeks;periode;peildatum;onderwerp;maat;waarde;status")
+        #expect(trend.filter { $0.hasPrefix("jaren;") } == SmallDelivery.jaren)
+        #expect(run.text("reports/2020-Q2/combinaties.csv") == SmallDelivery.combinaties)
+        let rijping = run.text("reports/2020-Q2/rijping.csv")
+        #expect(rijping.hasPrefix("\u{FEFF}periode;peildatum;onderwerp;maat;waarde;status\r\n"))
     }
 
     @Test("writes the figures in the notation for readers")

@@ -111,6 +111,20 @@ import Testing
             ? "\(number)" : grouped(number / 1000) + "." + String(String(number % 1000 + 1000).dropFirst())
     }
 
+    @Test("has no number in its report on combinations and trend that is not in a CSV file beside it")
+    func numbers() {
+        let report = Repository.files(below: "reports/2020-Q2")
+        let known = ["cijfers.csv", "trend.csv", "rijping.csv", "combinaties.csv"].reduce(into: Set<String>()) {
+            $0.formUnion(PublishedNumbers.inColumn("waarde", of: report[$1] ?? []))
+        }
+        let text = String(decoding: report["rapport.md"] ?? [], as: UTF8.self)
+        for heading in ["## In het kort", "## Hoe vaak meer dan één vorm", "## Trend: van niet thuis naar thuis"] {
+            let numbers = PublishedNumbers.inText(text.components(of: heading))
+            #expect(numbers.count >= 6, "\(heading)")
+            for number in numbers { #expect(known.contains(number), "\(number) in \(heading)") }
+        }
+    }
+
     @Test("is other data with another seed, also when nothing can be said")
     func seed() {
         let folder = CaseFolder()

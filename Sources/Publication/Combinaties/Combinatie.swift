@@ -30,34 +30,18 @@ enum Combinatie: String, CaseIterable, Sendable {
     }
 
     func aantal(_ stand: Zorgstand) -> Int {
-        stand.combinaties.indices.reduce(0) { holds(Vormen(rawValue: $1)) ? $0 + stand.combinaties[$1] : $0 }
+        places.reduce(0) { $0 + stand.combinaties[$1] }
     }
 
-    private func holds(_ vormen: Vormen) -> Bool {
+    /// In `Zorgstand.combinaties`: 1 is gezinsvormen, 2 residentieel, 4 JeugdzorgPlus, and their sums are the combinations.
+    private var places: [Int] {
         switch self {
-        case .gezinsvormenZonderResidentieel: vormen.contains(.gezinsvormen) && !vormen.contains(.residentieel)
-        case .residentieelZonderGezinsvormen: vormen.contains(.residentieel) && !vormen.contains(.gezinsvormen)
-        case .gezinsvormenEnResidentieel: vormen.isSuperset(of: [.gezinsvormen, .residentieel])
-        case .alleenJeugdzorgplus: vormen == .jeugdzorgplus
-        case .nietThuis: !vormen.isEmpty
-        case .jeugdzorgplusMetAndereVorm: vormen.contains(.jeugdzorgplus) && vormen != .jeugdzorgplus
+        case .gezinsvormenZonderResidentieel: [1, 1 + 4]
+        case .residentieelZonderGezinsvormen: [2, 2 + 4]
+        case .gezinsvormenEnResidentieel: [1 + 2, 1 + 2 + 4]
+        case .alleenJeugdzorgplus: [4]
+        case .nietThuis: [1, 2, 1 + 2, 4, 1 + 4, 2 + 4, 1 + 2 + 4]
+        case .jeugdzorgplusMetAndereVorm: [1 + 4, 2 + 4, 1 + 2 + 4]
         }
-    }
-}
-
-/// A place in `Zorgstand.combinaties`.
-private struct Vormen: OptionSet {
-    let rawValue: Int
-
-    static let gezinsvormen = Vormen(.gezinsvormen)
-    static let residentieel = Vormen(.residentieel)
-    static let jeugdzorgplus = Vormen(.jeugdzorgplus)
-
-    init(rawValue: Int) {
-        self.rawValue = rawValue
-    }
-
-    private init(_ vorm: Verblijfsvorm) {
-        rawValue = 1 << Int(vorm.rawValue)
     }
 }

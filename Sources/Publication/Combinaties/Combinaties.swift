@@ -10,32 +10,30 @@ import Jeugdhulp
 struct Combinaties: Equatable, Sendable {
     /// One of those of the update.
     let periode: Periode
-    private let aantallen: [Combinatie: Int]
+    private let stand: Zorgstand
     private let isShown: Bool
 
     /// `zonderDeclaratie` is how many of niet thuis nothing was declared for; the note under table 4 publishes it.
     init(_ periode: Periode, _ stand: Zorgstand, zonderDeclaratie: Int, minimum: Int) {
         self.periode = periode
-        let aantallen = Dictionary(uniqueKeysWithValues: Combinatie.allCases.map { ($0, $0.aantal(stand)) })
-        self.aantallen = aantallen
-        isShown = minimum <= 1 || Combinaties.hidesSmall(aantallen, zonderDeclaratie: zonderDeclaratie, minimum)
+        self.stand = stand
+        isShown = minimum <= 1 || Combinaties.hidesSmall(stand, zonderDeclaratie: zonderDeclaratie, minimum)
     }
 
     /// The number, or `onderdrukt`. `nietThuis` is always shown: it is that of table 4.
     subscript(_ combinatie: Combinatie) -> Waarde {
         guard isShown || combinatie == .nietThuis else { return .geen(.onderdrukt) }
-        return .aantal(aantallen[combinatie] ?? 0)
+        return .aantal(combinatie.aantal(stand))
     }
 
     /// Whether every number of the row is at least the minimum, and whatever JeugdzorgPlus there is beside other forms could as well be
     /// all in one combination as nowhere.
-    private static func hidesSmall(_ aantallen: [Combinatie: Int], zonderDeclaratie: Int, _ minimum: Int) -> Bool {
-        func aantal(_ combinatie: Combinatie) -> Int { aantallen[combinatie] ?? 0 }
-        let spread = aantal(.jeugdzorgplusMetAndereVorm)
-        return spread >= minimum && aantal(.alleenJeugdzorgplus) >= minimum
-            && aantal(.gezinsvormenEnResidentieel) >= spread + minimum
-            && aantal(.gezinsvormenZonderResidentieel) >= spread + minimum + zonderDeclaratie
-            && aantal(.residentieelZonderGezinsvormen) >= spread + minimum + zonderDeclaratie
+    private static func hidesSmall(_ stand: Zorgstand, zonderDeclaratie: Int, _ minimum: Int) -> Bool {
+        let spread = Combinatie.jeugdzorgplusMetAndereVorm.aantal(stand)
+        return spread >= minimum && Combinatie.alleenJeugdzorgplus.aantal(stand) >= minimum
+            && Combinatie.gezinsvormenEnResidentieel.aantal(stand) >= spread + minimum
+            && Combinatie.gezinsvormenZonderResidentieel.aantal(stand) >= spread + minimum + zonderDeclaratie
+            && Combinatie.residentieelZonderGezinsvormen.aantal(stand) >= spread + minimum + zonderDeclaratie
     }
 }
 

@@ -82,15 +82,3 @@ extension Grootheid {
         }
     }
 }
-
-extension Onderwerp {
-    /// Behind a number of jeugdigen.
-    var waar: String {
-        switch self {
-        case .thuis: "thuis met ambulante jeugdhulp"
-        case .gezinsvormen: "in gezinsvormen"
-        case .jeugdzorgplus: "in JeugdzorgPlus"
-        default: naam
-        }
-    }
-}

@@ -35,7 +35,7 @@ struct BarPanel {
     }
 
     private func draw(in drawing: inout Drawing, _ layout: BarLayout) {
-        drawing.skip(14)
+        drawing.skip(heading.isEmpty ? 6 : 14)
         drawing.lines(heading, size: Drawing.Size.heading, bold: true)
         if !note.isEmpty { drawing.lines(note, size: Drawing.Size.note, ink: .quiet) }
         drawing.skip(4)

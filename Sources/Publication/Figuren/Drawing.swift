@@ -1,5 +1,5 @@
 /// A picture under construction, drawn from top to bottom.
-struct Drawing {
+struct Drawing: Hashable, Sendable {
     /// Of every picture: narrow enough to be read on a phone without being made much smaller.
     static let width: Length = 360
 

@@ -8,8 +8,8 @@ struct Figuur: Hashable, Sendable {
     let boodschap: [String]
     /// Below each other, as they stand in the picture.
     let tabellen: [Table]
-    private let content: [Markup]
-    private let height: Length
+    private let title: Drawing
+    private let whole: Drawing
 
     /// `draw` draws from below the title to above the origin.
     init(
@@ -22,11 +22,12 @@ struct Figuur: Hashable, Sendable {
         self.tabellen = tabellen
         var drawing = Drawing()
         drawing.lines(titel, size: Drawing.Size.title, bold: true)
+        title = drawing
         draw(&drawing)
         drawing.skip(10)
         drawing.lines(herkomst.text, size: Drawing.Size.note, ink: .quiet)
-        content = drawing.nodes
-        height = drawing.bottom + 4
+        drawing.skip(4)
+        whole = drawing
     }
 
     /// Below the folder of the report.
@@ -35,7 +36,10 @@ struct Figuur: Hashable, Sendable {
     /// Everything that is to be known without seeing it.
     var alt: String { ([titelzin] + boodschap).joined(separator: " ") }
 
-    private var titelzin: String { titel.hasSuffix("?") ? titel : titel + "." }
+    private var titelzin: String { Figuur.zin(titel) }
+
+    /// A title as a sentence, before others.
+    static func zin(_ titel: String) -> String { titel.hasSuffix("?") ? titel : titel + "." }
 
     /// A file of its own, which follows the reader's choice of light or dark.
     var file: PublishedFile {
@@ -43,20 +47,21 @@ struct Figuur: Hashable, Sendable {
         return PublishedFile(
             path: path,
             text: #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
-                + svg([.element("style", [.text(style)])]).written + "\n")
+                + svg([.element("style", [.text(style)])], isTitled: true).written + "\n")
     }
 
-    /// In a page that holds the dark colours itself, and so needs but one style.
-    var inline: Markup { svg([]) }
+    /// In a page that has the title above it and the dark colours in its own style.
+    var inline: Markup { svg([], isTitled: false) }
 
-    private func svg(_ style: [Markup]) -> Markup {
+    private func svg(_ style: [Markup], isTitled: Bool) -> Markup {
         let margin: Length = 12
-        let (width, height) = (Drawing.width + margin * 2, height + margin * 2)
-        let view = [Length.zero - margin, .zero - margin, width, height].map(\.attribute).joined(separator: " ")
+        let top = (isTitled ? 0 : title.bottom) - margin
+        let (width, height) = (Drawing.width + margin * 2, whole.bottom + margin - top)
+        let view = [Length.zero - margin, top, width, height].map(\.attribute).joined(separator: " ")
         let paper = Markup.empty(
             "rect",
             [
-                "class": "k-paper", "x": (.zero - margin).attribute, "y": (.zero - margin).attribute,
+                "class": "k-paper", "x": (.zero - margin).attribute, "y": top.attribute,
                 "width": width.attribute, "height": height.attribute, "fill": Ink.paper.light.fill,
             ])
         return .lines(
@@ -71,7 +76,7 @@ struct Figuur: Hashable, Sendable {
                     "title", ["id": "\(naam)-titel"],
                     [.text(([titelzin] + boodschap.prefix(1)).joined(separator: " "))]),
                 .element("desc", ["id": "\(naam)-tekst"], [.text(boodschap.dropFirst().joined(separator: " "))]),
-            ] + style + [paper] + content)
+            ] + style + [paper] + whole.nodes.dropFirst(isTitled ? 0 : title.nodes.count))
     }
 
     /// What the reader's machine has; nothing is fetched.

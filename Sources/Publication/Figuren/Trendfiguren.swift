@@ -50,8 +50,12 @@ struct Trendfiguren {
         return figuur(
             "vormen-van-niet-thuis", "In welke vorm wonen zij?", reeksen, Trendfiguren.vormen,
             uitleg:
-                "Staven per jaar, van nul af: links gezinsvormen, dan residentieel, dan JeugdzorgPlus. Wie in twee vormen woonde, telt in beide.",
-            panels: reeksen.map { panel($0, Trendfiguren.vormen) })
+                "Staven per jaar en per vorm, van nul af. Wie in twee vormen woonde, telt in beide.",
+            panels: reeksen.flatMap { one in
+                isRoomy(reeksen)
+                    ? Trendfiguren.vormen.enumerated().map { panel(one, [$1], isFirst: $0 == 0) }
+                    : [panel(one, Trendfiguren.vormen)]
+            })
     }
 
     private func figuur(
@@ -60,16 +64,22 @@ struct Trendfiguren {
     ) -> Figuur {
         Figuur(
             naam: naam, titel: titel, boodschap: reeksen.map { zin($0, staven) } + [uitleg], herkomst: herkomst,
-            tabellen: reeksen.map { tabel($0, staven, titel: titel) }
+            tabellen: reeksen.map { tabel($0, staven, titel: Figuur.zin(titel)) }
         ) { drawing in
             if panels.isEmpty { drawing.lines("Er zijn geen getallen.", size: Drawing.Size.label) }
             BarPanel.draw(panels, in: &drawing)
         }
     }
 
-    private func panel(_ one: Vergelijking, _ staven: [Staaf], isTitled: Bool = true) -> BarPanel {
+    /// Whether the forms below each other, which gives the longest bars, still make a picture that fits on a page.
+    private func isRoomy(_ reeksen: [Vergelijking]) -> Bool { reeksen.reduce(0) { $0 + $1.punten.count } <= 8 }
+
+    /// With `isFirst` false it goes on under the heading of the one above it.
+    private func panel(
+        _ one: Vergelijking, _ staven: [Staaf], isTitled: Bool = true, isFirst: Bool = true
+    ) -> BarPanel {
         BarPanel(
-            heading: one.heading, note: one.note,
+            heading: isFirst ? one.heading : "", note: isFirst ? one.note : "",
             columns: staven.map { BarPanel.Column(title: isTitled ? $0.naam : "", ink: $0.ink) },
             rows: one.punten.map { punt in
                 BarPanel.Row(
@@ -78,12 +88,14 @@ struct Trendfiguren {
     }
 
     private func tabel(_ one: Vergelijking, _ staven: [Staaf], titel: String) -> Table {
-        Table(
+        /// In a column only where each line has its own; else it stands in the caption.
+        func peildatum(_ text: String) -> [String] { one.reeks == .gelijkeRijping ? [text] : [] }
+        return Table(
             caption: "\(titel) \(one.heading). \(one.note)",
-            columns: [Table.Column("periode", .left), Table.Column("peildatum", .left)]
+            columns: (["periode"] + peildatum("peildatum")).map { Table.Column($0, .left) }
                 + staven.map { Table.Column($0.naam) },
             rows: one.punten.map { punt in
-                [Table.Cell(punt.periode.label), Table.Cell(punt.peildatum.inWords)]
+                ([punt.periode.label] + peildatum(punt.peildatum.inWords)).map { Table.Cell($0) }
                     + staven.map { one.waarde(punt, $0.onderwerp, $0.maat).cell }
             })
     }

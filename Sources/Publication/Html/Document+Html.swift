@@ -77,12 +77,14 @@ extension Document {
     }
 
     /// Some of it, such as the name of a gemeente, comes from outside: nothing in it may be invisible.
-    private static func text(_ text: String) -> Markup { .text(VisibleText.escaped(text)) }
+    private static func text(_ text: String) -> Markup {
+        .text(VisibleText.escaped(text).replacing("€ ", with: "€\u{A0}"))
+    }
 }
 
 extension Document {
     /// Of more columns than a phone shows, a table scrolls by itself, also with the keyboard.
-    private static let narrowColumns = 4
+    private static let narrowColumns = 3
 
     private static func table(_ table: Table) -> Markup {
         let head = table.columns.map { column in
@@ -97,9 +99,9 @@ extension Document {
                 .element("caption", [text(table.caption)]), .lines("thead", [.lines("tr", head)]),
                 .lines("tbody", rows),
             ])
-        guard table.columns.count > narrowColumns else { return content }
+        guard table.columns.count > narrowColumns else { return .lines("div", ["class": "tabel"], [content]) }
         return .lines(
-            "div", ["class": "breed", "role": "group", "aria-label": table.caption, "tabindex": "0"], [content])
+            "div", ["class": "tabel breed", "role": "group", "aria-label": table.caption, "tabindex": "0"], [content])
     }
 
     private static func cell(_ cell: Table.Cell, _ column: Table.Column, isFirst: Bool) -> Markup {

@@ -35,19 +35,21 @@ enum Stylesheet {
         .voorbij{position:absolute;left:1rem;top:-10rem;padding:.5rem 1rem;background:var(--paper)}
         .voorbij:focus{top:1rem}
         table{border-collapse:collapse;margin:1em 0;font-size:.95rem;line-height:1.35}
-        caption{text-align:left;font-weight:600;padding-bottom:.4em;max-width:44rem}
+        caption{text-align:left;font-weight:600;font-size:.95em;padding-bottom:.4em;max-width:44rem}
         th,td{padding:.3em .7em;text-align:left;vertical-align:bottom;border-bottom:1px solid var(--line)}
         thead th{background:var(--shade);hyphens:auto}
         tbody th{font-weight:400}
         th:first-child{padding-left:.3em}
         th.getal,td.getal{text-align:right}
         td.getal{white-space:nowrap;font-variant-numeric:tabular-nums}
-        td small{color:var(--quiet)}
-        .breed{overflow-x:auto}
+        td small{color:var(--quiet);white-space:normal}
+        .tabel{overflow-x:auto}
+        .breed tbody th{white-space:nowrap}
+        nav ul{columns:2 18rem}
         figure{display:flex;flex-wrap:wrap;gap:1rem 2.5rem;align-items:flex-start;margin:1em 0}
         figure svg{flex:1 1 20rem;min-width:0;width:100%;max-width:27rem;height:auto}
         figure div{flex:1 1 18rem;min-width:0}
-        @media (max-width:30rem){th,td{padding:.3em .35em} table{font-size:.85rem}}
+        @media (max-width:30rem){th,td{padding:.3em .35em} table{font-size:.82rem}}
         """
 
     private static let paper = """
@@ -61,7 +63,7 @@ enum Stylesheet {
         thead{display:table-header-group}
         p,li{orphans:3;widows:3}
         table{font-size:9pt}
-        .breed{overflow:visible} .breed table{font-size:7.5pt;width:100%} .breed th,.breed td{padding:.25em .35em}
+        .tabel{overflow:visible} .breed table{font-size:7.5pt;width:100%} .breed th,.breed td{padding:.25em .35em}
         figure{gap:6mm} figure svg{flex:0 0 92mm;max-width:92mm;max-height:235mm} figure div{flex:1 1 60mm}
         figure table{font-size:8pt} figure th,figure td{padding:.2em .4em}
         #beeld{break-before:page}

@@ -7,25 +7,25 @@ struct CombinatiesSection {
 
     var section: Document.Section {
         Document.Section(
-            "combinaties", "Hoe vaak meer dan één vorm",
+            "meer-dan-een-vorm", "Hoe vaak meer dan één vorm",
             [
                 .paragraph(
                     """
-                    De eerste vier kolommen tellen op tot niet thuis: elke jeugdige staat er één keer in. In de eerste drie \
-                    kan iemand ook JeugdzorgPlus hebben gehad; hoe vaak dat was, staat in de laatste kolom. Die laatste kolom \
-                    en \(emphasis: "gezinsvormen en residentieel") zijn samen het verschil uit de tabel hiervoor.
+                    De eerste vier kolommen tellen op tot niet thuis: elke jeugdige staat er één keer in. In de eerste drie kan \
+                    iemand ook JeugdzorgPlus hebben gehad; hoe vaak dat was, staat in de laatste kolom. De laatste kolom en \
+                    \(emphasis: Combinatie.gezinsvormenEnResidentieel.label) zijn samen het verschil uit de tabel hiervoor.
                     """),
                 .table(
                     Table(
-                        caption: "Jeugdigen niet thuis naar combinatie van vormen, per periode. Twente",
-                        columns: [Table.Column("periode", .left)] + Combinatie.allCases.map { Table.Column($0.label) },
+                        caption: "Jeugdigen niet thuis naar de vormen waarin zij woonden, per periode. Twente",
+                        columns: [Table.Column("periode", .left)]
+                            + Combinatie.allCases.map { Table.Column($0.label) },
                         rows: combinaties.map { one in
                             [Table.Cell(one.periode.label)] + Combinatie.allCases.map { Table.Cell(one[$0]) }
                         })),
                 .paragraph(
                     """
-                    Welke andere vorm het naast JeugdzorgPlus was, staat er niet bij, want dat zijn vaak kleine aantallen.\
-                    \(hidden)
+                    Welke andere vorm het naast JeugdzorgPlus was, staat er niet bij: dat zijn vaak kleine aantallen.\(hidden)
                     """),
             ])
     }
@@ -34,7 +34,7 @@ struct CombinatiesSection {
         let periodes = combinaties.filter { $0[.gezinsvormenEnResidentieel] == .geen(.onderdrukt) }.map(\.periode.label)
         guard !periodes.isEmpty else { return "" }
         return
-            " Van \(Opsomming.en(periodes)) staan alle combinaties er niet: anders was een aantal onder \(minimum) af te lezen of uit te "
-            + "rekenen."
+            " Van \(Opsomming.en(periodes)) staan de combinaties er niet: dan zou een aantal onder \(minimum) af te lezen of uit "
+            + "te rekenen zijn."
     }
 }

@@ -15,17 +15,19 @@ struct RapportPage {
     var document: Document {
         Document(
             title: "Jeugdhulp in Twente: thuis en niet thuis", opening: opening,
-            sections: [summary, pictures, readingGuide] + PublishedTable.all.map(section)
-                + [
-                    overlap,
-                    CombinatiesSection(
-                        combinaties: update.combinaties, minimum: update.instellingen.minimumCelgrootte
-                    ).section,
-                    TrendSection(trend: update.trend, duiding: update.duiding).section,
-                ] + bijstellingen + [provenance])
+            sections: [summary, pictures, readingGuide] + PublishedTable.all.map(section) + [
+                overlap, combinaties, trend,
+            ]
+                + bijstellingen + [provenance])
     }
 
     private var cijfers: Cijfers { update.cijfers }
+
+    private var combinaties: Document.Section {
+        CombinatiesSection(combinaties: update.combinaties, minimum: update.instellingen.minimumCelgrootte).section
+    }
+
+    private var trend: Document.Section { TrendSection(trend: update.trend, duiding: update.duiding).section }
 
     private var bijstellingen: [Document.Section] {
         update.vorige.map { [BijstellingenSection(vorige: $0).section] } ?? []
@@ -193,8 +195,8 @@ extension RapportPage {
                     "Inwoners en jeugdigen: stand op 1 januari volgens \(code: "referentie/bevolking.csv").",
                     """
                     De definities volgen de update van de TMSD van januari 2021. \(code: "kwaliteit.md") vertelt wat er is \
-                    gelezen en afgekeurd, \(code: "cijfers.csv") bevat alle cijfers, \(code: "trend.csv"), \
-                    \(code: "rijping.csv") en \(code: "combinaties.csv") die van de trend, en \
+                    gelezen en afgekeurd, \(code: "cijfers.csv") bevat alle cijfers van tabel 1 tot en met 8, \
+                    \(code: "combinaties.csv"), \(code: "trend.csv") en \(code: "rijping.csv") die van de delen erna, en \
                     \(code: "verantwoording.json") legt vast waarmee ze zijn gemaakt.
                     """,
                 ])

@@ -10,20 +10,3 @@ extension Cijfer.Sleutel {
         }
     }
 }
-
-extension Onderwerp {
-    /// For readers.
-    var naam: String {
-        switch self {
-        case .bevolking: "bevolking"
-        case .indicaties: "met indicatie"
-        case .declaraties: "met declaratie"
-        case .thuis: "thuis"
-        case .nietThuis: "niet thuis"
-        case .ambulantBijNietThuis: "ambulant bij niet thuis"
-        case .gezinsvormen: "gezinsvormen"
-        case .residentieel: "residentieel"
-        case .jeugdzorgplus: "JeugdzorgPlus"
-        }
-    }
-}

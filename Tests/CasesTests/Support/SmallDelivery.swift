@@ -72,6 +72,27 @@ enum SmallDelivery {
         "tabel-8-jeugdzorgplus.csv": counted("1;1000,50", "0;"),
     ]
 
+    /// Those of `trend.csv` about the full years from 2019 on: 1 thuis and 2 niet thuis, of 301 jeugdigen.
+    static let jaren = [
+        ("thuis", "33,3", "1", "3,3"), ("niet_thuis", "66,7", "2", "6,6"), ("gezinsvormen", "50,0", "1", "3,3"),
+        ("residentieel", "0,0", "0", "0,0"), ("jeugdzorgplus", "50,0", "1", "3,3"),
+    ].flatMap { onderwerp, aandeel, aantal, ratio in
+        ["aandeel;\(aandeel)", "aantal;\(aantal)", "per_1000_jeugdigen;\(ratio)"].map {
+            "jaren;2019;2020-10-31;\(onderwerp);\($0);"
+        }
+    }
+
+    /// `combinaties.csv`: so few that nothing but the total of table 4 may be shown.
+    static let combinaties = lines(
+        ["periode;combinatie;waarde;status"]
+            + [("2019", 2), ("2020-tm-Q2", 1)].flatMap { periode, nietThuis in
+                [
+                    "gezinsvormen_zonder_residentieel;;onderdrukt", "residentieel_zonder_gezinsvormen;;onderdrukt",
+                    "gezinsvormen_en_residentieel;;onderdrukt", "alleen_jeugdzorgplus;;onderdrukt",
+                    "niet_thuis;\(nietThuis);", "jeugdzorgplus_met_andere_vorm;;onderdrukt",
+                ].map { "\(periode);\($0)" }
+            })
+
     /// As the contract says CSV is written: a byte order mark, and CRLF after every line.
     static func lines(_ lines: [String]) -> String { "\u{FEFF}" + lines.map { $0 + "\r\n" }.joined() }
 

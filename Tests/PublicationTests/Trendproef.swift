@@ -1,0 +1,61 @@
+import Jeugdhulp
+import Testing
+
+@testable import Publication
+
+/// A trend written down as numbers, known at 31 October 2020.
+struct Trendproef {
+    /// thuis, and jeugdigen by combination from place 1 on; `nil` for a point that is missing.
+    typealias Punt = (code: String, thuis: Int?, combinaties: [Int])
+    typealias Stap = (peildatum: String, thuis: Int, combinaties: [Int])
+
+    var jaren: [Punt] = []
+    var gelijkePeriode: [Punt] = []
+    var gelijkeRijping: [Punt] = []
+    var bevolking = [2018: 127_777, 2019: 125_550]
+    var bronregels: [Bronregel] = []
+    var reden = Trendpunt.Reden.registratieBegintLater
+
+    init(jaren: [Punt] = [], gelijkePeriode: [Punt] = [], gelijkeRijping: [Punt] = []) {
+        self.jaren = jaren
+        self.gelijkePeriode = gelijkePeriode
+        self.gelijkeRijping = gelijkeRijping
+    }
+
+    func duiding(rijping: [(String, [Stap])]) throws -> Duiding {
+        Duiding(trend: try trend(), rijping: try rijping.map(Self.rijping), bronregels: Bronregels(bronregels))
+    }
+
+    func trend() throws -> Trend {
+        let standen = bevolking.map { jaar, jeugdigen in
+            (
+                Bevolking.Sleutel(jaar: jaar, gebied: .twente),
+                Bevolkingsstand(inwoners: jeugdigen * 5, jeugdigen: jeugdigen)
+            )
+        }
+        return Trend(
+            try jaren.map { try punt(.jaren, $0) } + gelijkePeriode.map { try punt(.gelijkePeriode, $0) }
+                + gelijkeRijping.map { try punt(.gelijkeRijping, $0) },
+            bevolking: Bevolking(Dictionary(uniqueKeysWithValues: standen), gemeenten: []))
+    }
+
+    static func rijping(_ code: String, _ stappen: [Stap]) throws -> Rijping {
+        Rijping(
+            periode: try #require(Periode(code: code)),
+            stappen: try stappen.map {
+                Rijping.Stap(
+                    peildatum: try #require(CalendarDate(iso: $0.peildatum)),
+                    stand: Zorgstand(thuis: $0.thuis, combinaties: [0] + $0.combinaties))
+            })
+    }
+
+    private func punt(_ reeks: Reeks, _ punt: Punt) throws -> Trendpunt {
+        let periode = try #require(Periode(code: punt.code))
+        let update = try #require(CalendarDate(iso: "2020-10-31"))
+        let peildatum = reeks == .gelijkeRijping ? update.movedBack(years: 2020 - periode.year) : update
+        return Trendpunt(
+            reeks: reeks, periode: periode, peildatum: try #require(peildatum),
+            stand: punt.thuis.map { .bekend(Zorgstand(thuis: $0, combinaties: [0] + punt.combinaties)) }
+                ?? .ontbreekt(reden))
+    }
+}

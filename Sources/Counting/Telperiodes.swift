@@ -11,6 +11,9 @@ struct Telperiodes: Sendable {
         /// The voorzieningen that are counted from declaraties, and those from indicaties; `beide` stands in both.
         let fromDeclaraties: Voorzieningen
         let fromIndicaties: Voorzieningen
+        /// Of each Verblijfsvorm, by raw value, its voorzieningen.
+        let vormen: InlineArray<3, Voorzieningen>
+        let ambulant = Voorzieningen([.ambulant])
         /// The standen in which it is counted.
         let standen: Standen
 
@@ -20,6 +23,11 @@ struct Telperiodes: Sendable {
             days = periode.days
             firstDay = days.first.dayNumber
             lastDay = days.last.dayNumber
+            vormen = [
+                Voorzieningen(Verblijfsvorm.gezinsvormen.voorzieningen),
+                Voorzieningen(Verblijfsvorm.residentieel.voorzieningen),
+                Voorzieningen(Verblijfsvorm.jeugdzorgplus.voorzieningen),
+            ]
             let bron = { bronregels.bron(for: $0, in: periode.year) }
             fromDeclaraties = Voorzieningen(Voorziening.allCases.filter { bron($0) != .indicatie })
             fromIndicaties = Voorzieningen(Voorziening.allCases.filter { bron($0) != .declaratie })

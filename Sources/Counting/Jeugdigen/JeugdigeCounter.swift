@@ -59,7 +59,7 @@ struct JeugdigeCounter: Sendable {
         try addTotals(regels)
     }
 
-    /// Counts a jeugdige of whom not all standen know the same, in each stand that knows of care in the period.
+    /// Counts a jeugdige of whom not all standen know the same, once for all standen that do know the same of the period.
     private mutating func countApart(
         _ regels: Span<Telregel>, _ arrival: Arrival, _ place: Int, _ standen: Standen
     ) throws(Telfout) {
@@ -67,14 +67,21 @@ struct JeugdigeCounter: Sendable {
         var rest = standen
         while !rest.isEmpty {
             let stand = rest.first
-            rest = rest.subtracting(stand)
+            var alike = rest
             var beeld = Zorgbeeld()
             for index in regels.indices {
                 let regel = regels[index]
-                guard regel.touches(periode), arrival.standen(of: regel).contains(stand) else { continue }
-                try beeld.add(regel, in: periode)
+                guard regel.touches(periode) else { continue }
+                let known = arrival.standen(of: regel)
+                if known.contains(stand) {
+                    alike = alike.intersection(known)
+                    try beeld.add(regel, in: periode)
+                } else {
+                    alike = alike.subtracting(known)
+                }
             }
-            try tallies[place].add(beeld, in: periode, only: stand)
+            try tallies[place].add(beeld, in: periode, only: alike)
+            rest = rest.subtracting(alike)
         }
     }
 
@@ -130,9 +137,9 @@ extension Zorgbeeld {
     /// A record that touches the period.
     fileprivate mutating func add(_ regel: Telregel, in periode: Telperiodes.Telperiode) throws(Telfout) {
         if regel.isDeclaratie {
-            try addDeclaratie(regel.voorziening, part: regel.part(in: periode), isNegative: regel.cents < 0)
+            try addDeclaratie(regel.voorzieningNumber, part: regel.part(in: periode), isNegative: regel.cents < 0)
         } else {
-            addIndicatie(regel.voorziening)
+            addIndicatie(regel.voorzieningNumber)
         }
     }
 }

@@ -18,9 +18,14 @@ struct Standtallies: Sendable {
         try shared.add(beeld, in: periode)
     }
 
-    /// Counts a jeugdige as one stand knows it.
-    mutating func add(_ beeld: Zorgbeeld, in periode: Telperiodes.Telperiode, only stand: Standen) throws(Telfout) {
-        try own[standen.rank(of: stand)].add(beeld, in: periode)
+    /// Counts a jeugdige as some of the standen know it.
+    mutating func add(_ beeld: Zorgbeeld, in periode: Telperiodes.Telperiode, only some: Standen) throws(Telfout) {
+        var rest = some
+        while !rest.isEmpty {
+            let stand = rest.first
+            rest = rest.subtracting(stand)
+            try own[standen.rank(of: stand)].add(beeld, in: periode)
+        }
     }
 
     mutating func merge(_ other: Standtallies) throws(Telfout) {

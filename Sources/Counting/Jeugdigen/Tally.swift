@@ -46,13 +46,16 @@ package struct Tally: Sendable {
         // U(v), as the bron says for the voorziening and the year.
         let used = declared.intersection(periode.fromDeclaraties)
             .union(beeld.indicated.intersection(periode.fromIndicaties))
-        let isAmbulant = used.contains(.ambulant)
-        let combinatie = Tally.combinatie(used)
+        let isAmbulant = !used.intersection(periode.ambulant).isEmpty
+        var combinatie = 0
+        for vorm in periode.vormen.indices where !used.intersection(periode.vormen[vorm]).isEmpty {
+            combinatie |= 1 << vorm
+        }
         if !beeld.indicated.isEmpty { metIndicatie += 1 }
         if !declared.isEmpty { metDeclaratie += 1 }
         if isAmbulant || combinatie != 0 { ambulantOfNietThuis += 1 }
         combinaties[combinatie] += 1
-        let ambulantCents = beeld.cents(.ambulant)
+        let ambulantCents = beeld.cents(Tally.ambulant)
         if combinatie == 0 {
             if isAmbulant { thuis += 1 }
             thuisCents = try thuisCents.addingChecked(ambulantCents)
@@ -61,22 +64,13 @@ package struct Tally: Sendable {
             if declared.isEmpty { nietThuisZonderDeclaratie += 1 }
             ambulantBijNietThuisCents = try ambulantBijNietThuisCents.addingChecked(ambulantCents)
         }
-        for voorziening in Voorziening.allCases where beeld.touched.contains(voorziening) {
-            let place = Int(voorziening.rawValue)
-            centsByVoorziening[place] = try centsByVoorziening[place].addingChecked(beeld.cents(voorziening))
+        var touched = beeld.touched
+        while let number = touched.popFirst() {
+            centsByVoorziening[number] = try centsByVoorziening[number].addingChecked(beeld.cents(number))
         }
     }
 
-    /// The place in `combinaties` of these voorzieningen.
-    private static func combinatie(_ used: Voorzieningen) -> Int {
-        var combinatie = 0
-        for (vorm, voorzieningen) in Tally.vormen where !used.intersection(voorzieningen).isEmpty {
-            combinatie |= 1 << vorm
-        }
-        return combinatie
-    }
-
-    private static let vormen = Verblijfsvorm.allCases.map { (Int($0.rawValue), Voorzieningen($0.voorzieningen)) }
+    private static let ambulant = Int(Voorziening.ambulant.rawValue)
 
     mutating func merge(_ other: Tally) throws(Telfout) {
         metIndicatie += other.metIndicatie

@@ -32,7 +32,8 @@ struct Telregel: Sendable {
 
     var cents: Int64 { Int64(bitPattern: amount) >> 23 }
     var gemeente: Int { Int(amount >> 4 & 0xFFF) }
-    var voorziening: Voorziening { Voorziening(rawValue: UInt8(amount >> 1 & 7)) ?? .onbekend }
+    /// The raw value of the voorziening, 0–7.
+    var voorzieningNumber: Int { Int(amount >> 1 & 7) }
     var isDeclaratie: Bool { amount & 1 == 1 }
 
     /// Whether both say the same of the same jeugdige, in whichever standen.

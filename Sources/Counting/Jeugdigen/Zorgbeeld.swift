@@ -16,15 +16,23 @@ struct Voorzieningen: Sendable {
         for voorziening in voorzieningen { insert(voorziening) }
     }
 
-    fileprivate init(bits: UInt8) {
+    init(bits: UInt8) {
         self.bits = bits
     }
 
     var isEmpty: Bool { bits == 0 }
 
-    func contains(_ voorziening: Voorziening) -> Bool { bits >> voorziening.rawValue & 1 == 1 }
+    mutating func insert(_ voorziening: Voorziening) { insert(number: Int(voorziening.rawValue)) }
 
-    mutating func insert(_ voorziening: Voorziening) { bits |= 1 << voorziening.rawValue }
+    /// `number` is the raw value, 0–7.
+    mutating func insert(number: Int) { bits |= 1 << UInt8(truncatingIfNeeded: number) }
+
+    /// The raw value of the first one, which is taken out; `nil` when there is none.
+    mutating func popFirst() -> Int? {
+        guard bits != 0 else { return nil }
+        defer { bits &= bits &- 1 }
+        return bits.trailingZeroBitCount
+    }
 
     func union(_ other: Voorzieningen) -> Voorzieningen { Voorzieningen(bits: bits | other.bits) }
 
@@ -44,29 +52,28 @@ struct Zorgbeeld {
 
     var isEmpty: Bool { touched.isEmpty && indicated.isEmpty }
 
-    func cents(_ voorziening: Voorziening) -> Int64 { cents[Int(voorziening.rawValue)] }
+    /// Of the voorziening with this raw value.
+    func cents(_ number: Int) -> Int64 { cents[number] }
 
-    mutating func addIndicatie(_ voorziening: Voorziening) { indicated.insert(voorziening) }
+    /// An indicatie, of the voorziening with this raw value, that touches the period.
+    mutating func addIndicatie(_ number: Int) { indicated.insert(number: number) }
 
-    /// A declaratie that touches the period, with its amount in the period.
-    mutating func addDeclaratie(_ voorziening: Voorziening, part: Int64, isNegative: Bool) throws(Telfout) {
-        touched.insert(voorziening)
-        if isNegative { negative.insert(voorziening) }
-        let place = Int(voorziening.rawValue)
-        cents[place] = try cents[place].addingChecked(part)
+    /// A declaratie, of the voorziening with this raw value, that touches the period, with its amount in the period.
+    mutating func addDeclaratie(_ number: Int, part: Int64, isNegative: Bool) throws(Telfout) {
+        touched.insert(number: number)
+        if isNegative { negative.insert(number: number) }
+        cents[number] = try cents[number].addingChecked(part)
     }
 
     /// D(v): those declared for, and not fully credited.
     var declared: Voorzieningen {
-        var declared: UInt8 = 0
-        var rest = touched.bits
-        while rest != 0 {
-            let place = rest.trailingZeroBitCount
-            let bit: UInt8 = 1 << UInt8(truncatingIfNeeded: place)
-            if negative.bits & bit == 0 || cents[place] > 0 { declared |= bit }
-            rest &= rest &- 1
+        if negative.isEmpty { return touched }
+        var declared = Voorzieningen()
+        var rest = touched
+        while let number = rest.popFirst() {
+            if negative.bits >> number & 1 == 0 || cents[number] > 0 { declared.insert(number: number) }
         }
-        return Voorzieningen(bits: declared)
+        return declared
     }
 }
 

@@ -71,22 +71,28 @@ struct RecordSettler: Sendable {
     private mutating func settleView(
         _ soort: Leveringssoort, view: Int, fileOfPiece files: [Int], _ account: inout RecordAccount
     ) {
-        if plan.isUpdateOnly, deliveries.viewCount == 1 {
+        if plan.isUpdateOnly, deliveries.areStacked {
             account.noteHolding(holding.versies, fileOfPiece: files)
             for versie in holding.versies where versie.bestaat {
                 append(Telregel(versie, soort: soort, standen: .update))
             }
             return
         }
-        for versie in holding.versies {
-            let seen = deliveries.standen(file: files[versie.piece], gemeente: versie.gemeente)
-            if seen.contains(.update) { account.noteHolding(versie, file: files[versie.piece]) }
-            registratie.note(versie, soort, view: view)
-            add(versie, soort, plan.standen(registeredOn: versie.registratiedatum).intersection(seen))
+        registratie.note(holding.versies, soort, view: view)
+        if deliveries.areStacked {
+            account.noteHolding(holding.versies, fileOfPiece: files)
+            for versie in holding.versies { add(versie, soort, plan.standen(registeredOn: versie.registratiedatum)) }
+        } else {
+            for versie in holding.versies {
+                let seen = deliveries.standen(file: files[versie.piece], gemeente: versie.gemeente)
+                if seen.contains(.update) { account.noteHolding(versie, file: files[versie.piece]) }
+                add(versie, soort, plan.standen(registeredOn: versie.registratiedatum).intersection(seen))
+            }
         }
-        for (versie, until) in history.held(before: holding.versies) {
+        let earlier = history.held(before: holding.versies)
+        registratie.note(earlier.map(\.versie), soort, view: view)
+        for (versie, until) in earlier {
             let seen = deliveries.standen(file: files[versie.piece], gemeente: versie.gemeente)
-            registratie.note(versie, soort, view: view)
             add(
                 versie, soort,
                 plan.standen(registeredOn: versie.registratiedatum).subtracting(plan.standen(registeredOn: until))

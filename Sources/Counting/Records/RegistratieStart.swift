@@ -12,9 +12,14 @@ struct RegistratieStart: Sendable {
         earliest = [Int32](repeating: .max, count: viewCount * 2 * gemeenteCount)
     }
 
-    mutating func note(_ versie: Versie, _ soort: Leveringssoort, view: Int) {
-        let place = self.place(soort, view: view, gemeente: versie.gemeente)
-        earliest[place] = min(earliest[place], versie.registratiedatum)
+    /// Linear in the versions.
+    mutating func note(_ versies: [Versie], _ soort: Leveringssoort, view: Int) {
+        let first = place(soort, view: view, gemeente: 0)
+        var days = earliest.mutableSpan
+        for versie in versies {
+            let place = first + versie.gemeente
+            if versie.registratiedatum < days[place] { days[place] = versie.registratiedatum }
+        }
     }
 
     mutating func merge(_ other: RegistratieStart) {

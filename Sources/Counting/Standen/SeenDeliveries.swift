@@ -45,6 +45,9 @@ struct SeenDeliveries: Sendable {
         all = .none
     }
 
+    /// Whether every stand sees every delivery.
+    var areStacked: Bool { standen.isEmpty }
+
     /// The place of the view that a file belongs to.
     func view(ofFile file: Int) -> Int { viewOfFile[file] }
 

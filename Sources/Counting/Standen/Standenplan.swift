@@ -28,6 +28,9 @@ struct Standenplan: Sendable {
     let wanted: [(Telopdracht.EerdereStand, Standen)]
     /// Of the update and of all of `eerdere`.
     private let all: Standen
+    /// The standen that know what was registered on a day, from the day after the first of `eerdere` through the last of them.
+    private let byDay: [Standen]
+    private let firstDay: Int32
 
     init(_ opdracht: Telopdracht) {
         var number = 1
@@ -46,8 +49,17 @@ struct Standenplan: Sendable {
         } else {
             bijstelweg = nil
         }
-        self.eerdere = eerdere.sorted { ($0.peildatum, $0.stand.bits) < ($1.peildatum, $1.stand.bits) }
-        all = eerdere.reduce(.update) { $0.union($1.stand) }
+        let ordered = eerdere.sorted { ($0.peildatum, $0.stand.bits) < ($1.peildatum, $1.stand.bits) }
+        self.eerdere = ordered
+        all = ordered.reduce(.update) { $0.union($1.stand) }
+        guard let first = ordered.first?.peildatum.dayNumber, let last = ordered.last?.peildatum.dayNumber else {
+            (firstDay, byDay) = (0, [])
+            return
+        }
+        firstDay = first + 1
+        byDay = (first..<last).map { day in
+            ordered.reduce(.update) { $1.peildatum.dayNumber > day ? $0.union($1.stand) : $0 }
+        }
     }
 
     /// Whether only the update itself is counted.
@@ -55,11 +67,8 @@ struct Standenplan: Sendable {
 
     /// The standen, of the update and of earlier peildata, that know what was registered on this day.
     func standen(registeredOn day: Int32) -> Standen {
-        var standen = all
-        for earlier in eerdere {
-            guard earlier.peildatum.dayNumber < day else { break }
-            standen = standen.subtracting(earlier.stand)
-        }
-        return standen
+        let place = Int(day - firstDay)
+        if place < 0 { return all }
+        return place < byDay.count ? byDay[place] : .update
     }
 }

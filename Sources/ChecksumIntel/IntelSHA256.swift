@@ -45,7 +45,7 @@
         }
 
         /// Four rounds.
-        @inline(__always)
+        @inline(always)
         private static func rounds(
             _ message: SIMD2<Int64>, _ group: Int, _ abef: inout SIMD2<Int64>, _ cdgh: inout SIMD2<Int64>
         ) {
@@ -55,14 +55,14 @@
         }
 
         /// The last three words of one group and the first of the next.
-        @inline(__always)
+        @inline(always)
         private static func middle(_ first: SIMD2<Int64>, _ second: SIMD2<Int64>) -> SIMD2<Int64> {
             let (a, b) = (lanes(first), lanes(second))
             return word(SIMD4(a[1], a[2], a[3], b[0]))
         }
 
         /// Sixteen bytes as four big-endian words.
-        @inline(__always)
+        @inline(always)
         private static func load(_ bytes: Span<UInt8>, _ offset: Int) -> SIMD2<Int64> {
             let swap = SIMD16<Int8>(3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12)
             let raw = unsafe bytes.bytes
@@ -70,17 +70,17 @@
             return _mm_shuffle_epi8(words, unsafe unsafeBitCast(swap, to: SIMD2<Int64>.self))
         }
 
-        @inline(__always)
+        @inline(always)
         private static func add(_ left: SIMD2<Int64>, _ right: SIMD2<Int64>) -> SIMD2<Int64> {
             word(lanes(left) &+ lanes(right))
         }
 
-        @inline(__always)
+        @inline(always)
         private static func lanes(_ word: SIMD2<Int64>) -> SIMD4<UInt32> {
             unsafe unsafeBitCast(word, to: SIMD4<UInt32>.self)
         }
 
-        @inline(__always)
+        @inline(always)
         private static func word(_ lanes: SIMD4<UInt32>) -> SIMD2<Int64> {
             unsafe unsafeBitCast(lanes, to: SIMD2<Int64>.self)
         }

@@ -38,7 +38,7 @@ package struct Inspector {
         }
     }
 
-    private mutating func readHeader(_ record: borrowing Record, _ bytes: Span<UInt8>) {
+    private mutating func readHeader(_ record: Record, _ bytes: Span<UInt8>) {
         var kolommen = [Kolom?](repeating: nil, count: min(record.fieldCount, Limits.columns))
         for kolom in Kolom.allCases {
             if let place = header?.place(of: kolom) { kolommen[place] = kolom }

@@ -16,7 +16,7 @@ struct Masks {
     }
 
     /// The cells of one row; all by shape when it has another number of fields than the header.
-    func cells(of record: borrowing Record, _ bytes: Span<UInt8>) -> [String] {
+    func cells(of record: Record, _ bytes: Span<UInt8>) -> [String] {
         let isFull = record.fieldCount == kolommen.count && !record.hasMalformedField
         return (0..<min(record.fieldCount, Limits.columns)).map { index in
             let field = bytes.extracting(FieldLook.trimmed(record, index, bytes))

@@ -6,36 +6,44 @@ public struct Record: Sendable {
     public struct Field: Sendable {
         @usableFromInline let bits: UInt64
 
-        @inline(__always)
+        @inline(always)
         init(start: Int, end: Int, isMalformed: Bool) {
             bits =
                 UInt64(truncatingIfNeeded: start) & 0xFFFF_FFFF | UInt64(truncatingIfNeeded: end) << 32
                 | (isMalformed ? 1 << 63 : 0)
         }
 
+        /// Of a field that is not malformed; offsets are below 2³¹.
+        @inline(always)
+        init(start: Int, end: Int) {
+            bits = UInt64(truncatingIfNeeded: start) | UInt64(truncatingIfNeeded: end) << 32
+        }
+
         /// Offset of its first byte.
-        @inlinable public var start: Int32 { Int32(truncatingIfNeeded: bits) }
+        @inline(always) public var start: Int32 { Int32(truncatingIfNeeded: bits) }
         /// Offset after its last byte.
-        @inlinable public var end: Int32 { Int32(truncatingIfNeeded: bits >> 32 & 0x7FFF_FFFF) }
+        @inline(always) public var end: Int32 { Int32(truncatingIfNeeded: bits >> 32 & 0x7FFF_FFFF) }
         /// Text stood after the closing quote.
-        @inlinable public var isMalformed: Bool { bits >> 63 == 1 }
+        @inline(always) public var isMalformed: Bool { bits >> 63 == 1 }
     }
 
     /// Fields of the record, also when there are more than are kept.
-    package internal(set) var fieldCount = 0
+    public internal(set) var fieldCount = 0
     /// Line ends between the start of the buffer and this record.
     package internal(set) var linesBefore = 0
     /// Whether text stands after a closing quote.
     package internal(set) var hasMalformedField = false
     /// Whether a field that is not kept holds bytes.
     package internal(set) var hasTextBeyondColumns = false
+    /// Whether it is known that every byte of the fields is visible ASCII (0x23–0x7F) and no field was quoted: nothing to be trimmed
+    /// and no character of more than one byte.
+    public internal(set) var isPlain = false
     /// As many as are kept; only those below `fieldCount` are of this record.
-    @usableFromInline var fields = [Field](
-        repeating: Field(start: 0, end: 0, isMalformed: false), count: Limits.columns)
+    @usableFromInline var fields = [Field](repeating: Field(start: 0, end: 0), count: Limits.columns)
 
     /// Room for `Limits.columns` fields.
     package init() {}
 
     /// A field that is kept: `index` is below `fieldCount` and below `Limits.columns`.
-    @inlinable public subscript(index: Int) -> Field { fields[index] }
+    @inline(always) public subscript(index: Int) -> Field { fields[index] }
 }

@@ -10,8 +10,8 @@ package struct RecordScanner: Sendable {
     private let delimiter: UInt8
     private let markBits: MarkBits
     private var position: Int
-    /// The field ends among the 64 bytes from `block` on; those before `position` mean nothing any more.
-    private var marks: UInt64 = 0
+    /// What the 64 bytes from `block` on hold; field ends before `position` mean nothing any more.
+    private var marks = MarkBits.Marks(ends: 0, isPlain: false)
     private var block: Int
     /// Line ends passed since the start of the buffer.
     package private(set) var linesPassed = 0
@@ -36,6 +36,50 @@ package struct RecordScanner: Sendable {
         guard position < buffer.count else { return false }
         record.linesBefore = linesPassed
         record.hasMalformedField = false
+        record.hasTextBeyondColumns = false
+        record.isPlain = scanPlain(buffer.span, into: &record)
+        return record.isPlain || scanAny(in: &buffer, into: &record)
+    }
+
+    /// Reads a record of which all bytes stand in blocks of plain text, as almost all do; `false`, with nothing passed, when this one
+    /// may hold something else, or too many fields.
+    @inline(always)
+    private mutating func scanPlain(_ bytes: Span<UInt8>, into record: inout Record) -> Bool {
+        if position &- block >= MarkBits.blockBytes {
+            guard position &+ MarkBits.blockBytes <= bytes.count else { return false }
+            block = position
+            marks = markBits.marks(of: bytes, at: position)
+        }
+        var (block, marks) = (block, marks)
+        var start = position
+        var fieldCount = 0
+        var fields = record.fields.mutableSpan
+        var ends = marks.ends & (~0 << UInt64(truncatingIfNeeded: start &- block))
+        while true {
+            guard marks.isPlain else { return false }
+            while ends != 0 {
+                let end = block &+ ends.trailingZeroBitCount
+                guard fieldCount < fields.count else { return false }
+                fields[fieldCount] = Record.Field(start: start, end: end)
+                fieldCount &+= 1
+                start = end &+ 1
+                guard bytes[end] == delimiter else {
+                    (self.block, self.marks) = (block, marks)
+                    record.fieldCount = fieldCount
+                    position = end
+                    return !passMark(bytes)
+                }
+                ends &= ends &- 1
+            }
+            block &+= MarkBits.blockBytes
+            guard block &+ MarkBits.blockBytes <= bytes.count else { return false }
+            marks = markBits.marks(of: bytes, at: block)
+            ends = marks.ends
+        }
+    }
+
+    /// Reads any record.
+    private mutating func scanAny(in buffer: inout MutableSpan<UInt8>, into record: inout Record) -> Bool {
         var fields = record.fields.mutableSpan
         var fieldCount = 0
         var isMalformed = false
@@ -52,24 +96,22 @@ package struct RecordScanner: Sendable {
             }
         }
         record.fieldCount = fieldCount
+        record.hasMalformedField = isMalformed
         record.hasTextBeyondColumns =
             fieldCount > Limits.columns && holdsText(buffer.span, from: Int(record[Limits.columns - 1].end))
-        if isMalformed { record.hasMalformedField = true }
         return true
     }
 
     /// Reads fields from `position` on, the first of which is not quoted, up to a quoted one or the end of the record; whether
     /// another field follows.
-    @inline(__always)
+    @inline(always)
     private mutating func scanUnquoted(
         _ bytes: Span<UInt8>, into fields: inout MutableSpan<Record.Field>, _ fieldCount: inout Int
     ) -> Bool {
         var start = position
         while true {
             let end = nextMark(bytes, from: start)
-            if fieldCount < fields.count {
-                fields[fieldCount] = Record.Field(start: start, end: end, isMalformed: false)
-            }
+            if fieldCount < fields.count { fields[fieldCount] = Record.Field(start: start, end: end) }
             fieldCount &+= 1
             start = end &+ 1
             guard start < bytes.count, bytes[end] == delimiter, bytes[start] != Mark.quote else {
@@ -89,7 +131,7 @@ package struct RecordScanner: Sendable {
     }
 
     /// Passes the delimiter or line end at `position`; whether another field of the record follows.
-    @inline(__always)
+    @inline(always)
     private mutating func passMark(_ bytes: Span<UInt8>) -> Bool {
         guard position < bytes.count else { return false }
         let byte = bytes[position]
@@ -101,11 +143,11 @@ package struct RecordScanner: Sendable {
     }
 
     /// The offset at or after `start` of the delimiter, line end or buffer end that closes the field.
-    @inline(__always)
+    @inline(always)
     private mutating func nextMark(_ bytes: Span<UInt8>, from start: Int) -> Int {
         let passed = start &- block
         if passed < MarkBits.blockBytes {
-            let ahead = marks & (~0 << UInt64(truncatingIfNeeded: passed))
+            let ahead = marks.ends & (~0 << UInt64(truncatingIfNeeded: passed))
             if ahead != 0 { return block &+ ahead.trailingZeroBitCount }
             return markAfterBlock(bytes, from: block &+ MarkBits.blockBytes)
         }
@@ -115,11 +157,11 @@ package struct RecordScanner: Sendable {
     private mutating func markAfterBlock(_ bytes: Span<UInt8>, from start: Int) -> Int {
         var index = start
         while index &+ MarkBits.blockBytes <= bytes.count {
-            let found = markBits.bits(of: bytes, at: index)
-            if found != 0 {
+            let found = markBits.marks(of: bytes, at: index)
+            if found.ends != 0 {
                 marks = found
                 block = index
-                return index &+ found.trailingZeroBitCount
+                return index &+ found.ends.trailingZeroBitCount
             }
             index &+= MarkBits.blockBytes
         }
@@ -131,6 +173,16 @@ package struct RecordScanner: Sendable {
         return bytes.count
     }
 
+    /// How many bytes of the eight stand before a quote, LF or CR.
+    @inline(always)
+    private func quietBytes(_ word: UInt64) -> Int {
+        let text = word.littleEndian
+        let others =
+            MarkBits.matches(Mark.quote, in: text) | MarkBits.matches(Mark.lineFeed, in: text)
+            | MarkBits.matches(Mark.carriageReturn, in: text)
+        return others.trailingZeroBitCount >> 3
+    }
+
     /// Reads the quoted field at `position`; `nil` when its quote never closes.
     private mutating func scanQuoted(in buffer: inout MutableSpan<UInt8>) -> Record.Field? {
         let count = buffer.count
@@ -139,6 +191,13 @@ package struct RecordScanner: Sendable {
         var read = start
         var write = start
         while read < count {
+            if write == read, read &+ 8 <= count {
+                // What holds no quote and no line end stays where it is.
+                let passed = quietBytes(buffer.span.word(at: read))
+                read &+= passed
+                write = read
+                if passed == 8 { continue }
+            }
             let byte = buffer[read]
             if byte == Mark.quote {
                 guard read &+ 1 < count, buffer[read &+ 1] == Mark.quote else { break }

@@ -4,11 +4,24 @@ extension Span<UInt8> {
     /// The eight bytes from `index` on, in the order of this processor.
     ///
     /// Public only because this compiler inlines nothing of another module that is less.
-    @inlinable
+    @inline(always)
     public func word(at index: Int) -> UInt64 {
         precondition(index >= 0 && index <= count - 8)
         // Sound: the eight bytes lie within the span, and any eight bytes are a UInt64.
         return unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+    }
+
+    /// The `count` bytes from `index` on, at most eight, the first one lowest; 0 above them.
+    ///
+    /// Public only because this compiler inlines nothing of another module that is less.
+    @inline(always)
+    public func word(at index: Int, count: Int) -> UInt64 {
+        if count > 0, index <= self.count &- 8 {
+            return word(at: index).littleEndian & (~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count))
+        }
+        var word: UInt64 = 0
+        for place in 0..<count { word |= UInt64(self[index &+ place]) << UInt64(8 &* place) }
+        return word
     }
 
     /// The first index at or after `start` that holds `byte`.

@@ -2,41 +2,58 @@ internal import Synchronization
 
 /// Rows that one thread divides over partitions, each kept in chunks of a fixed size, so that adding one never moves others.
 ///
+/// The chunks that are not full yet stand behind each other in one run of memory.
+///
 /// Public only because this compiler inlines nothing of another module that is less.
 public struct PartitionedRows<Row: Sendable>: Sendable {
     /// Rows in one chunk.
     @usableFromInline static var chunkRows: Int { 128 }
 
-    @usableFromInline var open: [[Row]]
+    /// A chunk for every partition; nothing before the first row, as there is none to fill it with.
+    @usableFromInline var open: [Row] = []
+    /// Rows in the open chunk of each partition.
+    @usableFromInline var openCounts: [Int]
     @usableFromInline var full: [[[Row]]]
 
     /// Nothing in any partition.
     package init(partitionCount: Int) {
-        open = [[Row]](repeating: [], count: partitionCount)
+        openCounts = [Int](repeating: 0, count: partitionCount)
         full = [[[Row]]](repeating: [], count: partitionCount)
     }
 
     /// Partitions are numbered from 0.
-    package var partitionCount: Int { open.count }
+    package var partitionCount: Int { full.count }
 
     /// Adds a row behind those of its partition; constant time.
-    @inlinable
+    @inline(always)
     public mutating func append(_ row: Row, to partition: Int) {
-        open[partition].append(row)
-        if open[partition].count == PartitionedRows.chunkRows { closeChunk(partition) }
+        let count = openCounts[partition]
+        if open.isEmpty { makeRoom(row) }
+        open[partition &* PartitionedRows.chunkRows &+ count] = row
+        openCounts[partition] = count &+ 1
+        if count &+ 1 == PartitionedRows.chunkRows { closeChunk(partition) }
+    }
+
+    @inlinable
+    mutating func makeRoom(_ filler: Row) {
+        open = [Row](repeating: filler, count: full.count * PartitionedRows.chunkRows)
     }
 
     @inlinable
     mutating func closeChunk(_ partition: Int) {
-        var next: [Row] = []
-        next.reserveCapacity(PartitionedRows.chunkRows)
-        swap(&next, &open[partition])
-        full[partition].append(next)
+        full[partition].append(openChunk(partition))
+        openCounts[partition] = 0
+    }
+
+    @inlinable
+    func openChunk(_ partition: Int) -> [Row] {
+        let start = partition * PartitionedRows.chunkRows
+        return Array(open[start..<start + openCounts[partition]])
     }
 
     /// The rows of a partition, in the order in which they were added.
     fileprivate func chunks(_ partition: Int) -> [[Row]] {
-        open[partition].isEmpty ? full[partition] : full[partition] + [open[partition]]
+        openCounts[partition] == 0 ? full[partition] : full[partition] + [openChunk(partition)]
     }
 }
 

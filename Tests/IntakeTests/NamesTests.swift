@@ -68,6 +68,7 @@ struct NameTableTests {
 @Suite("PackedName")
 struct PackedNameTests {
     private static func fits(_ name: [UInt8]) -> Bool {
+        if name.count <= 8 { return name.allSatisfy { (0x20...0x7E).contains($0) } }
         let isDigits = name.allSatisfy { (0x30...0x39).contains($0) }
         let letters = Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-".utf8)
         return (isDigits && name.count <= 17) || (name.count <= 10 && name.allSatisfy(letters.contains))
@@ -79,7 +80,7 @@ struct PackedNameTests {
         var names: Set<[UInt8]> = []
         let alphabets: [[[UInt8]]] = [
             [[0x30], [0x30], [0x31], [0x39]], [[0x30], [0x41], [0x61], [0x2D], [0x7A]],
-            [[0x30], [0x39], [0x5A], [0x2E], [0xC3, 0xA9]],
+            [[0x30], [0x39], [0x5A], [0x2E], [0xC3, 0xA9]], [[0x00], [0x1F], [0x20], [0x7E], [0x7F], [0x40], [0x60]],
             (0x20...0x7E).map { [$0] },
         ]
         for alphabet in alphabets {

@@ -7,6 +7,8 @@ struct RowText {
     var fields: [(kolom: Kolom, text: String)]
     var instellingen = Instellingen()
     var decimalSign = DecimalSign.comma
+    /// Whether the careful reading is asked for, also of a row that is written as usual.
+    var isJudged = false
 
     /// An accepted row with the required columns only; `changes` replaces fields and adds columns.
     init(_ soort: Leveringssoort, _ changes: [Kolom: String] = [:]) {
@@ -37,11 +39,16 @@ struct RowText {
             context, file: file.with(decimalSign: decimalSign), piece: 5, mayHoldUndefinedBytes: true)
         var bytes = Array(fields.map(\.text).joined(separator: ";").replacing("¤", with: "\u{1}").utf8)
         for index in bytes.indices where bytes[index] == 1 { bytes[index] = Windows1252.undefinedMarker }
+        // Among other lines, as in a file.
+        bytes = Array("-------------------\n".utf8) + bytes + Array("\n".utf8) + [UInt8](repeating: 0x2D, count: 100)
         var scanner = RecordScanner(delimiter: .semicolon)
         var record = Record()
         var span = bytes.mutableSpan
         _ = scanner.next(in: &span, into: &record)
-        return try decoder.decode(record, bytes.span, tables: &tables)
+        span = bytes.mutableSpan
+        _ = scanner.next(in: &span, into: &record)
+        return try isJudged
+            ? decoder.judge(record, bytes.span, tables: &tables) : decoder.decode(record, bytes.span, tables: &tables)
     }
 
     func decode() throws -> RowDecoder.Outcome {

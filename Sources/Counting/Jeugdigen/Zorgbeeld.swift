@@ -79,7 +79,7 @@ struct Zorgbeeld {
 
 extension Int64 {
     /// The sum, or an error where it does not fit.
-    @inline(__always)
+    @inline(always)
     func addingChecked(_ other: Int64) throws(Telfout) -> Int64 {
         let (sum, overflow) = addingReportingOverflow(other)
         if overflow { throw .bedragTeGroot }

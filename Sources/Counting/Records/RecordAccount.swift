@@ -79,7 +79,7 @@ package struct RecordAccount: Sendable {
 
     private static let unknownNumber = UInt64(Voorziening.onbekend.rawValue)
 
-    @inline(__always)
+    @inline(always)
     private static func note(_ versies: [Versie], _ counts: inout [Counts], place: (Versie) -> Int) {
         var counts = counts.mutableSpan
         for versie in versies { note(versie, &counts[place(versie)]) }

@@ -18,7 +18,7 @@ extension RowDecoder {
         let nummer = record.trimmed(columns.indicatienummer, bytes)
         if !nummer.isEmpty, nummer.count <= RowDecoder.maximumNameBytes {
             let key = numbered(
-                bytes.extracting(nummer), hash: UInt64(truncatingIfNeeded: versie.gemeente).mixed, tables: &tables)
+                bytes.extracting(nummer), hash: context.scopeHash(gemeente: versie.gemeente), tables: &tables)
             details.indicatienummer = key.bits
             details.indicatiePartition = CheckedLevering.partition(of: key.hash)
         }

@@ -1,4 +1,5 @@
 import Jeugdhulp
+import Tabular
 
 /// What separates euros from cents in a file; one per file (contract, section 1).
 package enum DecimalSign: UInt8, Sendable {
@@ -19,6 +20,21 @@ package enum BedragEenheid: String, CaseIterable, Sendable {
 struct AmountReader: Sendable {
     let unit: BedragEenheid
     let decimalSign: DecimalSign
+
+    /// As `cents` of 1 to 5 digits, the decimal sign and 2 digits, read at once; `nil` for any other text.
+    @inline(always)
+    func usualCents(_ text: PlainText, _ field: Record.Field) -> Int64? {
+        guard unit == .euro, field.length >= 4, field.length <= 8 else { return nil }
+        // What stands before the amount becomes 0, and so does the decimal sign, which the euros are moved over.
+        let before = UInt64(truncatingIfNeeded: 8 &- field.length) &* 8
+        let zeros: UInt64 = 0x3030_3030_3030_3030
+        let written = (((text.word(from: Int(field.end) &- 8) ^ zeros) &>> before) &<< before) ^ zeros
+        let digits = written & 0xFFFF_0000_0000_0000 | (written << 8) & 0xFFFF_FFFF_FF00 | 0x30
+        guard UInt8(truncatingIfNeeded: written >> 40) == (decimalSign == .comma ? 0x2C : 0x2E),
+            let cents = EightDigits(digits)?.number
+        else { return nil }
+        return Int64(truncatingIfNeeded: cents)
+    }
 
     /// Whole eurocents, or `nil` when the text is not an amount or is above € 9.999.999.999,99.
     func cents(_ bytes: Span<UInt8>) -> Int64? {

@@ -4,18 +4,18 @@ import Tabular
 /// Reads a date in the forms of the contract (section 1): `2019-03-31`, `20190331`, `31-03-2019` and `31/03/2019`, in the last
 /// two with one digit for day or month too, each optionally followed by `T` or a space and a time, which is dropped.
 struct DateReader: Sendable {
-    /// The day number of the first of every month from January 1900 on, one month past the end included.
-    private let monthStarts: [Int32]
+    /// For every month from January 1900 on: the day number of its first day, and how many days it has in 5 bits.
+    private let months: [UInt32]
 
     init() {
-        var starts: [Int32] = []
+        var months: [UInt32] = []
         for year in 1900...2199 {
             for month in 1...12 {
-                if let first = CalendarDate(year: year, month: month, day: 1) { starts.append(first.dayNumber) }
+                guard let first = CalendarDate(year: year, month: month, day: 1) else { continue }
+                months.append(UInt32(first.dayNumber) << 5 | UInt32(CalendarDate.daysInMonth(month, year: year)))
             }
         }
-        starts.append(CalendarDate.last.dayNumber + 1)
-        monthStarts = starts
+        self.months = months
     }
 
     /// The day, or `nil` for any other text and for days that do not exist.
@@ -26,30 +26,37 @@ struct DateReader: Sendable {
 
     /// As `date`, as a day number.
     func dayNumber(_ bytes: Span<UInt8>) -> Int32? {
-        let count = bytes.count
-        guard count >= 8 else { return nil }
-        if count == 10, let day = isoDay(bytes) { return day }
+        guard bytes.count >= 8 else { return nil }
         if bytes[1].digitValue > 9 || bytes[2].digitValue > 9 { return dayFirst(bytes) }
         if bytes[4] == UInt8(ascii: "-") {
-            guard count >= 10, bytes[7] == UInt8(ascii: "-"), isTime(bytes, from: 10) else { return nil }
+            guard bytes.count >= 10, bytes[7] == UInt8(ascii: "-"), isTime(bytes, from: 10) else { return nil }
             return day(digits(bytes, 0, 4), digits(bytes, 5, 2), digits(bytes, 8, 2))
         }
         guard isTime(bytes, from: 8) else { return nil }
         return day(digits(bytes, 0, 4), digits(bytes, 4, 2), digits(bytes, 6, 2))
     }
 
-    /// The day of `2019-03-31`, eight bytes at a time; `nil` for any other form, and for days that do not exist.
-    @inline(__always)
-    private func isoDay(_ bytes: Span<UInt8>) -> Int32? {
-        // Of digits the value is left, of the two hyphens 0.
-        let word = bytes.word(at: 0).littleEndian ^ 0x2D30_302D_3030_3030
-        let isOther = (word &+ 0x7F76_767F_7676_7676) | word
-        let (tens, ones) = (bytes[8].digitValue, bytes[9].digitValue)
-        guard isOther & 0x8080_8080_8080_8080 == 0, tens <= 9, ones <= 9 else { return nil }
-        let value = { (place: UInt64) in Int(truncatingIfNeeded: word >> (8 &* place) & 0xFF) }
+    /// As `dayNumber` of a date without a time and with all of its digits, read eight at a time; `nil` for any other text, and for
+    /// days that do not exist.
+    @inline(always)
+    func usualDay(_ text: PlainText, _ field: Record.Field) -> Int32? {
+        let head = text.word(from: field.first)
+        let tail = text.word(from: field.first &+ 2)
+        let yearMonthDay: UInt64
+        if field.length == 10, head & 0xFF00_00FF_0000_0000 == 0x2D00_002D_0000_0000 {
+            yearMonthDay = head & 0xFFFF_FFFF | (head >> 8) & 0xFFFF_0000_0000 | tail & 0xFFFF_0000_0000_0000
+        } else if field.length == 10 {
+            let separators = head & 0x0000_FF00_00FF_0000
+            guard separators == 0x0000_2D00_002D_0000 || separators == 0x0000_2F00_002F_0000 else { return nil }
+            yearMonthDay = tail >> 32 | (head << 8) & 0xFFFF_0000_0000 | head << 48
+        } else {
+            guard field.length == 8 else { return nil }
+            yearMonthDay = head
+        }
+        guard let pairs = EightDigits(yearMonthDay)?.pairs else { return nil }
         return day(
-            value(0) &* 1000 &+ value(1) &* 100 &+ value(2) &* 10 &+ value(3), value(5) &* 10 &+ value(6),
-            Int(tens) &* 10 &+ Int(ones))
+            Int(truncatingIfNeeded: pairs & 0xFF) &* 100 &+ Int(truncatingIfNeeded: pairs >> 16 & 0xFF),
+            Int(truncatingIfNeeded: pairs >> 32 & 0xFF), Int(truncatingIfNeeded: pairs >> 48))
     }
 
     /// `d-m-yyyy` with one or two digits for day and month, and the same separator twice.
@@ -67,7 +74,7 @@ struct DateReader: Sendable {
     }
 
     /// The number in a run of digits, or −1 when something else stands there.
-    @inline(__always)
+    @inline(always)
     private func digits(_ bytes: Span<UInt8>, _ start: Int, _ length: Int) -> Int {
         var number = 0
         for index in start..<start &+ length {
@@ -78,16 +85,16 @@ struct DateReader: Sendable {
         return number
     }
 
-    @inline(__always)
+    @inline(always)
     private func day(_ year: Int, _ month: Int, _ day: Int) -> Int32? {
-        guard year >= 1900, year <= 2199, month >= 1, month <= 12, day >= 1 else { return nil }
-        let index = (year &- 1900) &* 12 &+ month &- 1
-        let number = monthStarts[index] &+ Int32(truncatingIfNeeded: day &- 1)
-        return number < monthStarts[index &+ 1] ? number : nil
+        guard year >= 1900, year <= 2199, month >= 1, month <= 12 else { return nil }
+        let found = months[(year &- 1900) &* 12 &+ month &- 1]
+        guard day >= 1, day <= Int(found & 31) else { return nil }
+        return Int32(truncatingIfNeeded: found >> 5) &+ Int32(truncatingIfNeeded: day &- 1)
     }
 
     /// Whether nothing, or a time of day without a zone, follows from `start` on.
-    @inline(__always)
+    @inline(always)
     private func isTime(_ bytes: Span<UInt8>, from start: Int) -> Bool {
         bytes.count == start || isWrittenTime(bytes, from: start)
     }

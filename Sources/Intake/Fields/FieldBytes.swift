@@ -1,7 +1,7 @@
 /// Looking at the bytes of one field, which are always UTF-8 here.
 extension Span<UInt8> {
     /// The field without the spaces, tabs and no-break spaces around it (contract, section 1).
-    @inline(__always)
+    @inline(always)
     func trimmed(from start: Int, to end: Int) -> Range<Int> {
         var start = start
         var end = end
@@ -71,6 +71,6 @@ extension UInt8 {
     }
 
     /// 0–9 for an ASCII digit, a greater number for anything else.
-    @inline(__always)
+    @inline(always)
     var digitValue: UInt8 { self &- UInt8(ascii: "0") }
 }

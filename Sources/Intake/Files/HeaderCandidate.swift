@@ -43,12 +43,13 @@ struct HeaderCandidate {
         }
     }
 
-    private static func names(of record: Record, in bytes: Span<UInt8>) -> [[UInt8]] {
-        (0..<record.fieldCount).map { index in
-            guard index < Limits.columns else { return [] }
+    private static func names(of record: borrowing Record, in bytes: Span<UInt8>) -> [[UInt8]] {
+        var names = [[UInt8]](repeating: [], count: record.fieldCount)
+        for index in 0..<min(record.fieldCount, Limits.columns) {
             let field = record[index]
-            return name(bytes.extracting(Int(field.start)..<Int(field.end)).bytesCopy())
+            names[index] = name(bytes.extracting(Int(field.start)..<Int(field.end)).bytesCopy())
         }
+        return names
     }
 
     /// A name as trimmed UTF-8. One that is not UTF-8 can only stand in a file in Windows-1252.

@@ -5,10 +5,15 @@ package enum Kolom: Int, CaseIterable, Sendable {
 
     /// The name in a header.
     package var naam: String {
-        switch self {
+        Kolom.namen[rawValue]
+    }
+
+    /// Made once: a case tells its own name only by reflection.
+    private static let namen = allCases.map { kolom in
+        switch kolom {
         case .redenWijziging: "reden_wijziging"
         case .debetCredit: "debet_credit"
-        default: "\(self)"
+        default: "\(kolom)"
         }
     }
 

@@ -125,7 +125,7 @@ extension Span<UInt8> {
 extension UInt64 {
     /// Every bit of the result depends on every bit of the value. Public only because this compiler inlines nothing of another
     /// module that is less.
-    @inlinable public var mixed: UInt64 {
+    @inline(always) public var mixed: UInt64 {
         let product = (self ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
         return product.high ^ product.low
     }

@@ -4,15 +4,13 @@ struct Names: Sendable {
     var aanbieders: NameTable
     /// The record numbers that do not fit in 64 bits.
     var recordNumbers: NameTable
-    /// The hash of no name at all.
-    let noNameHash: UInt64
 
     init(seed: UInt64) {
         jeugdigen = NameTable(seed: seed)
         aanbieders = NameTable(seed: seed)
         recordNumbers = NameTable(seed: seed)
         let none: [UInt8] = []
-        noNameHash = jeugdigen.number(of: none.span).hash
+        _ = jeugdigen.number(of: none.span)
         _ = aanbieders.number(of: none.span)
         _ = recordNumbers.number(of: none.span)
     }

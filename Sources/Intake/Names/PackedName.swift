@@ -1,17 +1,47 @@
+import Tabular
+
 /// A jeugdige or a record number (`indicatienummer`, `declaratienummer`) as 64 bits, so that two rows have the same bits exactly
 /// when they have the same name.
 ///
-/// Names of up to 17 digits, and of up to 10 letters, digits and hyphens, fit as they are. Any other is kept once in a table and
-/// stands here as its place in it. No name has the bits 0.
+/// Names of up to 8 visible ASCII characters and spaces, of up to 17 digits, and of up to 10 letters, digits and hyphens, fit as they
+/// are. Any other is kept once in a table and stands here as its place in it. No name has the bits 0.
 enum PackedName {
     private static let digitsTag: UInt64 = 1 << 62
     private static let textTag: UInt64 = 2 << 62
     private static let tableTag: UInt64 = 3 << 62
 
-    /// The bits of a name that needs no table, else `nil`.
-    @inline(__always)
+    /// The bits of a name that needs no table, else `nil`; of an empty one 0.
     static func packed(_ bytes: Span<UInt8>) -> UInt64? {
-        bytes.count <= 17 ? packedDigits(bytes) ?? packedText(bytes) : nil
+        let count = bytes.count
+        if count <= 8 { return packedASCII(bytes.word(at: 0, count: count), length: count) }
+        return count <= 17 ? packedDigits(bytes) ?? packedText(bytes) : nil
+    }
+
+    /// The same for a field of plain text that is not empty, read eight bytes at a time; `nil` for any but the usual ones.
+    @inline(always)
+    static func usual(_ text: PlainText, _ field: Record.Field) -> UInt64? {
+        let length = field.length
+        if length <= 8 { return length > 0 ? packedASCII(text.word(of: field), length: length) : nil }
+        guard length <= 16 else { return nil }
+        // The digits before the last eight, moved to the end of eight with zeros before them.
+        let before = UInt64(truncatingIfNeeded: 16 &- length) &* 8
+        let zeros: UInt64 = 0x3030_3030_3030_3030
+        let first = ((text.word(from: field.first) ^ zeros) &<< before) ^ zeros
+        guard let high = EightDigits(first)?.number, let low = EightDigits(text.word(from: Int(field.end) &- 8))?.number
+        else { return nil }
+        return digitsTag | UInt64(truncatingIfNeeded: length) << 57 | (high &* 100_000_000 &+ low)
+    }
+
+    /// Seven bits a character; none is 0, so the length needs no place.
+    @inline(always)
+    private static func packedASCII(_ text: UInt64, length: Int) -> UInt64? {
+        // Bytes above 0x7E, then those of which neither bit 5 nor bit 6 is set: below 0x20.
+        let used: UInt64 = 0x4040_4040_4040_4040 & ~(~0 << UInt64(truncatingIfNeeded: 8 &* length))
+        guard (text | (text &+ 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0, (text | text << 1) & used == used
+        else { return nil }
+        let pairs = text & 0x007F_007F_007F_007F | (text & 0x7F00_7F00_7F00_7F00) >> 1
+        let fours = pairs & 0x0000_3FFF_0000_3FFF | (pairs & 0x3FFF_0000_3FFF_0000) >> 2
+        return fours & 0x0FFF_FFFF | (fours & 0x0FFF_FFFF_0000_0000) >> 4
     }
 
     static func tabled(_ number: UInt32) -> UInt64 { tableTag | UInt64(number) }

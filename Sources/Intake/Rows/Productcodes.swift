@@ -9,6 +9,18 @@ struct Productcodes: Sendable {
     /// Gemeente in two bytes, then the code.
     private var keys: NameTable
     private var candidates: [[Voorzieningregel]] = []
+    /// What short codes stood for last; each has one place.
+    private var recent = [Recent](repeating: Recent(), count: 256)
+
+    /// The voorziening of a code of at most eight bytes in a gemeente, on begindata from `first` to `last`.
+    private struct Recent {
+        var code: UInt64 = 0
+        /// Gemeente, and the length of the code in 4 bits.
+        var scope = -1
+        var first = Int32.max
+        var last = Int32.min
+        var voorziening = Voorziening.onbekend
+    }
 
     init(_ regels: Voorzieningregels, seed: UInt64) {
         self.regels = regels
@@ -17,9 +29,40 @@ struct Productcodes: Sendable {
 
     /// The voorziening of a code for a gemeente on a begindatum; `onbekend` when no line holds (contract, section 1).
     ///
-    /// `code` is at most 255 bytes.
+    /// The code is at most 255 bytes.
     mutating func voorziening(_ code: Span<UInt8>, gemeente: Int, begindatum: Int32) -> Voorziening {
-        guard !code.isEmpty else { return .onbekend }
+        found(code, gemeente, begindatum).voorziening
+    }
+
+    /// The same for a code of at most eight bytes, of which the first one stands lowest.
+    @inline(always)
+    mutating func voorziening(_ code: UInt64, length: Int, gemeente: Int, begindatum: Int32) -> Voorziening {
+        let scope = gemeente << 4 | length
+        let place = Int(truncatingIfNeeded: (code ^ UInt64(truncatingIfNeeded: scope)).mixed & 255)
+        let known = recent[place]
+        if known.code == code, known.scope == scope, begindatum >= known.first, begindatum <= known.last {
+            return known.voorziening
+        }
+        return look(up: code, length: length, gemeente: gemeente, begindatum: begindatum, place: place)
+    }
+
+    private mutating func look(
+        up code: UInt64, length: Int, gemeente: Int, begindatum: Int32, place: Int
+    ) -> Voorziening {
+        var bytes = InlineArray<8, UInt8>(repeating: 0)
+        for index in 0..<length { bytes[index] = UInt8(truncatingIfNeeded: code >> UInt64(8 * index)) }
+        let found = found(bytes.span.extracting(0..<length), gemeente, begindatum)
+        recent[place] = Recent(
+            code: code, scope: gemeente << 4 | length, first: found.first, last: found.last,
+            voorziening: found.voorziening)
+        return found.voorziening
+    }
+
+    /// The voorziening, and from and to which begindatum it holds at least.
+    private mutating func found(
+        _ code: Span<UInt8>, _ gemeente: Int, _ begindatum: Int32
+    ) -> (voorziening: Voorziening, first: Int32, last: Int32) {
+        guard !code.isEmpty else { return (.onbekend, .min, .max) }
         if keys.count >= Productcodes.maximumKept {
             return Productcodes.first(of: regels.candidates(for: code.bytesCopy(), gemeente: gemeente), begindatum)
         }
@@ -34,11 +77,15 @@ struct Productcodes: Sendable {
         return Productcodes.first(of: candidates[number], begindatum)
     }
 
-    private static func first(of regels: [Voorzieningregel], _ begindatum: Int32) -> Voorziening {
-        for regel in regels
-        where begindatum >= regel.days.first.dayNumber && begindatum <= regel.days.last.dayNumber {
-            return regel.voorziening
+    /// What goes before the others holds for all of its days; of what comes later only this begindatum is known.
+    private static func first(
+        of regels: [Voorzieningregel], _ begindatum: Int32
+    ) -> (voorziening: Voorziening, first: Int32, last: Int32) {
+        for (place, regel) in regels.enumerated() {
+            let (first, last) = (regel.days.first.dayNumber, regel.days.last.dayNumber)
+            guard begindatum >= first, begindatum <= last else { continue }
+            return place == 0 ? (regel.voorziening, first, last) : (regel.voorziening, begindatum, begindatum)
         }
-        return .onbekend
+        return regels.isEmpty ? (.onbekend, .min, .max) : (.onbekend, begindatum, begindatum)
     }
 }

@@ -1,4 +1,5 @@
 package import Jeugdhulp
+import Tabular
 
 /// What is the same for every row of a run.
 package struct ReadingContext: Sendable {
@@ -8,6 +9,8 @@ package struct ReadingContext: Sendable {
     private let peildatumNumber: Int32
     /// Chosen by chance for each run; the outcome does not depend on it.
     let seed: UInt64
+    /// The hash of an aanbieder that is empty.
+    let noNameHash: UInt64
     let dates = DateReader()
     let withdrawing = Recordstatus.withdrawing.map { Array($0.utf8) }
     let redenVerwijderd = Array(Recordstatus.redenVerwijderd.utf8)
@@ -20,6 +23,8 @@ package struct ReadingContext: Sendable {
         self.instellingen = instellingen
         peildatumNumber = (peildatum ?? .last).dayNumber
         self.seed = seed
+        let none: [UInt8] = []
+        noNameHash = none.span.hash(seed: seed)
         voorzieningen = referentie.voorzieningen
         gemeenteCount = referentie.gemeenten.count
         var places = [Int16](repeating: -1, count: 10_000)
@@ -34,6 +39,12 @@ package struct ReadingContext: Sendable {
         versie.registratiedatum <= peildatumNumber
     }
 
+    /// A hash of what a record number holds within; `aanbieder` is the hash of the aanbieder of a declaratie.
+    @inline(always)
+    func scopeHash(gemeente: Int, aanbieder: UInt64 = 0) -> UInt64 {
+        (UInt64(truncatingIfNeeded: gemeente) ^ aanbieder).mixed
+    }
+
     /// The wet that is written, in any letter case; `nil` for one that is not known (contract, section 2.3).
     func wet(_ bytes: Span<UInt8>) -> Wet? {
         for known in wetten where bytes.equalsIgnoringCase(known.text) { return known.wet }
@@ -41,21 +52,24 @@ package struct ReadingContext: Sendable {
     }
 
     /// The place of the gemeente that is written `GM0153` (any case), `0153` or `153`; `nil` when it is not in `gemeenten.csv`.
+    @inline(always)
     func gemeente(_ bytes: Span<UInt8>) -> Int? {
-        var index = 0
-        if bytes.count == 6, bytes[0] | 0x20 == UInt8(ascii: "g"), bytes[1] | 0x20 == UInt8(ascii: "m") {
-            index = 2
-        } else if bytes.isEmpty || bytes.count > 4 {
-            return nil
-        }
-        var number = 0
-        while index < bytes.count {
-            let digit = bytes[index].digitValue
-            guard digit <= 9 else { return nil }
-            number = number * 10 + Int(digit)
-            index += 1
-        }
-        let place = placeByNumber[number]
+        bytes.count <= 6 ? gemeente(bytes.word(at: 0, count: bytes.count), length: bytes.count) : nil
+    }
+
+    /// The same for at most eight bytes, the first one lowest.
+    @inline(always)
+    func gemeente(_ written: UInt64, length: Int) -> Int? {
+        let hasLetters = length == 6 && (written | 0x2020) & 0xFFFF == 0x6D67
+        let count = hasLetters ? 4 : length
+        guard count >= 1, count <= 4 else { return nil }
+        // Moved to the end of eight digits, with zeros before it.
+        let before = UInt64(truncatingIfNeeded: 8 &- count) &* 8
+        let zeros: UInt64 = 0x3030_3030_3030_3030
+        let moved = (hasLetters ? written >> 16 : written) &<< before
+        let digits = moved | zeros & ~(~0 &<< before)
+        guard let number = EightDigits(digits)?.number else { return nil }
+        let place = placeByNumber[Int(truncatingIfNeeded: number)]
         return place < 0 ? nil : Int(place)
     }
 }

@@ -5,6 +5,8 @@ struct ReadingTables: Sendable {
     var names: Names
     var statuses: Statuses
     var productcodes: Productcodes
+    /// As they are written, with the number of what they stand for.
+    var recentAanbieders = RecentNames()
     private let uniekBinnen: Instellingen.UniekBinnen
 
     init(_ context: ReadingContext) {
@@ -15,7 +17,7 @@ struct ReadingTables: Sendable {
     }
 
     /// The bits of a jeugdige who needs no table: such a name holds no control characters. See `PackedName`.
-    @inline(__always)
+    @inline(always)
     func packedJeugdige(_ key: Span<UInt8>) -> UInt64? {
         uniekBinnen == .regio ? PackedName.packed(key) : nil
     }

@@ -21,7 +21,7 @@ extension RowDecoder {
     }
 
     /// The day number of a date that must be there.
-    @inline(__always)
+    @inline(always)
     func date(
         _ range: Range<Int>, _ bytes: Span<UInt8>, empty: Afkeurreden, invalid: Afkeurreden
     ) throws(Afkeurreden) -> Int32 {

@@ -13,14 +13,13 @@ extension RowDecoder {
         let range = record.trimmed(places.nummer, bytes)
         if range.isEmpty { throw .nummerLeeg }
         guard range.count <= RowDecoder.maximumNameBytes else { throw .nummerTeLang }
-        let number = bytes.extracting(range)
-        var hash = UInt64(truncatingIfNeeded: content.gemeente).mixed
+        var hash = context.scopeHash(gemeente: content.gemeente)
         if places.soort == .declaraties {
             let aanbieder = try aanbieder(record, bytes, tables: &tables)
             content.aanbieder = aanbieder.number
-            hash = (hash ^ aanbieder.hash).mixed
+            hash = context.scopeHash(gemeente: content.gemeente, aanbieder: aanbieder.hash)
         }
-        return numbered(number, hash: hash, tables: &tables)
+        return numbered(bytes.extracting(range), hash: hash, tables: &tables)
     }
 
     /// The bits of a record number, and a hash of it and what `hash` stands for.
@@ -37,10 +36,16 @@ extension RowDecoder {
         _ record: borrowing Record, _ bytes: Span<UInt8>, tables: inout ReadingTables
     ) throws(Afkeurreden) -> (number: UInt32, hash: UInt64) {
         let range = record.trimmed(places.aanbieder, bytes)
-        if range.isEmpty { return (0, tables.names.noNameHash) }
+        if range.isEmpty { return (0, context.noNameHash) }
         guard range.count <= RowDecoder.maximumNameBytes else { throw .aanbiederTeLang }
         let written = bytes.extracting(range)
-        guard (1...7).contains(range.count), written.isAllDigits else {
+        let found = aanbieder(written, tables: &tables)
+        tables.recentAanbieders.note(written, found)
+        return found
+    }
+
+    private func aanbieder(_ written: Span<UInt8>, tables: inout ReadingTables) -> (number: UInt32, hash: UInt64) {
+        guard (1...7).contains(written.count), written.isAllDigits else {
             return tables.names.aanbieders.number(of: written)
         }
         var padded = InlineArray<8, UInt8>(repeating: UInt8(ascii: "0"))

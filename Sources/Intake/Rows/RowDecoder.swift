@@ -27,8 +27,17 @@ struct RowDecoder: Sendable {
         amounts = AmountReader(unit: file.unit, decimalSign: file.decimalSign)
     }
 
-    /// Judges a row: its number of fields, its wet, its marks, and then what it says.
+    /// What becomes of a row. Most are read in one go; any other, and whatever is wrong with it, is for `judge`.
+    @inline(always)
     func decode(
+        _ record: borrowing Record, _ bytes: Span<UInt8>, tables: inout ReadingTables
+    ) throws(Afkeurreden) -> Outcome {
+        if let outcome = usual(record, bytes, tables: &tables) { return outcome }
+        return try judge(record, bytes, tables: &tables)
+    }
+
+    /// Judges a row: its number of fields, its wet, its marks, and then what it says.
+    func judge(
         _ record: borrowing Record, _ bytes: Span<UInt8>, tables: inout ReadingTables
     ) throws(Afkeurreden) -> Outcome {
         guard record.fieldCount == places.columnCount else { throw .aantalVelden }
@@ -47,7 +56,7 @@ struct RowDecoder: Sendable {
             invalid: .registratiedatumOngeldig)
         let key = try key(record, bytes, content: &content, tables: &tables)
         let status = record.trimmed(places.status, bytes)
-        if withdraws(bytes.extracting(status)) {
+        if !status.isEmpty, withdraws(bytes.extracting(status)) {
             content.bestaan = .ingetrokken
         } else {
             try readCare(record, bytes, into: &content, tables: &tables)
@@ -57,6 +66,7 @@ struct RowDecoder: Sendable {
     }
 
     /// Place of the gemeente of a row with the right number of fields; `nil` when it has none that is known.
+    @inline(always)
     func gemeente(of record: borrowing Record, _ bytes: Span<UInt8>) -> Int? {
         guard record.fieldCount == places.columnCount else { return nil }
         return context.gemeente(bytes.extracting(record.trimmed(places.gemeente, bytes)))
@@ -72,7 +82,6 @@ struct RowDecoder: Sendable {
     }
 
     private func withdraws(_ status: Span<UInt8>) -> Bool {
-        if status.isEmpty { return false }
         for word in context.withdrawing where status.equalsIgnoringCase(word) { return true }
         return false
     }
@@ -101,10 +110,11 @@ struct RowDecoder: Sendable {
 
 extension Record {
     /// The bytes of a field without the space around them; nothing for a column that is not there.
-    @inline(__always)
+    @inline(always)
     func trimmed(_ place: Int, _ bytes: Span<UInt8>) -> Range<Int> {
         guard place >= 0 else { return 0..<0 }
         let field = self[place]
+        if isPlain { return Int(field.start)..<Int(field.end) }
         return bytes.trimmed(from: Int(field.start), to: Int(field.end))
     }
 }

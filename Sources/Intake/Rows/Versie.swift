@@ -50,6 +50,7 @@ public struct Versie: Sendable {
         var cents: Int64 = 0
     }
 
+    @inline(always)
     init(nummer: UInt64, content: Content, piece: Int) {
         nummerWord = Word(nummer)
         scope = content.aanbieder << 12 | UInt32(truncatingIfNeeded: content.gemeente)

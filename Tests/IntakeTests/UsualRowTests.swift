@@ -1,0 +1,86 @@
+import Jeugdhulp
+import TestSupport
+import Testing
+
+@testable import Intake
+
+@Suite("A row that is read in one go")
+struct UsualRowTests {
+    /// Of each column some texts as almost all rows have them, and others that come near or are wrong.
+    private static let texts: [Kolom: [String]] = [
+        .indicatienummer: [
+            "I-1", "0012345", "12345678", "123456789", "9876543210123456", "12345678901234567", "I 1", "", "é",
+        ],
+        .declaratienummer: ["0012091", "D-1", "12345678", "1234567x9", "123456789012", "00000000000000000", "a.b", ""],
+        .jeugdige: ["F001525", "J1", "12345678", "abcdefgh", "abcdefghi", "F1 ", "", "\u{1}", "J\u{7F}", "123456782"],
+        .bsn: ["123456782", "12345678", "123456789", "000000000", "999990019", ""],
+        .gemeente: ["GM0153", "gm0141", "0153", "153", "GM0199", "GM153", "GM01530", "", "15a", "000153"],
+        .productcode: ["45A04", "45A04x", "44A01", "", "123456789", "45A0\u{E9}", "9"],
+        .begindatum: [
+            "2020-01-01", "20200101", "01-01-2020", "01/01/2020", "1-1-2020", "2020-02-30", "2020-13-01", "2200-01-01",
+        ],
+        .einddatum: [
+            "2020-01-01", "2020-01-31", "31-01-2020", "31/01/2020", "2019-12-31", "2020-01-31T00:00", "", "2020-01-3",
+        ],
+        .registratiedatum: [
+            "2020-02-01", "20200201", "29-02-2020", "29-02-2019", "2020/02/01", "01-02/2020", "", "1899-12-31",
+        ],
+        .bedrag: [
+            "12,50", "1,00", "12345,67", "123456,78", "0,01", "1.234,56", "12,5", "12", "-1,00", "€ 1,00", "1,0a",
+            ",50", "",
+        ],
+        .status: ["", "", "", "ingetrokken", "Actief", " "],
+        .wet: ["", "Jeugdwet", "Jeugdwet", "JW", "jeugdwet", "Wmo", "Wlz", "?"],
+        .redenWijziging: ["", "13", "1"],
+        .debetCredit: ["", "D", "C", "d", "c", "X", "DD"],
+        .aanbieder: ["", "9990000", "09990000", "9990001", "1", "a", "123456789", "A B"],
+    ]
+
+    private struct Outcome: Equatable {
+        var numbers: [UInt64] = []
+        var reden: Afkeurreden?
+    }
+
+    @Test("comes out as the careful reading has it", arguments: UInt64(1)...20)
+    func agrees(seed: UInt64) throws {
+        var random = SplitMix(seed: seed)
+        let context = try SmallReferentie.context()
+        var tables = ReadingTables(context)
+        var accepted = 0
+        for _ in 0..<400 {
+            let soort = random.number(0...1) == 0 ? Leveringssoort.indicaties : .declaraties
+            var changes: [Kolom: String] = [:]
+            for kolom in Kolom.required(in: soort) + Kolom.optional(in: soort) {
+                guard let texts = Self.texts[kolom],
+                    !(Kolom.required(in: soort).contains(kolom)) || random.number(0...2) == 0
+                else { continue }
+                // Mostly one of the first, so that a row has few oddities.
+                let odd = random.number(0...3) == 0
+                changes[kolom] = texts[odd ? random.number(0...texts.count - 1) : random.number(0...1)]
+                if kolom == .wet, random.number(0...1) == 0 { changes[kolom] = nil }
+            }
+            var row = RowText(soort, changes)
+            let found = Self.outcome(row, &tables, context)
+            row.isJudged = true
+            #expect(found == Self.outcome(row, &tables, context), "\(changes)")
+            if found.reden == nil { accepted += 1 }
+        }
+        #expect(accepted > 60)
+    }
+
+    private static func outcome(_ row: RowText, _ tables: inout ReadingTables, _ context: ReadingContext) -> Outcome {
+        do {
+            guard case .accepted(let versie, let hash) = try row.decode(&tables, context: context) else {
+                return Outcome()
+            }
+            return Outcome(numbers: [
+                versie.nummer, versie.jeugdige, UInt64(versie.gemeente), UInt64(versie.aanbieder),
+                UInt64(versie.begindatum), UInt64(versie.einddatum), UInt64(versie.registratiedatum),
+                versie.voorzieningNumber, UInt64(versie.bestaan.rawValue), UInt64(bitPattern: versie.cents),
+                UInt64(versie.piece), hash,
+            ])
+        } catch {
+            return Outcome(reden: error as? Afkeurreden)
+        }
+    }
+}

@@ -24,6 +24,7 @@ struct RecordChanges {
     mutating func divide(
         _ soort: Leveringssoort, _ weg: Standenplan.Bijstelweg, into regels: inout PartitionedRows<Telregel>
     ) {
+        let partitionCount = regels.partitionCount
         let corrected = weg.afterCorrected.union(weg.afterCredited).union(weg.afterLate)
         records.begin(expected: before.count)
         for known in before { _ = records.add(known.versie) }
@@ -41,9 +42,9 @@ struct RecordChanges {
                 let credits = regel.isDeclaratie && regel.cents < 0
                 regel = regel.adding(credits ? weg.afterCredited.union(weg.afterLate) : weg.afterLate)
             }
-            regels.append(regel, to: regel.partition(of: regels.partitionCount))
+            regels.append(regel, to: regel.partition(of: partitionCount))
         }
-        for regel in regelsBefore { regels.append(regel, to: regel.partition(of: regels.partitionCount)) }
+        for regel in regelsBefore { regels.append(regel, to: regel.partition(of: partitionCount)) }
         before.removeAll(keepingCapacity: true)
         after.removeAll(keepingCapacity: true)
     }

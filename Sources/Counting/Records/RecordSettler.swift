@@ -9,6 +9,7 @@ struct RecordSettler: Sendable {
     private(set) var indicaties: RecordAccount
     private(set) var declaraties: RecordAccount
     private(set) var registratie: RegistratieStart
+    private let partitionCount: Int
     private let plan: Standenplan
     private let deliveries: SeenDeliveries
     private var holding = HoldingVersions()
@@ -16,6 +17,7 @@ struct RecordSettler: Sendable {
     private var changes = RecordChanges()
 
     init(partitionCount: Int, plan: Standenplan, deliveries: SeenDeliveries, empty: RecordAccount) {
+        self.partitionCount = partitionCount
         self.plan = plan
         self.deliveries = deliveries
         regels = PartitionedRows(partitionCount: partitionCount)
@@ -115,6 +117,6 @@ struct RecordSettler: Sendable {
     }
 
     private mutating func append(_ regel: Telregel) {
-        regels.append(regel, to: regel.partition(of: regels.partitionCount))
+        regels.append(regel, to: regel.partition(of: partitionCount))
     }
 }

@@ -140,7 +140,11 @@ import Testing
 
     @Test("stands in what bekijk shows of a delivery, or says of one that it refuses", arguments: [true, false])
     func looked(isDelivery: Bool) {
-        let folder = CaseFolder(Self.delivery)
+        // A productcode is shown.
+        let delivery = Self.delivery.mapValues {
+            $0?.replacing("MERKCODE", with: "ABC").replacing("MERKC;", with: "ABC;")
+        }
+        let folder = CaseFolder(delivery)
         if !isDelivery { folder.change([Self.almelo: "\"" + Self.good]) }
         for path in [Self.almelo, SmallDelivery.indicatiesAlmelo] {
             let run = folder.run(["bekijk", "data/" + path])
@@ -163,10 +167,8 @@ import Testing
         #expect(!isReadable || geteuid() == 0)
         let commandLine = TemporaryFolder.contents(of: about + "/cmdline") ?? []
         #expect(commandLine == ([Tmsd.path] + CaseFolder.rapport).flatMap { Array($0.utf8) + [0] })
-        process.send(SIGQUIT)
-        process.send(SIGCONT)
-        #expect(process.wait() == 128 + SIGQUIT)
-        #expect(folder.outputs.paths.allSatisfy { $0.hasPrefix("reports/.tmsd-") })
+        process.send(SIGKILL)
+        #expect(process.wait() == 128 + SIGKILL)
     }
 
     private static let child = "MERKNR1;MERKJ1;GM0141;111222333;07-09-2011;4711,42;MERK;merk"

@@ -26,9 +26,9 @@ package struct Pipeline: Sendable {
 
     /// The number of threads for this machine, as far as the process may have them.
     ///
-    /// - Throws: `.tooLittleMemory`.
+    /// - Throws: `.tooLittle` where it may have too little of anything to run at all.
     package static func allProcessors() throws(RunFailure) -> Workers {
-        try MemoryLimit.check()
+        try ProcessLimits.check()
         return Workers(count: StartableThreads.count(upTo: max(1, min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN))))))
     }
 

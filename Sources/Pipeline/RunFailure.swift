@@ -23,8 +23,8 @@ package enum RunFailure: Error, Sendable {
     case cannotLock(path: String, errno: Int32)
     /// A report folder that can't be read back.
     case published(folder: String, PublishedUpdate.Fault)
-    /// Whoever started the program allows it too little memory to run at all.
-    case tooLittleMemory(mebibytes: Int, minimum: Int)
+    /// Whoever started the program allows it too little to run at all; the text, in Dutch, says what it may and what it needs.
+    case tooLittle(String)
     case wrongUse(String)
     /// Two updates that were compared are not the same; what differs has been shown.
     case differs
@@ -43,7 +43,7 @@ package enum RunFailure: Error, Sendable {
         switch self {
         case .input(let fouten): RunFailure.status(of: fouten)
         case .counting: .dataNotPublishable
-        case .checks, .check, .tooLittleMemory: .internalFault
+        case .checks, .check, .tooLittle: .internalFault
         case .cannotWrite, .inTheWay, .cannotLock: .cannotWrite
         case .busy: .busy
         case .published(_, .missing): .inputMissing
@@ -108,13 +108,7 @@ package enum RunFailure: Error, Sendable {
                     "dit schreef tmsd niet zo; verwacht: het bestand zoals het is gepubliceerd. Zet het terug, of kies bij "
                         + "`tmsd rapport` een andere map met --vorige")
             ]
-        case .tooLittleMemory(let mebibytes, let minimum):
-            [
-                Melding(
-                    "SYS-001",
-                    "tmsd mag hier hoogstens \(mebibytes) MiB geheugen gebruiken; geef minstens \(minimum) MiB (ulimit -v), en meer "
-                        + "naarmate de leveringen groter zijn")
-            ]
+        case .tooLittle(let text): [Melding("SYS-001", "tmsd mag hier hoogstens " + text)]
         case .wrongUse(let message): [Melding(nil, message)]
         case .differs: []
         }

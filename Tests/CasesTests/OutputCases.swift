@@ -193,18 +193,19 @@ import Testing
     @Test("puts a report back that an earlier run had put aside, and clears away what it had begun")
     func leftovers() {
         let folder = CaseFolder()
-        let report = folder.run(CaseFolder.rapport.map { $0 == "2020-Q2" ? "2020-Q1" : $0 }).files
-        for (path, bytes) in report.pairs {
+        let files = folder.run(CaseFolder.rapport.map { $0 == "2020-Q2" ? "2020-Q1" : $0 }).files.pairs
+        let report = files.filter { $0.path.hasPrefix("reports/2020-Q1/") }
+        for (path, bytes) in report {
             folder.write(bytes, at: path.replacing("2020-Q1", with: ".tmsd-oud-2019-Q4"))
             folder.write("half", at: path.replacing("2020-Q1", with: ".tmsd-nieuw-2020-Q2"))
             folder.write("oud", at: path.replacing("2020-Q1", with: ".tmsd-oud-2020-Q1"))
         }
         let run = folder.run()
         #expect(run.status == 0)
-        for (path, bytes) in report.pairs {
+        for (path, bytes) in report {
             #expect(run.files[path] == bytes)
             #expect(run.files[path.replacing("2020-Q1", with: "2019-Q4")] == bytes)
         }
-        #expect(run.files.count == 3 * report.count)
+        #expect(folder.reportNames == ["2019-Q4", "2020-Q1", "2020-Q2", "README.md"])
     }
 }

@@ -22,10 +22,10 @@ KWARTAAL = "2020-Q2"
 HERE = pathlib.Path(__file__).parent
 VERSION = "import importlib.metadata, sys; print(importlib.metadata.version(sys.argv[1]))"
 REMARKS = """
-What DuckDB and polars do less: no figures per gemeente, no checks of totals, no list of rejected rows, no SHA-256 of the
-input, no report. They take dates and amounts to be written as in the first 64 kB of a file, and do not trim fields. The
-time includes finding how files are written, not recoding those in Windows-1252. polars takes a row that is a field short
-as one whose last field is empty, unless that is an aanbieder or wet.
+What DuckDB and polars do less: no figures per gemeente, no checks of totals, no list of rejected rows, no SHA-256 of
+the input, no report. They take dates and amounts to be written as in the first 64 kB of a file, and do not trim fields. The
+time includes finding how files are written, not recoding those in Windows-1252. polars takes a row that is a field
+short as one whose last field is empty, unless that is an aanbieder or wet.
 """.strip()
 
 

@@ -2,8 +2,8 @@
 
 usage: meet_invoer.py TMSD FOLDER RONDEN SCHAAL[:VORM]...
 
-VORM is `voorbeeld` (as gemeenten deliver, the default), `veertien` (28 files in one dialect) or `een` (two files). Inputs
-of one scale hold the same rows, and must give the same figures of Twente before anything is timed.
+VORM is `voorbeeld` (as gemeenten deliver, the default), `veertien` (28 files in one dialect) or `een` (two files).
+Inputs of one scale hold the same rows, and must give the same figures of Twente before anything is timed.
 """
 
 import pathlib

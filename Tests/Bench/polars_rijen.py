@@ -31,7 +31,7 @@ def read(dialect: Dialect, file: Bestand, spellings: dict[str, str]) -> pl.LazyF
 
 
 def holding(rows: pl.DataFrame, peildatum: datetime.date) -> pl.DataFrame:
-    """The version that holds of each record that is not withdrawn: the latest registered, on a tie the one read last."""
+    """The version that holds of each record that is not withdrawn: the latest registered, on a tie read last."""
     seen = rows.lazy().filter(col("registratiedatum") <= peildatum)
     repeated = seen.group_by("nummer").len().filter(col("len") > 1)
     replaced = (

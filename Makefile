@@ -8,7 +8,7 @@ RELEASE = -c release --product tmsd --static-swift-stdlib $(FLAGS)
 TMSD = .build/release/tmsd
 FORMAT = $(SWIFT) format --configuration .ci/swift-format.json --recursive --parallel Package.swift Sources Tests
 
-.PHONY: all build voorbeeld test lint format fuzz test-differential bench bench-guard install clean help
+.PHONY: all build voorbeeld test lint format fuzz test-differential bench bench-tools bench-vormen bench-schalen bench-guard install clean help
 
 all: build
 	$(TMSD) rapport --data data/voorbeeld --uit reports --kwartaal 2020-Q1 --peildatum 2020-07-31
@@ -47,10 +47,29 @@ test-differential: build
 	python3 Tests/Differential/vergelijk_instellingen.py $(TMSD) 300 1
 
 BENCH_SCHAAL ?= 10
+BENCH_SCHALEN ?= 4 40
+BENCH_VORM ?= voorbeeld
+BENCH_RONDEN ?= 5
+BENCH_KERNEN ?= 2
+BENCH_TOOLS = .build/bench-tools
 
-# Needs Python; times the whole job beside sha256sum on the same files.
+# Needs Python; times the whole job beside DuckDB and polars, where `make bench-tools` has put them, and sha256sum.
 bench: build
-	python3 Tests/Bench/meet.py $(TMSD) .build/bench $(BENCH_SCHAAL)
+	python3 Tests/Bench/meet.py $(TMSD) .build/bench --python $(BENCH_TOOLS)/bin/python3 --schaal $(BENCH_SCHAAL) \
+	    --vorm $(BENCH_VORM) --ronden $(BENCH_RONDEN) --kernen $(BENCH_KERNEN)
+
+bench-tools:
+	python3 -m venv $(BENCH_TOOLS)
+	$(BENCH_TOOLS)/bin/python3 -m pip install --quiet --requirement Tests/Bench/requirements.txt
+
+# The same rows in 56, 28 and 2 files.
+bench-vormen: build
+	python3 Tests/Bench/meet_invoer.py $(TMSD) .build/bench $(BENCH_RONDEN) \
+	    $(BENCH_SCHAAL):voorbeeld $(BENCH_SCHAAL):veertien $(BENCH_SCHAAL):een
+
+# The time per row of small and large inputs; a schaal is 260,000 rows and 19 MB.
+bench-schalen: build
+	python3 Tests/Bench/meet_invoer.py $(TMSD) .build/bench $(BENCH_RONDEN) $(BENCH_SCHALEN)
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
@@ -66,8 +85,11 @@ help:
 	@echo "make lint       controleert de opmaak van de code; make format herstelt die"
 	@echo "make voorbeeld  maakt de voorbeelddata in data/voorbeeld opnieuw"
 	@echo "make fuzz       zoekt een minuut naar invoer die de lezer breekt"
-	@echo "make bench      meet hoe snel tmsd is, naast een programma dat dezelfde bestanden leest"
 	@echo "make test-differential  vergelijkt het lezen van CSV en de instellingen met Python (met jsonschema)"
+	@echo "make bench      meet hoe snel tmsd is, naast programma's die hetzelfde tellen uit dezelfde bestanden"
+	@echo "make bench-tools    zet DuckDB en polars klaar in .build, voor make bench"
+	@echo "make bench-vormen   meet tmsd op dezelfde rijen in 56, 28 en 2 bestanden"
+	@echo "make bench-schalen  meet of een rij in grote invoer even lang duurt (BENCH_SCHALEN='4 40 400')"
 	@echo "make bench-guard  telt met valgrind de instructies per rij, en faalt als het er meer zijn dan afgesproken"
 	@echo "make install    zet tmsd in PREFIX/bin (nu $(PREFIX)/bin); de machine daar heeft geen Swift nodig"
 	@echo "make clean      ruimt op wat er is gebouwd"

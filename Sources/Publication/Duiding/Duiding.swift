@@ -3,8 +3,8 @@ import Jeugdhulp
 
 /// The trend in sentences: plain text in Dutch, made from the figures by fixed rules. Never a cause.
 ///
-/// A difference is called uncertain where later deliveries would undo it if they change the last period as they changed an earlier year, and
-/// where it has another sign between periods as they were known equally long after their end.
+/// A difference is called uncertain where later deliveries would undo it if they change the last period as they changed an earlier one. Then
+/// it also has another sign between periods as they were known equally long after their end, where those are known.
 struct Duiding: Sendable {
     /// A question of the ontwikkeltafel, answered.
     struct Antwoord: Equatable, Sendable {
@@ -44,7 +44,8 @@ struct Duiding: Sendable {
         ]
     }
 
-    /// The answer of `gelijkePeriode` in one or two sentences; none where the reeks has nothing to compare.
+    /// The answer of `gelijkePeriode` in two sentences, and a third where the two periods were not counted from the same rows; none where the
+    /// reeks has nothing to compare.
     var inHetKort: [String] {
         guard let thuis = verschil(.aantal(.thuis), .gelijkePeriode),
             let nietThuis = verschil(.aantal(.nietThuis), .gelijkePeriode)
@@ -55,7 +56,7 @@ struct Duiding: Sendable {
                 + "\(thuis.vergelijking) in \(eerder), en \(DutchNumber.grouped(nietThuis.waarden.laatste)) niet thuis, "
                 + "\(nietThuis.vergelijking) in \(eerder).",
             zekerheid(thuis, nietThuis),
-        ]
+        ] + bronwissels(.gelijkePeriode, lastOnly: true)
     }
 
     /// What became of an onderwerp from the last period but one to the last, with how certain that is; none where one of the two is missing.
@@ -135,19 +136,14 @@ extension Duiding {
         case (false, false):
             let isKnown = thuis.zekerheid != .onbekend && nietThuis.zekerheid != .onbekend
             return isKnown
-                ? "Beide blijven staan als latere leveringen deze cijfers net zo veranderen als die van eerdere jaren."
+                ? "Beide verschillen blijven bestaan als latere leveringen deze cijfers net zo veranderen als die van eerdere jaren."
                 : "Hoeveel latere leveringen hieraan nog veranderen, is uit deze leveringen niet op te maken."
         }
     }
 }
 
 extension Verschil {
-    fileprivate var isUncertain: Bool {
-        switch zekerheid {
-        case .onzeker, .onzekerBijGelijkeRijping: true
-        case .houdtStand, .onbekend, .evenLang: false
-        }
-    }
+    fileprivate var isUncertain: Bool { if case .onzeker = zekerheid { true } else { false } }
 }
 
 extension Update {

@@ -57,12 +57,6 @@ struct DuidingTests {
                         "De cijfers laten zien wat er veranderde, niet waardoor.",
                     ]),
             ])
-        #expect(
-            duiding.inHetKort == [
-                "Twente telt in 2020 1e helft 9.668 jeugdigen thuis met ambulante jeugdhulp, 158 (1,7%) meer dan in 2019 1e helft, en 2.091 niet "
-                    + "thuis, 129 (5,8%) minder dan in 2019 1e helft.",
-                "Beide verschillen blijven bestaan als latere leveringen deze cijfers net zo veranderen als die van eerdere jaren.",
-            ])
     }
 
     @Test("call a fall uncertain that the usual growth would swallow, whichever earlier year grew most")
@@ -82,10 +76,6 @@ struct DuidingTests {
         #expect(
             duiding.verandering(.nietThuis, .gelijkePeriode)[1].hasPrefix(
                 "Het verschil bij niet thuis blijft bestaan als"))
-        #expect(
-            duiding.inHetKort[1]
-                == "De vergelijking bij thuis is onzeker: latere leveringen kunnen het verschil nog veranderen of ongedaan maken."
-        )
     }
 
     @Test("call it uncertain when exactly nothing would be left")
@@ -95,7 +85,6 @@ struct DuidingTests {
         #expect(duiding.verandering(.thuis, .gelijkePeriode)[1].hasPrefix("Het verschil bij thuis is onzeker: "))
         #expect(
             duiding.verandering(.nietThuis, .gelijkePeriode)[1].hasPrefix("Het verschil bij niet thuis is onzeker: "))
-        #expect(duiding.inHetKort[1].hasPrefix("Beide vergelijkingen zijn onzeker: "))
     }
 
     @Test("call a rise uncertain only when later deliveries took so much away")
@@ -106,7 +95,6 @@ struct DuidingTests {
         #expect(duiding.verandering(.thuis, .gelijkePeriode)[1].hasPrefix("Het verschil bij thuis is onzeker: "))
         #expect(
             duiding.verandering(.nietThuis, .gelijkePeriode)[1].hasPrefix("Het verschil bij niet thuis blijft bestaan"))
-        #expect(duiding.inHetKort[1].hasPrefix("De vergelijking bij thuis is onzeker"))
     }
 
     @Test("say of equal numbers that they are, and that a change would end that")
@@ -172,13 +160,13 @@ struct DuidingTests {
         #expect(duiding.verandering(.thuis, .gelijkeRijping) == [])
     }
 
-    @Test("say in short that the two periods were counted from other rows")
+    @Test("say that the two periods were counted from other rows")
     func otherRows() throws {
         var proef = Trendproef(gelijkePeriode: [("2019-tm-Q2", 9, [1]), ("2020-tm-Q2", 8, [1])])
         proef.bronregels = [Bronregel(voorziening: .jeugdzorgplus, vanafJaar: 2020, bron: .indicatie)]
-        let short = try proef.duiding(rijping: []).inHetKort
-        #expect(short.count == 3)
-        #expect(short.last?.hasPrefix("Tussen 2019 1e helft en 2020 1e helft is anders geteld: jeugdzorgplus ") == true)
+        let zinnen = try proef.duiding(rijping: []).antwoorden[2].zinnen
+        #expect(
+            zinnen.contains { $0.hasPrefix("Tussen 2019 1e helft en 2020 1e helft is anders geteld: jeugdzorgplus ") })
     }
 
     @Test("say that it is not known what later deliveries change where no earlier year shows it")
@@ -199,16 +187,12 @@ struct DuidingTests {
                     "Twente telt in 2020 1e helft 5 jeugdigen niet thuis, 5 meer dan in 2019 1e helft.",
                     "Hoeveel latere leveringen bij niet thuis nog veranderen, is uit deze leveringen niet op te maken.",
                 ])
-            #expect(
-                duiding.inHetKort[1]
-                    == "Hoeveel latere leveringen hieraan nog veranderen, is uit deze leveringen niet op te maken.")
         }
     }
 
     @Test("are of the full years where there is no running period to compare, and say so where there is nothing at all")
     func fallback() throws {
         let years = try Trendproef(jaren: [("2018", 10, [2]), ("2019", 12, [2])]).duiding(rijping: [])
-        #expect(years.inHetKort == [])
         #expect(
             years.antwoorden[0].zinnen[0]
                 == "Twente telt in 2019 12 jeugdigen thuis met ambulante jeugdhulp, 2 (20,0%) meer dan in 2018.")

@@ -44,21 +44,6 @@ struct Duiding: Sendable {
         ]
     }
 
-    /// The answer of `gelijkePeriode` in two sentences, and a third where the two periods were not counted from the same rows; none where the
-    /// reeks has nothing to compare.
-    var inHetKort: [String] {
-        guard let thuis = verschil(.aantal(.thuis), .gelijkePeriode),
-            let nietThuis = verschil(.aantal(.nietThuis), .gelijkePeriode)
-        else { return [] }
-        let (laatste, eerder) = (thuis.laatste.periode.label, thuis.eerder.periode.label)
-        return [
-            "Twente telt in \(laatste) \(Verschil.jeugdigen(thuis.waarden.laatste)) thuis met ambulante jeugdhulp, "
-                + "\(thuis.vergelijking) in \(eerder), en \(DutchNumber.grouped(nietThuis.waarden.laatste)) niet thuis, "
-                + "\(nietThuis.vergelijking) in \(eerder).",
-            zekerheid(thuis, nietThuis),
-        ] + bronwissels(.gelijkePeriode, lastOnly: true)
-    }
-
     /// What became of an onderwerp from the last period but one to the last, with how certain that is; none where one of the two is missing.
     func verandering(_ onderwerp: Onderwerp, _ reeks: Reeks) -> [String] {
         guard let verschil = verschil(.aantal(onderwerp), reeks) else { return [] }
@@ -121,29 +106,6 @@ extension Duiding {
     }
 
     private static let geenOorzaak = ["De cijfers laten zien wat er veranderde, niet waardoor."]
-
-    /// One sentence for two differences.
-    private func zekerheid(_ thuis: Verschil, _ nietThuis: Verschil) -> String {
-        let ongedaan = "latere leveringen kunnen"
-        switch (thuis.isUncertain, nietThuis.isUncertain) {
-        case (true, true):
-            return "Beide vergelijkingen zijn onzeker: \(ongedaan) het verschil nog veranderen of ongedaan maken."
-        case (true, false):
-            return "De vergelijking bij thuis is onzeker: \(ongedaan) het verschil nog veranderen of ongedaan maken."
-        case (false, true):
-            return
-                "De vergelijking bij niet thuis is onzeker: \(ongedaan) het verschil nog veranderen of ongedaan maken."
-        case (false, false):
-            let isKnown = thuis.zekerheid != .onbekend && nietThuis.zekerheid != .onbekend
-            return isKnown
-                ? "Beide verschillen blijven bestaan als latere leveringen deze cijfers net zo veranderen als die van eerdere jaren."
-                : "Hoeveel latere leveringen hieraan nog veranderen, is uit deze leveringen niet op te maken."
-        }
-    }
-}
-
-extension Verschil {
-    fileprivate var isUncertain: Bool { if case .onzeker = zekerheid { true } else { false } }
 }
 
 extension Update {

@@ -18,17 +18,7 @@ struct DuidingTests {
 
     @Test("answer the three questions of the ontwikkeltafel")
     func answers() throws {
-        // 2018 at 31 March 2019, no more than 123 days after the year: thuis 11.445 → 11.613, niet thuis 2.442 → 2.473.
-        let duiding = try Self.half.duiding(rijping: [
-            (
-                "2018",
-                [
-                    ("2018-12-31", 9000, [1000, 1000]), ("2019-03-31", 11_445, [1000, 1442]),
-                    ("2019-06-30", 11_500, [1000, 1450]),
-                    ("2020-10-31", 11_613, [1000, 1473]),
-                ]
-            )
-        ])
+        let duiding = try Self.half.duiding(rijping: [])
         #expect(
             duiding.antwoorden == [
                 .init(
@@ -53,25 +43,19 @@ struct DuidingTests {
                 .init(
                     vraag: "Is dat een echt verschil, of zijn de gegevens nog niet compleet?",
                     zinnen: [
-                        "Het verschil bij thuis blijft bestaan als latere leveringen dit cijfer net zo veranderen als eerder dat van 2018: voor 2018 "
-                            + "was het op 31 maart 2019 11.445 en is het nu 11.613.",
-                        // 2.091 × 2.473 / 2.442 = 2.117,5… < 2.220
-                        "Het verschil bij niet thuis blijft bestaan als latere leveringen dit cijfer net zo veranderen als eerder dat van 2018: voor "
-                            + "2018 was het op 31 maart 2019 2.442 en is het nu 2.473.",
-                        // 17,6 − 17,6 = 0
+                        "Het verschil bij thuis blijft bestaan als latere leveringen dit cijfer net zo veranderen als eerder dat van 2019 1e "
+                            + "helft: voor 2019 1e helft was het op 31 oktober 2019 9.205 en is het nu 9.510.",
+                        // 2.091 × 2.220 / 2.180 = 2.129,3… < 2.220
+                        "Het verschil bij niet thuis blijft bestaan als latere leveringen dit cijfer net zo veranderen als eerder dat van 2019 1e "
+                            + "helft: voor 2019 1e helft was het op 31 oktober 2019 2.180 en is het nu 2.220.",
+                        // 2.180 / 11.385 = 19,14…; 17,8 + 18,9 − 19,1 < 18,9
                         "Het verschil in het aandeel niet thuis blijft bestaan als latere leveringen dit cijfer net zo veranderen als eerder dat van "
-                            + "2018: voor 2018 was het op 31 maart 2019 17,6% en is het nu nog steeds 17,6%.",
+                            + "2019 1e helft: voor 2019 1e helft was het op 31 oktober 2019 19,1% en is het nu 18,9%.",
                         // 850 + 1.190 + 90 + 20 + 30 = 2.180; 2.180 − 2.091 = 89; 89 / 2.180 = 4,08…
                         "Zoals beide even lang na afloop bekend waren, telt Twente in 2020 1e helft 2.091 jeugdigen niet thuis, 89 (4,1%) minder dan "
                             + "in 2019 1e helft.",
                         "De cijfers laten zien wat er veranderde, niet waardoor.",
                     ]),
-            ])
-        #expect(
-            duiding.inHetKort == [
-                "Twente telt in 2020 1e helft 9.668 jeugdigen thuis met ambulante jeugdhulp, 158 (1,7%) meer dan in 2019 1e helft, en 2.091 niet "
-                    + "thuis, 129 (5,8%) minder dan in 2019 1e helft.",
-                "Beide blijven staan als latere leveringen deze cijfers net zo veranderen als die van eerdere jaren.",
             ])
     }
 
@@ -92,10 +76,6 @@ struct DuidingTests {
         #expect(
             duiding.verandering(.nietThuis, .gelijkePeriode)[1].hasPrefix(
                 "Het verschil bij niet thuis blijft bestaan als"))
-        #expect(
-            duiding.inHetKort[1]
-                == "De vergelijking bij thuis is onzeker: latere leveringen kunnen het verschil nog veranderen of ongedaan maken."
-        )
     }
 
     @Test("call it uncertain when exactly nothing would be left")
@@ -105,7 +85,6 @@ struct DuidingTests {
         #expect(duiding.verandering(.thuis, .gelijkePeriode)[1].hasPrefix("Het verschil bij thuis is onzeker: "))
         #expect(
             duiding.verandering(.nietThuis, .gelijkePeriode)[1].hasPrefix("Het verschil bij niet thuis is onzeker: "))
-        #expect(duiding.inHetKort[1].hasPrefix("Beide vergelijkingen zijn onzeker: "))
     }
 
     @Test("call a rise uncertain only when later deliveries took so much away")
@@ -116,7 +95,6 @@ struct DuidingTests {
         #expect(duiding.verandering(.thuis, .gelijkePeriode)[1].hasPrefix("Het verschil bij thuis is onzeker: "))
         #expect(
             duiding.verandering(.nietThuis, .gelijkePeriode)[1].hasPrefix("Het verschil bij niet thuis blijft bestaan"))
-        #expect(duiding.inHetKort[1].hasPrefix("De vergelijking bij thuis is onzeker"))
     }
 
     @Test("say of equal numbers that they are, and that a change would end that")
@@ -138,25 +116,57 @@ struct DuidingTests {
         #expect(duiding.antwoorden[0].zinnen[2].hasSuffix("in 2019 1e helft is dat ook 12,5%."))
     }
 
-    @Test("call a difference uncertain that is another one between periods known equally long after")
-    func otherSign() throws {
+    @Test("judge a part of a year by the same part of earlier years, where that was known equally long after it")
+    func sameParts() throws {
+        // Known equally long after, 2019 had 970: fewer than 980, so the fall is not to be trusted, whatever full years did.
         let proef = Trendproef(
             gelijkePeriode: [("2019-tm-Q2", 1000, [100]), ("2020-tm-Q2", 980, [90])],
             gelijkeRijping: [("2019-tm-Q2", 970, [95]), ("2020-tm-Q2", 980, [90])])
-        for rijping in [[], [("2019", [("2020-03-31", 100, [100]), ("2020-10-31", 100, [100])])]] {
-            let duiding = try proef.duiding(rijping: rijping)
-            #expect(
-                duiding.verandering(.thuis, .gelijkePeriode)[1]
-                    == "Het verschil bij thuis is onzeker: zoals beide even lang na afloop bekend waren, is het anders."
+        let duiding = try proef.duiding(rijping: [("2019", [("2020-03-31", 100, [100]), ("2020-10-31", 100, [100])])])
+        #expect(
+            duiding.verandering(.thuis, .gelijkePeriode)[1]
+                == "Het verschil bij thuis is onzeker: voor 2019 1e helft was het op 31 oktober 2019 970 en is het nu 1.000. Verandert dit cijfer "
+                + "ook nog zo, dan is het verschil weg of andersom.")
+        #expect(
+            duiding.verandering(.nietThuis, .gelijkePeriode)[1].hasPrefix("Het verschil bij niet thuis blijft bestaan"))
+        #expect(
+            duiding.verandering(.thuis, .gelijkeRijping) == [
+                "Zoals beide even lang na afloop bekend waren, telt Twente in 2020 1e helft 980 jeugdigen thuis met ambulante jeugdhulp, 10 (1,0%) "
+                    + "meer dan in 2019 1e helft.",
+                "Latere leveringen kunnen bij thuis van beide periodes nog iets veranderen.",
+            ])
+    }
+
+    @Test("fall back on full years where no same part was known equally long after it, and use those for full years")
+    func fullYears() throws {
+        let proef = Trendproef(
+            jaren: [("2018", 90, [1]), ("2019", 100, [1])],
+            gelijkePeriode: [("2019-tm-Q2", 1000, [100]), ("2020-tm-Q2", 980, [90])],
+            gelijkeRijping: [("2019-tm-Q2", nil, []), ("2020-tm-Q2", 980, [90])])
+        // 2019 is known 305 days after its end, so 2018 at 30 September 2019 is a measure for it and at 31 December 2019 is not.
+        let duiding = try proef.duiding(rijping: [
+            (
+                "2018",
+                [("2019-03-31", 80, [2]), ("2019-09-30", 85, [2]), ("2019-12-31", 89, [2]), ("2020-10-31", 90, [2])]
             )
-            #expect(!duiding.verandering(.nietThuis, .gelijkePeriode)[1].contains("onzeker"))
-            #expect(
-                duiding.verandering(.thuis, .gelijkeRijping) == [
-                    "Zoals beide even lang na afloop bekend waren, telt Twente in 2020 1e helft 980 jeugdigen thuis met ambulante jeugdhulp, 10 (1,0%) "
-                        + "meer dan in 2019 1e helft.",
-                    "Latere leveringen kunnen bij thuis van beide periodes nog iets veranderen.",
-                ])
-        }
+        ])
+        #expect(
+            duiding.verandering(.thuis, .jaren)[1].hasSuffix(
+                "voor 2018 was het op 30 september 2019 85 en is het nu 90."))
+        // 123 days after: 980 × 90 / 80 = 1.102,5
+        #expect(
+            duiding.verandering(.thuis, .gelijkePeriode)[1].hasPrefix(
+                "Het verschil bij thuis is onzeker: voor 2018 was het op 31 maart 2019 80"))
+        #expect(duiding.verandering(.thuis, .gelijkeRijping) == [])
+    }
+
+    @Test("say that the two periods were counted from other rows")
+    func otherRows() throws {
+        var proef = Trendproef(gelijkePeriode: [("2019-tm-Q2", 9, [1]), ("2020-tm-Q2", 8, [1])])
+        proef.bronregels = [Bronregel(voorziening: .jeugdzorgplus, vanafJaar: 2020, bron: .indicatie)]
+        let zinnen = try proef.duiding(rijping: []).antwoorden[2].zinnen
+        #expect(
+            zinnen.contains { $0.hasPrefix("Tussen 2019 1e helft en 2020 1e helft is anders geteld: jeugdzorgplus ") })
     }
 
     @Test("say that it is not known what later deliveries change where no earlier year shows it")
@@ -177,16 +187,12 @@ struct DuidingTests {
                     "Twente telt in 2020 1e helft 5 jeugdigen niet thuis, 5 meer dan in 2019 1e helft.",
                     "Hoeveel latere leveringen bij niet thuis nog veranderen, is uit deze leveringen niet op te maken.",
                 ])
-            #expect(
-                duiding.inHetKort[1]
-                    == "Hoeveel latere leveringen hieraan nog veranderen, is uit deze leveringen niet op te maken.")
         }
     }
 
     @Test("are of the full years where there is no running period to compare, and say so where there is nothing at all")
     func fallback() throws {
         let years = try Trendproef(jaren: [("2018", 10, [2]), ("2019", 12, [2])]).duiding(rijping: [])
-        #expect(years.inHetKort == [])
         #expect(
             years.antwoorden[0].zinnen[0]
                 == "Twente telt in 2019 12 jeugdigen thuis met ambulante jeugdhulp, 2 (20,0%) meer dan in 2018.")

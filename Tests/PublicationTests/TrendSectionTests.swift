@@ -27,7 +27,6 @@ struct TrendSectionTests {
         let lines = text.split(separator: "\n").map(String.init)
         for line in [
             "### Hele jaren", "### Hetzelfde deel van elk jaar", "### Hetzelfde deel van elk jaar, even lang na afloop",
-            "### Is het verschil echt?",
             // 2.473 of 14.086; of 127.777. 11.430 − 11.613 = −183; 2.547 − 2.473 = 74.
             "| 2018 | 11.613 |  | 2.473 |  | 17,6% | 19,4 |",
             "| 2019 | 11.430 | -183 (-1,6%) | 2.547 | +74 (+3,0%) | 18,2% | 20,3 |",
@@ -38,7 +37,6 @@ struct TrendSectionTests {
             "| 2018 | 1.033 |  | 41,8% | 1.570 |  | 63,5% | 79 |  | 3,2% |",
             "| 2019 | 1.144 | +111 (+10,7%) | 44,9% | 1.558 | -12 (-0,8%) | 61,2% | 86 | +7 (+8,9%) | 3,4% |",
             "- Voor 2020 1e helft is gerekend met het aantal jeugdigen in Twente op 1 januari 2019: van het lopende jaar staat het niet in tabel 1.",
-            "- De cijfers laten zien wat er veranderde, niet waardoor.",
         ] {
             #expect(lines.contains(line), "\(line)")
         }
@@ -64,7 +62,7 @@ struct TrendSectionTests {
             }
             let duiding = try proef.duiding(rijping: Self.rijping)
             let texts =
-                [try Self.text(proef, rijping: Self.rijping)] + duiding.inHetKort + duiding.antwoorden.flatMap(\.zinnen)
+                [try Self.text(proef, rijping: Self.rijping)] + duiding.antwoorden.flatMap(\.zinnen)
             for text in texts {
                 for number in PublishedNumbers.inText(text) { #expect(known.contains(number), "\(number) in \(text)") }
                 for date in PublishedNumbers.datesInText(text) where date != "1 januari 2019" {

@@ -8,7 +8,7 @@ package enum PublishedNumbers {
         for fixed in ["1.000 jeugdigen", "18 jaar", "tabel 1", "aantal onder 10"] {
             rest = rest.replacing(fixed, with: "")
         }
-        rest = rest.replacing(/[0-9]{1,2} [a-z]+ [0-9]{4}/, with: "")
+        rest = rest.replacing(/\b[0-9]{1,2} [a-z]+ [0-9]{4}/, with: "")
         rest = rest.replacing(/[0-9]{4} 1e (helft|kwartaal|t\/m 3e kwartaal)/, with: "")
         return rest.matches(of: /[0-9]+(\.[0-9]{3})*(,[0-9]+)?/).map { String($0.output.0) }
             .filter { $0.wholeMatch(of: /[0-9]{4}/) == nil }
@@ -17,7 +17,7 @@ package enum PublishedNumbers {
 
     /// Every date of a Dutch text, such as `31 maart 2019`.
     package static func datesInText(_ text: String) -> [String] {
-        text.matches(of: /[0-9]{1,2} [a-z]+ [0-9]{4}/).map { String($0.output) }
+        text.matches(of: /\b[0-9]{1,2} [a-z]+ [0-9]{4}/).map { String($0.output) }
     }
 
     /// The fields of a column, without signs.

@@ -16,7 +16,7 @@ extension Duiding {
                     "Deze vergelijking laat zien hoe het in het lopende jaar gaat, naast hetzelfde deel van eerdere jaren, met alles wat nu "
                     + "bekend is.",
                 waarom:
-                    "Let op bij het lopende jaar: daarvan moet meer nog binnenkomen dan van de eerdere jaren, en dat kan lijken op een "
+                    "Let op bij het lopende jaar: daarvan moet nog meer binnenkomen dan van de eerdere jaren, en dat kan lijken op een "
                     + "daling.")
         case .gelijkeRijping:
             Uitleg(

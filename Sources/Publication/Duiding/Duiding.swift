@@ -3,8 +3,8 @@ import Jeugdhulp
 
 /// The trend in sentences: plain text in Dutch, made from the figures by fixed rules. Never a cause.
 ///
-/// A difference is called uncertain where later deliveries would undo it if they change the last period as they changed an earlier year, and
-/// where it has another sign between periods as they were known equally long after their end.
+/// A difference is called uncertain where later deliveries would undo it if they change the last period as they changed an earlier one. Then
+/// it also has another sign between periods as they were known equally long after their end, where those are known.
 struct Duiding: Sendable {
     /// A question of the ontwikkeltafel, answered.
     struct Antwoord: Equatable, Sendable {
@@ -41,20 +41,6 @@ struct Duiding: Sendable {
             Antwoord(vraag: "Wonen er meer jeugdigen thuis?", zinnen: thuisOfNietThuis),
             Antwoord(vraag: "Waar wonen de jeugdigen die niet thuis wonen?", zinnen: vormen),
             Antwoord(vraag: "Is dat een echt verschil, of zijn de gegevens nog niet compleet?", zinnen: echtVerschil),
-        ]
-    }
-
-    /// The answer of `gelijkePeriode` in one or two sentences; none where the reeks has nothing to compare.
-    var inHetKort: [String] {
-        guard let thuis = verschil(.aantal(.thuis), .gelijkePeriode),
-            let nietThuis = verschil(.aantal(.nietThuis), .gelijkePeriode)
-        else { return [] }
-        let (laatste, eerder) = (thuis.laatste.periode.label, thuis.eerder.periode.label)
-        return [
-            "Twente telt in \(laatste) \(Verschil.jeugdigen(thuis.waarden.laatste)) thuis met ambulante jeugdhulp, "
-                + "\(thuis.vergelijking) in \(eerder), en \(DutchNumber.grouped(nietThuis.waarden.laatste)) niet thuis, "
-                + "\(nietThuis.vergelijking) in \(eerder).",
-            zekerheid(thuis, nietThuis),
         ]
     }
 
@@ -120,34 +106,6 @@ extension Duiding {
     }
 
     private static let geenOorzaak = ["De cijfers laten zien wat er veranderde, niet waardoor."]
-
-    /// One sentence for two differences.
-    private func zekerheid(_ thuis: Verschil, _ nietThuis: Verschil) -> String {
-        let ongedaan = "latere leveringen kunnen"
-        switch (thuis.isUncertain, nietThuis.isUncertain) {
-        case (true, true):
-            return "Beide vergelijkingen zijn onzeker: \(ongedaan) het verschil nog veranderen of ongedaan maken."
-        case (true, false):
-            return "De vergelijking bij thuis is onzeker: \(ongedaan) het verschil nog veranderen of ongedaan maken."
-        case (false, true):
-            return
-                "De vergelijking bij niet thuis is onzeker: \(ongedaan) het verschil nog veranderen of ongedaan maken."
-        case (false, false):
-            let isKnown = thuis.zekerheid != .onbekend && nietThuis.zekerheid != .onbekend
-            return isKnown
-                ? "Beide blijven staan als latere leveringen deze cijfers net zo veranderen als die van eerdere jaren."
-                : "Hoeveel latere leveringen hieraan nog veranderen, is uit deze leveringen niet op te maken."
-        }
-    }
-}
-
-extension Verschil {
-    fileprivate var isUncertain: Bool {
-        switch zekerheid {
-        case .onzeker, .onzekerBijGelijkeRijping: true
-        case .houdtStand, .onbekend, .evenLang: false
-        }
-    }
 }
 
 extension Update {

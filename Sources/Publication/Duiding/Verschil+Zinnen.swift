@@ -44,8 +44,6 @@ extension Verschil {
         case .onzeker(let groei):
             "\(subject) is onzeker: \(verloop(groei)). Verandert dit cijfer ook nog zo, dan "
                 + (sign == 0 ? "komt er een verschil." : "is het verschil weg of andersom.")
-        case .onzekerBijGelijkeRijping:
-            "\(subject) is onzeker: zoals beide even lang na afloop bekend waren, is het anders."
         case .onbekend:
             "Hoeveel latere leveringen \(grootheid.bij) nog veranderen, is uit deze leveringen niet op te maken."
         case .evenLang:

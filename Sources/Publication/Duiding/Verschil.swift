@@ -8,8 +8,6 @@ struct Verschil: Sendable {
         case houdtStand(Groei)
         /// It would be gone or turned round if the last period still changes as this earlier year did.
         case onzeker(Groei)
-        /// Both as they were known equally long after the period, the difference has another sign.
-        case onzekerBijGelijkeRijping
         /// No earlier year shows what later deliveries change.
         case onbekend
         /// Both are as they were known equally long after the period.
@@ -38,14 +36,8 @@ struct Verschil: Sendable {
         self.eerder = eerder
         self.waarden = waarden
         zekerheid =
-            switch reeks {
-            case .gelijkeRijping: .evenLang
-            case .jaren: Verschil.zekerheid(grootheid, waarden, Herziening.all(rijping, for: laatste), evenLang: nil)
-            case .gelijkePeriode:
-                Verschil.zekerheid(
-                    grootheid, waarden, Herziening.all(rijping, for: laatste),
-                    evenLang: Verschil.waarden(grootheid, trend.punten(.gelijkeRijping)))
-            }
+            reeks == .gelijkeRijping
+            ? .evenLang : Verschil.zekerheid(grootheid, waarden, Herziening.all(trend, rijping, for: laatste))
     }
 
     private static func waarden(_ grootheid: Grootheid, _ punten: [Trendpunt]) -> Waarden? {
@@ -57,7 +49,7 @@ struct Verschil: Sendable {
     }
 
     private static func zekerheid(
-        _ grootheid: Grootheid, _ waarden: Waarden, _ herzieningen: [Herziening], evenLang: Waarden?
+        _ grootheid: Grootheid, _ waarden: Waarden, _ herzieningen: [Herziening]
     ) -> Zekerheid {
         let sign = (waarden.laatste - waarden.eerder).signum()
         let all = herzieningen.compactMap { Groei(grootheid, $0) }
@@ -68,7 +60,6 @@ struct Verschil: Sendable {
         for case let groei? in against where grootheid.verwachtVerschil(waarden, groei).signum() != sign {
             return .onzeker(groei)
         }
-        if let evenLang, (evenLang.laatste - evenLang.eerder).signum() != sign { return .onzekerBijGelijkeRijping }
         return against.compactMap(\.self).first.map(Zekerheid.houdtStand) ?? .onbekend
     }
 }

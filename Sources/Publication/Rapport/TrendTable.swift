@@ -3,13 +3,15 @@ import Jeugdhulp
 /// The tables of one way of comparing.
 struct TrendTable {
     let reeks: Reeks
+    /// Of the reeks.
+    let titel: String
     let trend: Trend
 
     var thuisOfNietThuis: Table {
         table(
-            "Jeugdigen thuis en niet thuis",
+            "thuis en niet thuis",
             columns: [
-                "thuis", "verandering", "niet thuis", "verandering", "aandeel niet thuis",
+                "thuis", "verandering thuis", "niet thuis", "verandering niet thuis", "aandeel niet thuis",
                 "niet thuis per 1.000 jeugdigen",
             ]
         ) { punt in
@@ -23,7 +25,8 @@ struct TrendTable {
     var vormen: Table {
         let onderwerpen = Verblijfsvorm.allCases.map(Onderwerp.init)
         return table(
-            "Jeugdigen niet thuis per vorm", columns: onderwerpen.flatMap { [$0.naam, "verandering", "aandeel"] }
+            "de vormen van niet thuis",
+            columns: onderwerpen.flatMap { [$0.naam, "verandering \($0.naam)", "aandeel \($0.naam)"] }
         ) { punt in
             onderwerpen.flatMap { [cell(punt, $0, .aantal), change(punt, $0), cell(punt, $0, .aandeel)] }
         }
@@ -33,9 +36,8 @@ struct TrendTable {
     private func table(_ title: String, columns: [String], cells: (Trendpunt) -> [Table.Cell]) -> Table {
         let ownDay = reeks == .gelijkeRijping
         let opening = [Table.Column("periode", .left)] + (ownDay ? [Table.Column("bekend op", .left)] : [])
-        let known = ownDay ? ", zoals even lang na afloop bekend" : ""
         return Table(
-            caption: "\(title), per periode\(known). Twente", columns: opening + columns.map { Table.Column($0) },
+            caption: "\(titel): \(title). Twente", columns: opening + columns.map { Table.Column($0) },
             rows: trend.punten(reeks).map { punt in
                 [Table.Cell(punt.periode.label)] + (ownDay ? [Table.Cell(punt.peildatum.inWords)] : []) + cells(punt)
             })

@@ -5,14 +5,13 @@ package struct ByteMark: Equatable, Sendable {
     /// Calls but the last add a multiple of so many bytes.
     package static let stride = 64
 
-    private var lanes: SIMD8<UInt64>
+    private var sums = SIMD8<UInt64>()
+    /// Of `sums` after each step, by which the order of the bytes counts (as in the sums of Fletcher, 1982).
+    private var sumsOfSums = SIMD8<UInt64>()
     private var byteCount: UInt64 = 0
 
     /// Of no bytes yet.
-    package init() {
-        // Of nothing up a sleeve: the golden ratio, so that no lane begins like another.
-        lanes = SIMD8((1...8).map { UInt64($0) &* 0x9E37_79B9_7F4A_7C15 })
-    }
+    package init() {}
 
     /// Of one run of bytes.
     package init(of bytes: Span<UInt8>) {
@@ -25,8 +24,9 @@ package struct ByteMark: Equatable, Sendable {
         byteCount &+= UInt64(bytes.count)
         let raw = unsafe bytes.bytes
         var offset = 0
+        // Sound: every step lies within the bytes.
         while offset &+ ByteMark.stride <= bytes.count {
-            add(unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD8<UInt64>.self))
+            add(unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: SIMD8<UInt64>.self))
             offset &+= ByteMark.stride
         }
         guard offset < bytes.count else { return }
@@ -38,7 +38,9 @@ package struct ByteMark: Equatable, Sendable {
         add(rest)
     }
 
+    @inline(always)
     private mutating func add(_ words: SIMD8<UInt64>) {
-        lanes = ((lanes &<< 13) | (lanes &>> 51)) &+ words
+        sums = sums &+ words
+        sumsOfSums = sumsOfSums &+ sums
     }
 }

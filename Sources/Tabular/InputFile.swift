@@ -78,10 +78,8 @@ package struct InputFile: ~Copyable {
 
     /// Fills `buffer` with the bytes from `offset` on, as many as `count`; its former content is lost.
     package func read(at offset: Int, count: Int, into buffer: inout [UInt8]) throws(FileReadError) {
-        if buffer.count != count {
-            buffer.removeAll(keepingCapacity: true)
-            buffer.append(contentsOf: repeatElement(0, count: count))
-        }
+        if buffer.count > count { buffer.removeLast(buffer.count - count) }
+        if buffer.count < count { buffer.append(contentsOf: repeatElement(0, count: count - buffer.count)) }
         var filled = 0
         while filled < count {
             let received = unsafe buffer.withUnsafeMutableBytes { target in

@@ -53,7 +53,6 @@ struct MarkBits: Sendable {
 
     /// As `marks`, eight bytes at a time, for processors without such instructions.
     func portableMarks(of bytes: Span<UInt8>, at index: Int) -> Marks {
-        let (high, low) = (MarkBits.spread(0x80), MarkBits.spread(0x7F))
         var ends: UInt64 = 0
         var others: UInt64 = 0
         for part in 0..<8 {
@@ -61,8 +60,8 @@ struct MarkBits: Sendable {
             let isEnd =
                 MarkBits.matches(delimiter, in: text) | MarkBits.matches(Mark.lineFeed, in: text)
                 | MarkBits.matches(Mark.carriageReturn, in: text)
-            let isPlain = ((text & low) &+ MarkBits.spread(0x80 - MarkBits.lowestPlain)) & ~text & high
-            others |= (isEnd | isPlain) ^ high
+            let isPlain = MarkBits.ascii(text, atLeast: MarkBits.lowestPlain)
+            others |= (isEnd | isPlain) ^ MarkBits.spread(0x80)
             // Gathers the highest bit of every byte in one byte.
             let gathered = ((isEnd >> 7) &* 0x0102_0408_1020_4080) >> 56
             ends |= gathered << UInt64(8 &* part)
@@ -76,6 +75,18 @@ struct MarkBits: Sendable {
         let other = word ^ spread(byte)
         let low = spread(0x7F)
         return ~(((other & low) &+ low) | other | low)
+    }
+
+    /// The highest bit of every byte of a word that is ASCII and not below this one, which is not 0.
+    @inline(always)
+    private static func ascii(_ word: UInt64, atLeast byte: UInt8) -> UInt64 {
+        ((word & spread(0x7F)) &+ spread(0x80 &- byte)) & ~word & spread(0x80)
+    }
+
+    /// Whether every byte of a word is ASCII and not below this one, which is not 0.
+    @inline(always)
+    static func isEveryByte(of word: UInt64, atLeast byte: UInt8) -> Bool {
+        ascii(word, atLeast: byte) == spread(0x80)
     }
 
     @inline(always)

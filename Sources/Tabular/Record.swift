@@ -35,8 +35,8 @@ public struct Record: Sendable {
     package internal(set) var hasMalformedField = false
     /// Whether a field that is not kept holds bytes.
     package internal(set) var hasTextBeyondColumns = false
-    /// Whether it is known that every byte of the fields is visible ASCII (0x23–0x7F) and no field was quoted: nothing to be trimmed
-    /// and no character of more than one byte.
+    /// Whether every byte of the fields is visible ASCII (0x21–0x7F) and none stands after a closing quote: nothing is to be trimmed,
+    /// and no character has more than one byte. Of a few such records it is not known.
     public internal(set) var isPlain = false
     /// As many as are kept; only those below `fieldCount` are of this record.
     @usableFromInline var fields = [Field](repeating: Field(start: 0, end: 0), count: Limits.columns)

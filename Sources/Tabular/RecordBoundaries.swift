@@ -43,9 +43,13 @@ package struct RecordBoundaries: Sendable {
         if state != .quoted, bytes.firstIndex(of: Mark.quote) == nil {
             skipQuoteless(bytes)
         } else {
-            for index in bytes.indices {
+            var index = 0
+            while index < bytes.count {
+                if state == .quoted { index = passQuoted(bytes, from: index) }
+                guard index < bytes.count else { break }
                 step(bytes[index], at: offset + index)
                 if flaw != nil { return }
+                index &+= 1
             }
         }
         offset += bytes.count
@@ -55,6 +59,16 @@ package struct RecordBoundaries: Sendable {
     package func finish() -> Flaw? {
         if let flaw { return flaw }
         return state == .quoted ? .openQuote(at: quoteStart) : nil
+    }
+
+    /// Passes bytes within quotes, of which none matters but a quote and the one that makes the record too long; returns the index of
+    /// the first that does.
+    private func passQuoted(_ bytes: Span<UInt8>, from start: Int) -> Int {
+        let end = min(bytes.count, recordStart + Limits.recordBytes - offset)
+        var index = start
+        while index &+ 8 <= end, MarkBits.matches(Mark.quote, in: bytes.word(at: index)) == 0 { index &+= 8 }
+        while index < end, bytes[index] != Mark.quote { index &+= 1 }
+        return index
     }
 
     /// Passes bytes without a quote by looking only for the record starts that matter: the first, those at a cut, the last.

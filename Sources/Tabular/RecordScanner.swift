@@ -99,6 +99,9 @@ package struct RecordScanner: Sendable {
         record.hasMalformedField = isMalformed
         record.hasTextBeyondColumns =
             fieldCount > Limits.columns && holdsText(buffer.span, from: Int(record[Limits.columns - 1].end))
+        record.isPlain =
+            !isMalformed && fieldCount <= Limits.columns
+            && isVisible(buffer.span, from: Int(record[0].start), to: Int(record[fieldCount - 1].end))
         return true
     }
 
@@ -119,6 +122,20 @@ package struct RecordScanner: Sendable {
                 return passMark(bytes)
             }
         }
+    }
+
+    /// Whether all bytes are visible ASCII, the quotes and delimiters among them.
+    private func isVisible(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+        var index = start
+        while index &+ 8 <= end {
+            guard MarkBits.isEveryByte(of: bytes.word(at: index), atLeast: 0x21) else { return false }
+            index &+= 8
+        }
+        while index < end {
+            guard bytes[index] >= 0x21, bytes[index] < 0x80 else { return false }
+            index &+= 1
+        }
+        return true
     }
 
     /// Whether anything but delimiters and line ends stands between `start` and `position`.

@@ -22,7 +22,7 @@ public struct PartitionedRows<Row: Sendable>: Sendable {
     }
 
     /// Partitions are numbered from 0.
-    package var partitionCount: Int { full.count }
+    @inline(always) public var partitionCount: Int { openCounts.count }
 
     /// Adds a row behind those of its partition; constant time.
     @inline(always)

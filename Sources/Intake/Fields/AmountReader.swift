@@ -24,7 +24,7 @@ struct AmountReader: Sendable {
     /// As `cents` of 1 to 5 digits, the decimal sign and 2 digits, read at once; `nil` for any other text.
     @inline(always)
     func usualCents(_ text: PlainText, _ field: Record.Field) -> Int64? {
-        guard unit == .euro, field.length >= 4, field.length <= 8 else { return nil }
+        guard unit == .euro, field.length >= 4, field.length <= 8 else { return usualThousands(text, field) }
         // What stands before the amount becomes 0, and so does the decimal sign, which the euros are moved over.
         let before = UInt64(truncatingIfNeeded: 8 &- field.length) &* 8
         let zeros: UInt64 = 0x3030_3030_3030_3030
@@ -32,8 +32,22 @@ struct AmountReader: Sendable {
         let digits = written & 0xFFFF_0000_0000_0000 | (written << 8) & 0xFFFF_FFFF_FF00 | 0x30
         guard UInt8(truncatingIfNeeded: written >> 40) == (decimalSign == .comma ? 0x2C : 0x2E),
             let cents = EightDigits(digits)?.number
-        else { return nil }
+        else { return usualThousands(text, field) }
         return Int64(truncatingIfNeeded: cents)
+    }
+
+    /// The same of 4 to 6 digits with a point before the last three, a decimal comma and 2 digits.
+    private func usualThousands(_ text: PlainText, _ field: Record.Field) -> Int64? {
+        guard unit == .euro, decimalSign == .comma, field.length >= 8, field.length <= 10 else { return nil }
+        let written = text.word(from: Int(field.end) &- 8)
+        guard written & 0x0000_FF00_0000_FF00 == 0x0000_2C00_0000_2E00 else { return nil }
+        // Up to two digits stand before those eight bytes.
+        let before = UInt64(truncatingIfNeeded: 10 &- field.length) &* 8
+        let first = (((text.word(from: Int(field.end) &- 10) ^ 0x3030) &>> before) &<< before) ^ 0x3030
+        let digits =
+            first & 0xFFFF | (written & 0xFF) << 16 | (written << 8) & 0xFFFF_FF00_0000
+            | written & 0xFFFF_0000_0000_0000
+        return EightDigits(digits).map { Int64(truncatingIfNeeded: $0.number) }
     }
 
     /// Whole eurocents, or `nil` when the text is not an amount or is above € 9.999.999.999,99.

@@ -65,7 +65,12 @@ struct PieceContent: Sendable {
 extension Record {
     /// Whether every field is empty once trimmed: such a line is no row (contract, section 1). What follows a closing
     /// quote is part of the field.
+    @inline(always)
     func isBlank(in bytes: Span<UInt8>) -> Bool {
+        isPlain && !self[0].isEmpty ? false : holdsNoText(in: bytes)
+    }
+
+    private func holdsNoText(in bytes: Span<UInt8>) -> Bool {
         if hasTextBeyondColumns { return false }
         if fieldCount > 0 {
             // Most rows begin with a letter or digit.

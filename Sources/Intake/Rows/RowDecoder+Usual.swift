@@ -7,7 +7,7 @@ import Tabular
 /// no more than that the row is for `judge`.
 extension RowDecoder {
     /// An accepted row of visible ASCII with short names, whole dates and an amount to the cent, no status and no other law.
-    @inline(never)
+    @inline(always)
     func usual(
         _ record: borrowing Record, _ bytes: Span<UInt8>, tables: inout ReadingTables
     ) -> Outcome? {
@@ -25,7 +25,6 @@ extension RowDecoder {
     /// More bytes than this a row may have, but seldom has.
     private static let usualBytes = 4096
 
-    @inline(always)
     private func usual(
         _ record: borrowing Record, _ text: PlainText, tables: inout ReadingTables
     ) -> Outcome? {
@@ -33,7 +32,7 @@ extension RowDecoder {
         var content = Versie.Content()
         let (gemeenteField, codeField) = (record[places.gemeente], record[places.productcode])
         guard gemeenteField.length <= 8, codeField.length <= 8,
-            let gemeente = context.gemeente(text.word(of: gemeenteField), length: gemeenteField.length),
+            let gemeente = usualGemeente(text.word(of: gemeenteField), gemeenteField.length, tables: &tables),
             let registratiedatum = context.dates.usualDay(text, record[places.registratiedatum]),
             let nummer = PackedName.usual(text, record[places.nummer]),
             let jeugdige = usualJeugdige(record, text),
@@ -73,6 +72,15 @@ extension RowDecoder {
 
     /// `Jeugdwet`, the first letter lowest.
     private static let jeugdwet: UInt64 = 0x7465_7764_6775_654A
+
+    /// Most often that of the row before.
+    @inline(always)
+    private func usualGemeente(_ written: UInt64, _ length: Int, tables: inout ReadingTables) -> Int? {
+        if let last = tables.lastGemeente, last.written == written, last.length == length { return last.place }
+        guard let place = context.gemeente(written, length: length) else { return nil }
+        tables.lastGemeente = (written, length, place)
+        return place
+    }
 
     @inline(always)
     private func usualJeugdige(_ record: borrowing Record, _ text: PlainText) -> UInt64? {

@@ -8,7 +8,7 @@ RELEASE = -c release --product tmsd --static-swift-stdlib $(FLAGS)
 TMSD = .build/release/tmsd
 FORMAT = $(SWIFT) format --configuration .ci/swift-format.json --recursive --parallel Package.swift Sources Tests
 
-.PHONY: all build voorbeeld test lint format fuzz test-differential bench bench-tools bench-vormen bench-schalen bench-guard install clean help
+.PHONY: all build voorbeeld test lint format fuzz test-differential test-browser bench bench-tools bench-vormen bench-schalen bench-guard install clean help
 
 all: build
 	$(TMSD) rapport --data data/voorbeeld --uit reports --kwartaal 2020-Q1 --peildatum 2020-07-31
@@ -45,6 +45,15 @@ fuzz:
 test-differential: build
 	python3 Tests/Differential/vergelijk_csv.py $(TMSD) 1000 1
 	python3 Tests/Differential/vergelijk_instellingen.py $(TMSD) 300 1
+
+BROWSER_TOOLS = .build/browser-tools
+
+# Opens the example's page and pictures in Chromium; installs what that needs when it is not there.
+test-browser: $(BROWSER_TOOLS)/packages.txt
+	$(BROWSER_TOOLS)/bin/python -B Tests/Browser/browser_test.py reports/$(KWARTAAL)
+
+$(BROWSER_TOOLS)/packages.txt: Tests/Browser/packages.txt Tests/Browser/install
+	Tests/Browser/install $(BROWSER_TOOLS)
 
 BENCH_SCHAAL ?= 10
 BENCH_SCHALEN ?= 4 40

@@ -55,7 +55,9 @@ enum Stylesheet {
     private static let paper = """
         @page{size:A4;margin:16mm 14mm}
         @media print{
-        body{max-width:none;padding:0;font-size:10pt}
+        body{max-width:none;padding:0;font-size:9.5pt;line-height:1.4}
+        h1,h2,h3{margin:1.3em 0 .4em}
+        p,ul{max-width:none;margin:.5em 0} li{margin:.15em 0}
         nav,.voorbij{display:none}
         h1{font-size:18pt} h2{font-size:13pt} h3{font-size:11pt}
         h2,h3,caption{break-after:avoid}
@@ -63,7 +65,8 @@ enum Stylesheet {
         thead{display:table-header-group}
         p,li{orphans:3;widows:3}
         table{font-size:9pt}
-        .tabel{overflow:visible} .breed table{font-size:7.5pt;width:100%} .breed th,.breed td{padding:.25em .35em}
+        .tabel{overflow:visible} .breed table{font-size:7pt;width:100%}
+        .breed th,.breed td,.breed tbody th{padding:.2em .3em;white-space:normal}
         figure{gap:6mm} figure svg{flex:0 0 92mm;max-width:92mm;max-height:235mm} figure div{flex:1 1 60mm}
         figure table{font-size:8pt} figure th,figure td{padding:.2em .4em}
         #beeld{break-before:page}

@@ -48,9 +48,9 @@ test-differential: build
 
 BROWSER_TOOLS = .build/browser-tools
 
-# Opens the example's page and pictures in Chromium; installs what that needs when it is not there.
+# Opens the example's pages and pictures in Chromium; installs what that needs when it is not there.
 test-browser: $(BROWSER_TOOLS)/packages.txt
-	$(BROWSER_TOOLS)/bin/python -B Tests/Browser/browser_test.py reports/$(KWARTAAL)
+	$(BROWSER_TOOLS)/bin/python -B Tests/Browser/browser_test.py reports/2020-Q1 reports/2020-Q2
 
 $(BROWSER_TOOLS)/packages.txt: Tests/Browser/packages.txt Tests/Browser/install
 	Tests/Browser/install $(BROWSER_TOOLS)

@@ -28,7 +28,7 @@ struct Trendfiguren {
 
     /// Thuis and niet thuis side by side, full years apart from a part of each year.
     var thuis: Figuur {
-        let reeksen = Vergelijking.all([.jaren, .gelijkePeriode], of: trend)
+        let reeksen = Reekspaneel.all([.jaren, .gelijkePeriode], of: trend)
         return figuur(
             "thuis-en-niet-thuis", "Jeugdigen thuis en niet thuis", reeksen, Trendfiguren.plaatsen,
             uitleg: "Staven per jaar, van nul af: links thuis met ambulante jeugdhulp, rechts niet thuis.",
@@ -37,7 +37,7 @@ struct Trendfiguren {
 
     /// The share niet thuis in each of the three comparisons.
     var aandeel: Figuur {
-        let reeksen = Vergelijking.all(Reeks.allCases, of: trend)
+        let reeksen = Reekspaneel.all(Reeks.allCases, of: trend)
         return figuur(
             "aandeel-niet-thuis", "Welk deel woont niet thuis?", reeksen, Trendfiguren.aandelen,
             uitleg: "Staven per jaar, van nul af: niet thuis als deel van thuis en niet thuis samen.",
@@ -46,7 +46,7 @@ struct Trendfiguren {
 
     /// How many were in each form.
     var vormen: Figuur {
-        let reeksen = Vergelijking.all([.jaren, .gelijkePeriode], of: trend)
+        let reeksen = Reekspaneel.all([.jaren, .gelijkePeriode], of: trend)
         return figuur(
             "vormen-van-niet-thuis", "In welke vorm wonen zij?", reeksen, Trendfiguren.vormen,
             uitleg:
@@ -59,7 +59,7 @@ struct Trendfiguren {
     }
 
     private func figuur(
-        _ naam: String, _ titel: String, _ reeksen: [Vergelijking], _ staven: [Staaf], uitleg: String,
+        _ naam: String, _ titel: String, _ reeksen: [Reekspaneel], _ staven: [Staaf], uitleg: String,
         panels: [BarPanel]
     ) -> Figuur {
         Figuur(
@@ -72,11 +72,11 @@ struct Trendfiguren {
     }
 
     /// Whether the forms below each other, which gives the longest bars, still make a picture that fits on a page.
-    private func isRoomy(_ reeksen: [Vergelijking]) -> Bool { reeksen.reduce(0) { $0 + $1.punten.count } <= 8 }
+    private func isRoomy(_ reeksen: [Reekspaneel]) -> Bool { reeksen.reduce(0) { $0 + $1.punten.count } <= 8 }
 
     /// With `isFirst` false it goes on under the heading of the one above it.
     private func panel(
-        _ one: Vergelijking, _ staven: [Staaf], isTitled: Bool = true, isFirst: Bool = true
+        _ one: Reekspaneel, _ staven: [Staaf], isTitled: Bool = true, isFirst: Bool = true
     ) -> BarPanel {
         BarPanel(
             heading: isFirst ? one.heading : "", note: isFirst ? one.note : "",
@@ -87,7 +87,7 @@ struct Trendfiguren {
             })
     }
 
-    private func tabel(_ one: Vergelijking, _ staven: [Staaf], titel: String) -> Table {
+    private func tabel(_ one: Reekspaneel, _ staven: [Staaf], titel: String) -> Table {
         /// In a column only where each line has its own; else it stands in the caption.
         func peildatum(_ text: String) -> [String] { one.reeks == .gelijkeRijping ? [text] : [] }
         return Table(
@@ -101,7 +101,7 @@ struct Trendfiguren {
     }
 
     /// From the first to the last year of which all of it is known.
-    private func zin(_ one: Vergelijking, _ staven: [Staaf]) -> String {
+    private func zin(_ one: Reekspaneel, _ staven: [Staaf]) -> String {
         let parts = staven.map { staaf in
             guard let (first, last) = one.ends(staaf.onderwerp, staaf.maat) else { return "\(staaf.naam) ontbreekt" }
             let end = one.waarde(last, staaf.onderwerp, staaf.maat).inFigure

@@ -66,7 +66,8 @@ enum Stylesheet {
         p,li{orphans:3;widows:3}
         table{font-size:9pt}
         .tabel{overflow:visible} .breed table{font-size:7pt;width:100%}
-        .breed th,.breed td,.breed tbody th{padding:.2em .3em;white-space:normal}
+        .breed th,.breed td,.breed tbody th{padding:.2em .25em;white-space:normal}
+        .breed thead th{font-size:6.3pt;overflow-wrap:anywhere}
         figure{gap:6mm} figure svg{flex:0 0 92mm;max-width:92mm;max-height:235mm} figure div{flex:1 1 60mm}
         figure table{font-size:8pt} figure th,figure td{padding:.2em .4em}
         #beeld{break-before:page}

@@ -1,7 +1,7 @@
 import Jeugdhulp
 
 /// One reeks as a panel of a picture: its points and what they are called.
-struct Vergelijking {
+struct Reekspaneel {
     let reeks: Reeks
     let punten: [Trendpunt]
     private let trend: Trend
@@ -13,8 +13,8 @@ struct Vergelijking {
     }
 
     /// The reeksen that have something of their own to show. Without a running year equal periods are the full years once more.
-    static func all(_ reeksen: [Reeks], of trend: Trend) -> [Vergelijking] {
-        reeksen.map { Vergelijking($0, of: trend) }.filter { one in
+    static func all(_ reeksen: [Reeks], of trend: Trend) -> [Reekspaneel] {
+        reeksen.map { Reekspaneel($0, of: trend) }.filter { one in
             !one.punten.isEmpty && !(one.reeks == .gelijkePeriode && one.deel == nil)
         }
     }

@@ -68,7 +68,7 @@ let package = Package(
         tests("WorkersTests", uses: ["Workers"]),
         tests("JeugdhulpTests", uses: ["Jeugdhulp", "TestSupport"]),
         tests("IntakeTests", uses: ["Intake", "Jeugdhulp", "Tabular", "TestSupport", "Workers"]),
-        tests("PublicationTests", uses: ["Jeugdhulp", "Publication", "TestSupport"]),
+        tests("PublicationTests", uses: ["Checksum", "Jeugdhulp", "Publication", "TestSupport"]),
         tests("PipelineTests", uses: ["Pipeline"]),
         tests("InspectionTests", uses: ["Intake", "Pipeline", "Tabular", "TestSupport", "Workers"]),
         tests(

@@ -8,16 +8,31 @@ package enum PublishedNumbers {
         for fixed in ["1.000 jeugdigen", "18 jaar", "tabel 1", "aantal onder 10"] {
             rest = rest.replacing(fixed, with: "")
         }
-        rest = rest.replacing(/\b[0-9]{1,2} [a-z]+ [0-9]{4}/, with: "")
+        for month in months where rest.contains(month) {
+            for date in Set(datesInText(rest, month: month)) { rest = rest.replacing(date, with: "") }
+        }
         rest = rest.replacing(/[0-9]{4} 1e (helft|kwartaal|t\/m 3e kwartaal)/, with: "")
         return rest.matches(of: /[0-9]+(\.[0-9]{3})*(,[0-9]+)?/).map { String($0.output.0) }
             .filter { $0.wholeMatch(of: /[0-9]{4}/) == nil }
             .map { $0.replacing(".", with: "") }
     }
 
+    private static let months = [
+        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+        "december",
+    ]
+
     /// Every date of a Dutch text, such as `31 maart 2019`.
     package static func datesInText(_ text: String) -> [String] {
-        text.matches(of: /\b[0-9]{1,2} [a-z]+ [0-9]{4}/).map { String($0.output) }
+        months.flatMap { datesInText(text, month: $0) }
+    }
+
+    private static func datesInText(_ text: String, month: String) -> [String] {
+        text.ranges(of: " \(month) ").compactMap { range in
+            let day = text[..<range.lowerBound].suffix(2).filter(\.isNumber)
+            let year = text[range.upperBound...].prefix(4)
+            return day.isEmpty || year.count(where: \.isNumber) < 4 ? nil : "\(day) \(month) \(year)"
+        }
     }
 
     /// The fields of a column, without signs.

@@ -10,7 +10,7 @@ extension Document {
                 .empty("meta", ["http-equiv": "Content-Security-Policy", "content": Document.policy]),
                 .empty("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
                 .empty("meta", ["name": "color-scheme", "content": "light dark"]),
-                .element("title", [.text(title)]),
+                .element("title", [Document.text(title)]),
                 .empty("link", ["rel": "icon", "href": "data:,"]),
                 .element("style", [.text(Stylesheet.text)]),
             ])
@@ -32,7 +32,7 @@ extension Document {
                 .element("a", ["class": "voorbij", "href": "#inhoud"], [.text("Naar de inhoud")]),
                 .lines(
                     "main", ["id": "inhoud"],
-                    [.element("h1", [.text(title)])] + opening.flatMap(Document.block) + first + [contents]
+                    [.element("h1", [Document.text(title)])] + opening.flatMap(Document.block) + first + [contents]
                         + sections.dropFirst().map { section($0, level: 2) }),
             ])
     }
@@ -44,7 +44,7 @@ extension Document {
                 .element("h2", ["id": "op-deze-pagina"], [.text("Op deze pagina")]),
                 .lines(
                     "ul",
-                    sections.map { .element("li", [.element("a", ["href": "#" + $0.id], [.text($0.title)])]) }),
+                    sections.map { .element("li", [.element("a", ["href": "#" + $0.id], [Document.text($0.title)])]) }),
             ])
     }
 
@@ -101,7 +101,11 @@ extension Document {
             ])
         guard table.columns.count > narrowColumns else { return .lines("div", ["class": "tabel"], [content]) }
         return .lines(
-            "div", ["class": "tabel breed", "role": "group", "aria-label": table.caption, "tabindex": "0"], [content])
+            "div",
+            [
+                "class": "tabel breed", "role": "group", "aria-label": VisibleText.escaped(table.caption),
+                "tabindex": "0",
+            ], [content])
     }
 
     private static func cell(_ cell: Table.Cell, _ column: Table.Column, isFirst: Bool) -> Markup {

@@ -3,31 +3,27 @@ import Testing
 
 /// The pages and pictures of the example, against the CSV files beside them.
 @Suite("What readers of the example see") struct PaginaCases {
-    static let pages =
-        ["2020-Q1", "2020-Q2"].flatMap { quarter in
-            ["rapport.md", "rapport.html"].map { "\(quarter)/\($0)" }
-                + ["aandeel-niet-thuis", "thuis-en-niet-thuis", "volledigheid", "vormen-van-niet-thuis"].map {
-                    "\(quarter)/figuren/\($0).svg"
-                }
-        }
+    static let quarters = ["2020-Q1", "2020-Q2"]
 
-    @Test(
-        "is a number of a CSV file beside it, a year, a date, or one of a few others that are named here",
-        arguments: pages)
-    func known(page: String) throws {
-        let quarter = String(page.prefix(7))
+    @Test("is a number of a CSV file beside it, a year, a date, or one of a few others that are named here", arguments: quarters)
+    func known(quarter: String) throws {
         let report = Repository.files(below: "reports/" + quarter)
         let known = try Self.known(report)
-        let text = Self.seen(String(decoding: report[String(page.dropFirst(8))] ?? [], as: UTF8.self))
-        let numbers = PublishedNumbers.inText(text)
-        #expect(numbers.count > (page.hasSuffix("svg") ? 4 : 200), "\(numbers.count)")
-        #expect(Set(numbers).subtracting(known) == [])
+        let pages = report.paths.filter { $0.hasPrefix("rapport.") || $0.hasPrefix("figuren/") }
+        #expect(pages.count == 6)
+        for page in pages {
+            let numbers = PublishedNumbers.inText(Self.seen(String(decoding: report[page] ?? [], as: UTF8.self)))
+            #expect(numbers.count > (page.hasSuffix("svg") ? 4 : 200), "\(page)")
+            #expect(Set(numbers).subtracting(known) == [], "\(page)")
+        }
     }
 
-    @Test("are pages and pictures whose tags close", arguments: pages.filter { !$0.hasSuffix(".md") })
-    func balanced(page: String) {
-        let bytes = Repository.files(below: "reports")[page] ?? []
-        #expect(TagBalance.fault(in: String(decoding: bytes, as: UTF8.self)) == nil)
+    @Test("are pages and pictures whose tags close", arguments: quarters)
+    func balanced(quarter: String) {
+        for (path, bytes) in Repository.files(below: "reports/" + quarter).pairs
+        where path.hasSuffix(".html") || path.hasSuffix(".svg") {
+            #expect(TagBalance.fault(in: String(decoding: bytes, as: UTF8.self)) == nil, "\(path)")
+        }
     }
 
     @Test("is the same in the page as in the picture files, and each picture is in both pages")

@@ -5,7 +5,9 @@ import Testing
 @Suite("What readers of the example see") struct PaginaCases {
     static let quarters = ["2020-Q1", "2020-Q2"]
 
-    @Test("is a number of a CSV file beside it, a year, a date, or one of a few others that are named here", arguments: quarters)
+    @Test(
+        "is a number of a CSV file beside it, a year, a date, or one of a few others that are named here",
+        arguments: quarters)
     func known(quarter: String) throws {
         let report = Repository.files(below: "reports/" + quarter)
         let known = try Self.known(report)

@@ -6,10 +6,14 @@ import Testing
 @Suite("A run that ends well") struct RapportCases {
     private static let reportFiles =
         [
-            "rapport.md", "cijfers.csv", "trend.csv", "rijping.csv", "combinaties.csv", "kwaliteit.md",
+            "rapport.md", "rapport.html", "cijfers.csv", "trend.csv", "rijping.csv", "combinaties.csv", "kwaliteit.md",
             "verantwoording.json", "SHA256SUMS", "SHA256SUMS-invoer",
         ]
         + SmallDelivery.tabellen.keys.map { "tabellen/" + $0 }
+        + ["aandeel-niet-thuis", "thuis-en-niet-thuis", "volledigheid", "vormen-van-niet-thuis"].map {
+            "figuren/\($0).svg"
+        }
+        + SmallDelivery.files.keys.filter { !$0.hasPrefix("leveringen/") }.map { "invoer/" + $0 }
 
     @Test("ends with 0, says so on standard error, and leaves the files of the contract and no others")
     func whole() {
@@ -17,7 +21,8 @@ import Testing
         #expect(run.status == 0)
         #expect(run.out == "")
         #expect(run.err == "Klaar: reports/2020-Q2, peildatum 2020-10-31.\n")
-        #expect(run.files.paths.sorted() == Self.reportFiles.map { "reports/2020-Q2/" + $0 }.sorted())
+        let expected = Self.reportFiles.map { "reports/2020-Q2/" + $0 } + ["reports/README.md"]
+        #expect(run.files.paths.sorted() == expected.sorted())
     }
 
     @Test("writes the figures worked out by hand, in the order of the contract, with BOM, semicolons and CRLF")
@@ -122,10 +127,12 @@ import Testing
         ])
         let other = folder.run(CaseFolder.rapport.map { $0 == "2020-Q2" ? "2020-Q1" : $0 })
         #expect(other.status == 0)
-        for (path, bytes) in first.files.pairs { #expect(other.files[path] == bytes, "\(path)") }
+        for (path, bytes) in first.files.pairs where path != "reports/README.md" {
+            #expect(other.files[path] == bytes, "\(path)")
+        }
         let second = folder.run()
         #expect(second.text("reports/2020-Q2/cijfers.csv").contains("2;declaraties;Twente;2020-tm-Q2;aantal;1;"))
-        #expect(second.files.count == 2 * first.files.count)
+        #expect(second.files.below("reports/2020-Q1") == other.files.below("reports/2020-Q1"))
     }
 
     @Test("warns about a peildatum before the end of the quarter, on standard error and in the report")

@@ -2,6 +2,7 @@ import Counting
 import Intake
 import Jeugdhulp
 import Publication
+import Tabular
 import Workers
 
 /// Explains the figures of an update against those of the previous one.
@@ -69,6 +70,7 @@ struct VorigeUpdateMaker {
         guard let copies = published.inputCopies, let oldFolder = try? DataFolder(folder.path, contents: copies),
             let again = try? readAgain(oldFolder, peildatum), again.objections.isEmpty
         else { return nil }
+        try refuseChanged(again.levering)
         let periodes = telling.periodes.filter(published.cijfers.periodes.contains)
         guard !periodes.isEmpty else { return nil }
         let old = try RunFailure.ofCounting { () throws(Telfout) in
@@ -78,6 +80,13 @@ struct VorigeUpdateMaker {
                 workers: workers)
         }
         return try figures(zip(periodes, old.tallies).map { ($0, $1) }, oldFolder.referentie)
+    }
+
+    /// Both readings must be of the same bytes.
+    private func refuseChanged(_ again: Levering) throws(RunFailure) {
+        let before = Dictionary(uniqueKeysWithValues: reading.levering.files.map { ($0.file.path, $0.file.sha256) })
+        let changed = again.files.map(\.file).filter { before[$0.path] != $0.sha256 }
+        guard changed.isEmpty else { throw .input(changed.map { Fout(.changed(path: $0.path), path: $0.path) }) }
     }
 
     private func figures(

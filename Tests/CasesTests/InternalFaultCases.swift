@@ -19,6 +19,6 @@ import Testing
 
     @Test("has exactly the exit codes of the contract")
     func codes() {
-        #expect(ExitStatus.allCases.map(\.rawValue) == [0, 64, 65, 66, 70, 73, 75, 78])
+        #expect(ExitStatus.allCases.map(\.rawValue) == [0, 1, 64, 65, 66, 70, 73, 75, 78])
     }
 }

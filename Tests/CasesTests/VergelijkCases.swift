@@ -1,0 +1,72 @@
+import TestSupport
+import Testing
+
+/// `tmsd vergelijk`, on two report folders written by hand.
+@Suite("Two updates set beside each other") struct VergelijkCases {
+    private static let header = "\u{FEFF}tabel;onderwerp;gebied;periode;maat;waarde;status\r\n"
+    private static let oud =
+        header + "3;thuis;Twente;2019;aantal;40;\r\n3;thuis;Twente;2019;bedrag;1000,50;\r\n"
+        + "3;thuis;Twente;2020-tm-Q1;aantal;7;\r\n8;jeugdzorgplus;Twente;2019;aantal;3;\r\n"
+    private static let nieuw =
+        header + "3;thuis;Twente;2019;aantal;50;\r\n3;thuis;Twente;2019;bedrag;;niet_betrouwbaar\r\n"
+        + "8;jeugdzorgplus;Twente;2019;aantal;3;\r\n"
+
+    private static func folder() -> CaseFolder {
+        let folder = CaseFolder()
+        for (name, kwartaal, cijfers) in [("oud", "2020-Q1", oud), ("nieuw", "2020-Q2", nieuw)] {
+            folder.write(cijfers, at: name + "/cijfers.csv")
+            folder.write(
+                #"{"kwartaal": "\#(kwartaal)", "peildatum": "2020-07-31", "versie": "0.1.0", "leveringen": []}"#,
+                at: name + "/verantwoording.json")
+        }
+        return folder
+    }
+
+    @Test("shows what differs and ends with 1")
+    func differs() {
+        let run = Self.folder().run(["vergelijk", "oud", "nieuw"])
+        #expect(run.status == 1)
+        #expect(run.err == "")
+        #expect(run.out.contains("# Update 2020-Q1 vergeleken met update 2020-Q2\n"))
+        #expect(run.out.contains("Van de 3 cijfers die in beide staan zijn er 1 gelijk en 2 niet."))
+        #expect(run.out.contains("| 3 thuis, 2019 | 40 | 50 | +10 | +25,0% |\n"))
+        #expect(run.out.contains("| 3 thuis, 2019 | € 1.001 | - | - | - |\n"))
+        #expect(run.out.contains("- 2020 1e kwartaal: 1 cijfers\n"))
+        #expect(!run.out.contains("JeugdzorgPlus"))
+    }
+
+    @Test("writes every figure of both as CSV")
+    func csv() {
+        let run = Self.folder().run(["vergelijk", "oud", "nieuw", "--csv"])
+        #expect(run.status == 1)
+        #expect(
+            run.out
+                == "\u{FEFF}tabel;onderwerp;gebied;periode;maat;oud;status_oud;nieuw;status_nieuw;verschil;procent\r\n"
+                + "3;thuis;Twente;2019;aantal;40;;50;;10;25,0\r\n"
+                + "3;thuis;Twente;2019;bedrag;1000,50;;;niet_betrouwbaar;;\r\n"
+                + "3;thuis;Twente;2020-tm-Q1;aantal;7;;;niet_in_update;;\r\n"
+                + "8;jeugdzorgplus;Twente;2019;aantal;3;;3;;0;0,0\r\n")
+    }
+
+    @Test("ends with 0 when all figures are the same")
+    func equal() {
+        let run = Self.folder().run(["vergelijk", "oud", "oud"])
+        #expect(run.status == 0)
+        #expect(run.out.contains("Alle 4 cijfers zijn gelijk."))
+    }
+
+    @Test("says what is missing, or which line was not written so, and nothing of what stands there")
+    func unreadable() {
+        let folder = Self.folder()
+        let missing = folder.run(["vergelijk", "oud", "er-is-niets"])
+        #expect(missing.status == 66)
+        #expect(missing.err.hasPrefix("er-is-niets: fout: [VRG-001]"))
+        folder.write(Self.header + "3;thuis;Twente;2019;aantal;veertig;\r\n", at: "nieuw/cijfers.csv")
+        let edited = folder.run(["vergelijk", "oud", "nieuw"])
+        #expect(edited.status == 65)
+        #expect(edited.err.hasPrefix("nieuw/cijfers.csv:2: fout: [VRG-002]"))
+        #expect(!edited.err.contains("veertig"))
+        #expect(edited.out == "")
+        #expect(folder.run(["vergelijk", "oud"]).status == 64)
+    }
+}

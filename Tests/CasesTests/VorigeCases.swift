@@ -51,8 +51,8 @@ import Testing
         #expect(
             index.hasSuffix(
                 """
-                | [2020-Q2](2020-Q2/rapport.md) | 31 oktober 2020 | 2018, 2019, 2020 1e helft |
-                | [2020-Q1](2020-Q1/rapport.md) | 31 oktober 2020 | 2018, 2019, 2020 1e kwartaal |
+                | [2020-Q2](2020-Q2/rapport.md) | 31 oktober 2020 | 2019, 2020 1e helft |
+                | [2020-Q1](2020-Q1/rapport.md) | 31 oktober 2020 | 2019, 2020 1e kwartaal |
 
                 """))
         folder.write("Van iemand anders.\n", at: "reports/README.md")

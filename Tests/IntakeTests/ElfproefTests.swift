@@ -45,6 +45,7 @@ struct ElfproefTests {
             let isValid = sum % 11 == 0 && padded.contains { $0 != 0 }
             let expected = isValid ? padded.map(String.init).joined() : nil
             #expect(digits(number.map(String.init).joined()) == expected)
+            #expect(Elfproef.passes(UInt64(padded.reduce(0) { $0 * 10 + $1 })) == isValid)
             if isValid { accepted += 1 }
         }
         #expect(length < 3 || (90...190).contains(accepted), "about one in eleven, \(accepted)")

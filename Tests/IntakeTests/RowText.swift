@@ -7,8 +7,15 @@ struct RowText {
     var fields: [(kolom: Kolom, text: String)]
     var instellingen = Instellingen()
     var decimalSign = DecimalSign.comma
-    /// Whether the careful reading is asked for, also of a row that is written as usual.
-    var isJudged = false
+    var reading = Reading.asInFile
+
+    /// Which of the two readings of a row is asked for.
+    enum Reading {
+        case asInFile
+        case carefully
+        /// A row that is not written as usual is then out of scope.
+        case inOneGo
+    }
 
     /// An accepted row with the required columns only; `changes` replaces fields and adds columns.
     init(_ soort: Leveringssoort, _ changes: [Kolom: String] = [:]) {
@@ -47,8 +54,11 @@ struct RowText {
         _ = scanner.next(in: &span, into: &record)
         span = bytes.mutableSpan
         _ = scanner.next(in: &span, into: &record)
-        return try isJudged
-            ? decoder.judge(record, bytes.span, tables: &tables) : decoder.decode(record, bytes.span, tables: &tables)
+        return switch reading {
+        case .asInFile: try decoder.decode(record, bytes.span, tables: &tables)
+        case .carefully: try decoder.judge(record, bytes.span, tables: &tables)
+        case .inOneGo: decoder.usual(record, bytes.span, tables: &tables) ?? .outOfScope
+        }
     }
 
     func decode() throws -> RowDecoder.Outcome {

@@ -44,6 +44,10 @@ enum PackedName {
         return fours & 0x0FFF_FFFF | (fours & 0x0FFF_FFFF_0000_0000) >> 4
     }
 
+    /// The number that a name of digits is, of which these are the bits.
+    @inline(always)
+    static func number(_ bits: UInt64) -> UInt64 { bits & (1 << 57 - 1) }
+
     static func tabled(_ number: UInt32) -> UInt64 { tableTag | UInt64(number) }
 
     /// The place in the table, or `nil` for a name that stands in its bits.

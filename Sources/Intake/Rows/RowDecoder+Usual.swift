@@ -84,8 +84,13 @@ extension RowDecoder {
 
     @inline(always)
     private func usualJeugdige(_ record: borrowing Record, _ text: PlainText) -> UInt64? {
-        if places.isBsn || context.instellingen.jeugdigeUniekBinnen == .gemeente { return nil }
-        return PackedName.usual(text, record[places.jeugdige])
+        if context.instellingen.jeugdigeUniekBinnen == .gemeente { return nil }
+        let field = record[places.jeugdige]
+        guard places.isBsn else { return PackedName.usual(text, field) }
+        guard field.length == 9, let bits = PackedName.usual(text, field), Elfproef.passes(PackedName.number(bits)) else {
+            return nil
+        }
+        return bits
     }
 
     @inline(always)

@@ -87,7 +87,8 @@ extension RowDecoder {
         if context.instellingen.jeugdigeUniekBinnen == .gemeente { return nil }
         let field = record[places.jeugdige]
         guard places.isBsn else { return PackedName.usual(text, field) }
-        guard field.length == 9, let bits = PackedName.usual(text, field), Elfproef.passes(PackedName.number(bits)) else {
+        guard field.length == 9, let bits = PackedName.usual(text, field), Elfproef.passes(PackedName.number(bits))
+        else {
             return nil
         }
         return bits

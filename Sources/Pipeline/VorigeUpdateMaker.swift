@@ -67,9 +67,12 @@ struct VorigeUpdateMaker {
     private func remadeByOldRules(
         _ readAgain: (DataFolder, CalendarDate) throws(RunFailure) -> Reading
     ) throws(RunFailure) -> Cijfers? {
-        guard let copies = published.inputCopies, let oldFolder = try? DataFolder(folder.path, contents: copies),
-            let again = try? readAgain(oldFolder, peildatum), again.objections.isEmpty
-        else { return nil }
+        guard let copies = published.inputCopies, let oldFolder = try? DataFolder(folder.path, contents: copies) else {
+            return nil
+        }
+        // Files that the old rules refuse are objections; what is thrown, such as a file that changes, ends the run.
+        let again = try readAgain(oldFolder, peildatum)
+        guard again.objections.isEmpty else { return nil }
         try refuseChanged(again.levering)
         let periodes = telling.periodes.filter(published.cijfers.periodes.contains)
         guard !periodes.isEmpty else { return nil }

@@ -14,15 +14,15 @@ package struct Telling: Sendable {
     package let declaraties: RecordAccount
     let totalCents: Int64
     let outsideCents: Int64
-    private let standtallies: Standuitkomsten
+    private let standuitkomsten: Standuitkomsten
     private let registratie: Registratiedekking
 
     /// In order; they adjoin.
     package var periodes: [Periode] { opdracht.periodes }
 
-    /// The tally of a period as it was known at a peildatum; `nil` where it was not counted.
-    package func tally(_ periode: Periode, peildatum: CalendarDate) -> Tally? {
-        standtallies.tally(periode, peildatum: peildatum)
+    /// How many were 'thuis' and 'niet thuis' in a period as it was known at a peildatum; `nil` where it was not counted.
+    package func zorgstand(_ periode: Periode, peildatum: CalendarDate) -> Zorgstand? {
+        standuitkomsten.zorgstand(periode, peildatum: peildatum)
     }
 
     /// Why what was counted does not show what was known of a period at an earlier peildatum; `nil` where it does.
@@ -33,7 +33,7 @@ package struct Telling: Sendable {
     /// The tallies of a period after each step from the previous update to this one, from what the previous one could know to what
     /// this one knows; empty where the opdracht has no previous update, or not this period of it.
     package func steps(_ periode: Periode) -> [(oorzaak: Oorzaak?, tally: Tally)] {
-        standtallies.steps(periode)
+        standuitkomsten.steps(periode)
     }
 }
 
@@ -60,15 +60,15 @@ extension Telling {
         let records = counting.records()
         settled()
         let counter = try counting.jeugdigen(records.regels)
-        let standtallies = try Standuitkomsten(
+        let standuitkomsten = try Standuitkomsten(
             counter, periodes: counting.periodes.periodes, plan: plan, opdracht: opdracht)
         self.opdracht = opdracht
-        tallies = opdracht.periodes.compactMap { standtallies.tally($0, peildatum: opdracht.peildatum) }
+        tallies = opdracht.periodes.compactMap { standuitkomsten.tally($0) }
         indicaties = records.indicaties
         declaraties = records.declaraties
         totalCents = counter.totalCents
         outsideCents = counter.outsideCents
-        self.standtallies = standtallies
+        self.standuitkomsten = standuitkomsten
         registratie = Registratiedekking(
             records.registratie, plan: plan, deliveries: deliveries,
             seen: [.indicaties: records.indicaties, .declaraties: records.declaraties])

@@ -16,10 +16,13 @@ struct Telperiodes: Sendable {
         let ambulant = Voorzieningen([.ambulant])
         /// The standen in which it is counted.
         let standen: Standen
+        /// Of those, the ones of which everything is asked; of the others only who is 'thuis' and who is 'niet thuis'.
+        let fullStanden: Standen
 
-        fileprivate init(_ periode: Periode, standen: Standen, bronregels: Bronregels) {
+        fileprivate init(_ periode: Periode, standen: Standen, plan: Standenplan, bronregels: Bronregels) {
             self.periode = periode
             self.standen = standen
+            fullStanden = standen.intersection(plan.fullStanden)
             days = periode.days
             firstDay = days.first.dayNumber
             lastDay = days.last.dayNumber
@@ -55,7 +58,7 @@ struct Telperiodes: Sendable {
         if let vorige = opdracht.vorige, let weg = plan.bijstelweg {
             add(vorige.periodes, weg.vorige.union(weg.between))
         }
-        periodes = order.map { Telperiode($0, standen: standen[$0] ?? .none, bronregels: bronregels) }
+        periodes = order.map { Telperiode($0, standen: standen[$0] ?? .none, plan: plan, bronregels: bronregels) }
         (updateDays, outside) = Telperiodes.split(opdracht.periodes)
     }
 

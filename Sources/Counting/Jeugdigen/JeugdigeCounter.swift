@@ -5,9 +5,12 @@ import Jeugdhulp
 struct JeugdigeCounter: Sendable {
     private let periodes: Telperiodes
     private let bijstelweg: Standenplan.Bijstelweg?
+    /// The periods, as many at a time as are looked for at once.
+    private let groups: [(first: Int, touched: TouchedPeriodes)]
     private var grouping = JeugdigeGrouping()
+    private var beelden: Periodebeelden
     /// One for each period.
-    private(set) var tallies: [Standtallies]
+    private(set) var tellingen: [Periodetelling]
     /// Cents of all declaraties of the update, and of their parts on days outside its periods.
     private(set) var totalCents: Int64 = 0
     private(set) var outsideCents: Int64 = 0
@@ -15,7 +18,12 @@ struct JeugdigeCounter: Sendable {
     init(_ periodes: Telperiodes, plan: Standenplan) {
         self.periodes = periodes
         bijstelweg = plan.bijstelweg
-        tallies = periodes.periodes.map { Standtallies($0.standen) }
+        let all = periodes.periodes
+        groups = stride(from: 0, to: all.count, by: TouchedPeriodes.maximumCount).map { first in
+            (first, TouchedPeriodes(all.dropFirst(first).prefix(TouchedPeriodes.maximumCount).map(\.days)))
+        }
+        beelden = Periodebeelden(count: min(all.count, TouchedPeriodes.maximumCount))
+        tellingen = all.map(Periodetelling.init)
     }
 
     /// Counts jeugdigen of whom these are all records.
@@ -29,7 +37,7 @@ struct JeugdigeCounter: Sendable {
     }
 
     mutating func merge(_ other: JeugdigeCounter) throws(Telfout) {
-        for place in tallies.indices { try tallies[place].merge(other.tallies[place]) }
+        for place in tellingen.indices { try tellingen[place].merge(other.tellingen[place]) }
         totalCents = try totalCents.addingChecked(other.totalCents)
         outsideCents = try outsideCents.addingChecked(other.outsideCents)
     }
@@ -37,34 +45,26 @@ struct JeugdigeCounter: Sendable {
     /// Counts one jeugdige, of whom these are all records.
     private mutating func count(_ regels: Span<Telregel>) throws(Telfout) {
         let arrival = arrival(regels)
-        for place in tallies.indices {
-            let periode = periodes.periodes[place]
-            var inAll = periode.standen
-            var inSome = Standen.none
-            var beeld = Zorgbeeld()
-            for index in regels.indices {
-                let regel = regels[index]
-                guard regel.touches(periode) else { continue }
-                let standen = arrival.standen(of: regel)
-                inAll = inAll.intersection(standen)
-                inSome = inSome.union(standen)
-                try beeld.add(regel, in: periode)
-            }
-            if inAll == periode.standen {
-                if !beeld.isEmpty { try tallies[place].add(beeld, in: periode) }
-            } else {
-                try countApart(regels, arrival, place, inSome.intersection(periode.standen))
+        for (first, touched) in groups {
+            var rest = try beelden.add(regels, arrival, in: periodes.periodes, from: first, touched)
+            while rest != 0 {
+                let place = rest.trailingZeroBitCount
+                rest &= rest &- 1
+                let gezien = beelden.take(place)
+                if gezien.mustBeCountedApart {
+                    try countApart(regels, arrival, first + place)
+                } else {
+                    try tellingen[first + place].add(gezien)
+                }
             }
         }
         try addTotals(regels)
     }
 
     /// Counts a jeugdige of whom not all standen know the same, once for all standen that do know the same of the period.
-    private mutating func countApart(
-        _ regels: Span<Telregel>, _ arrival: Arrival, _ place: Int, _ standen: Standen
-    ) throws(Telfout) {
+    private mutating func countApart(_ regels: Span<Telregel>, _ arrival: Arrival, _ place: Int) throws(Telfout) {
         let periode = periodes.periodes[place]
-        var rest = standen
+        var rest = periode.standen
         while !rest.isEmpty {
             let stand = rest.first
             var alike = rest
@@ -80,7 +80,7 @@ struct JeugdigeCounter: Sendable {
                     alike = alike.subtracting(known)
                 }
             }
-            try tallies[place].add(beeld, in: periode, only: alike)
+            if !beeld.isEmpty { try tellingen[place].add(beeld, only: alike) }
             rest = rest.subtracting(alike)
         }
     }
@@ -108,50 +108,8 @@ struct JeugdigeCounter: Sendable {
     }
 }
 
-/// What a jeugdige who is new since the previous update takes away from the steps before the last one.
-private struct Arrival {
-    private let corrected: Standen
-    private let postponed: Standen
-
-    /// The jeugdige was known.
-    init() {
-        corrected = .none
-        postponed = .none
-    }
-
-    /// The jeugdige was not known.
-    init(lastStep weg: Standenplan.Bijstelweg) {
-        corrected = weg.afterCorrected
-        postponed = weg.afterCredited.union(weg.afterLate)
-    }
-
-    /// The standen that know a record; a correction by which it became this jeugdige's stays a correction.
-    @inline(__always)
-    func standen(of regel: Telregel) -> Standen {
-        if postponed.isEmpty || regel.standen.contains(corrected) { return regel.standen }
-        return regel.standen.subtracting(postponed)
-    }
-}
-
-extension Zorgbeeld {
-    /// A record that touches the period.
-    fileprivate mutating func add(_ regel: Telregel, in periode: Telperiodes.Telperiode) throws(Telfout) {
-        if regel.isDeclaratie {
-            try addDeclaratie(regel.voorzieningNumber, part: regel.part(in: periode), isNegative: regel.cents < 0)
-        } else {
-            addIndicatie(regel.voorzieningNumber)
-        }
-    }
-}
-
 extension Telregel {
     fileprivate func touches(_ periode: Telperiodes.Telperiode) -> Bool {
         begindatum <= periode.lastDay && einddatum >= periode.firstDay
-    }
-
-    /// The cents that belong to a period that the care touches; of care that lies within it all of them.
-    fileprivate func part(in periode: Telperiodes.Telperiode) -> Int64 {
-        if begindatum >= periode.firstDay, einddatum <= periode.lastDay { return cents }
-        return EuroCents(cents: cents).part(of: days, in: periode.days).cents
     }
 }

@@ -1,4 +1,4 @@
-/// The tallies of one period, one for each stand in which it is counted.
+/// The tallies of one period, one for each stand of which everything is asked.
 ///
 /// A jeugdige of whom all these standen know the same is counted once for all of them.
 struct Standtallies: Sendable {

@@ -42,21 +42,15 @@ package struct Tally: Sendable {
 
     /// Adds one jeugdige. Contract, section 3: the sets of tables 2–8.
     mutating func add(_ beeld: Zorgbeeld, in periode: Telperiodes.Telperiode) throws(Telfout) {
-        let declared = beeld.declared
-        // U(v), as the bron says for the voorziening and the year.
-        let used = declared.intersection(periode.fromDeclaraties)
-            .union(beeld.indicated.intersection(periode.fromIndicaties))
-        let isAmbulant = !used.intersection(periode.ambulant).isEmpty
-        var combinatie = 0
-        for vorm in periode.vormen.indices where !used.intersection(periode.vormen[vorm]).isEmpty {
-            combinatie |= 1 << vorm
-        }
+        let gebruik = beeld.gebruik(in: periode)
+        let (isAmbulant, vormen) = (gebruik.isAmbulant, gebruik.vormen)
+        let declared = gebruik.declared
         if !beeld.indicated.isEmpty { metIndicatie += 1 }
         if !declared.isEmpty { metDeclaratie += 1 }
-        if isAmbulant || combinatie != 0 { ambulantOfNietThuis += 1 }
-        combinaties[combinatie] += 1
+        if isAmbulant || vormen != 0 { ambulantOfNietThuis += 1 }
+        combinaties[vormen] += 1
         let ambulantCents = beeld.cents(Tally.ambulant)
-        if combinatie == 0 {
+        if vormen == 0 {
             if isAmbulant { thuis += 1 }
             thuisCents = try thuisCents.addingChecked(ambulantCents)
         } else {

@@ -27,6 +27,8 @@ struct Voorzieningen: Sendable {
     /// `number` is the raw value, 0–7.
     mutating func insert(number: Int) { bits |= 1 << UInt8(truncatingIfNeeded: number) }
 
+    func contains(number: Int) -> Bool { bits >> UInt8(truncatingIfNeeded: number) & 1 == 1 }
+
     /// The raw value of the first one, which is taken out; `nil` when there is none.
     mutating func popFirst() -> Int? {
         guard bits != 0 else { return nil }
@@ -74,6 +76,34 @@ struct Zorgbeeld {
             if negative.bits >> number & 1 == 0 || cents[number] > 0 { declared.insert(number: number) }
         }
         return declared
+    }
+}
+
+extension Zorgbeeld {
+    /// What the jeugdige used in a period.
+    struct Gebruik {
+        /// D(v).
+        let declared: Voorzieningen
+        /// Whether in U(ambulant).
+        let isAmbulant: Bool
+        /// The combination of forms: bit 0 gezinsvormen, bit 1 residentieel, bit 2 jeugdzorgplus; 0 is not 'niet thuis'.
+        let vormen: Int
+
+        /// The combination of forms, 0 for 'thuis'; `nil` for neither 'thuis' nor 'niet thuis'.
+        var combinatie: Int? { isAmbulant || vormen != 0 ? vormen : nil }
+    }
+
+    /// U(v), as the bron says for the voorziening and the year. Contract, section 3.
+    func gebruik(in periode: Telperiodes.Telperiode) -> Gebruik {
+        let declared = declared
+        let used = declared.intersection(periode.fromDeclaraties)
+            .union(indicated.intersection(periode.fromIndicaties))
+        var vormen = 0
+        for vorm in periode.vormen.indices where !used.intersection(periode.vormen[vorm]).isEmpty {
+            vormen |= 1 << vorm
+        }
+        return Gebruik(
+            declared: declared, isAmbulant: !used.intersection(periode.ambulant).isEmpty, vormen: vormen)
     }
 }
 

@@ -65,6 +65,9 @@ struct Standenplan: Sendable {
     /// Whether only the update itself is counted.
     var isUpdateOnly: Bool { eerdere.isEmpty }
 
+    /// Those of which everything is asked: the update, and the way to it from the previous one.
+    var fullStanden: Standen { bijstelweg.map { $0.vorige.union($0.between).union(.update) } ?? .update }
+
     /// The standen, of the update and of earlier peildata, that know what was registered on this day.
     func standen(registeredOn day: Int32) -> Standen {
         let place = Int(day - firstDay)

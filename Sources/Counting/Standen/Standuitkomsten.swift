@@ -8,6 +8,7 @@ struct Standuitkomsten: Sendable {
     }
 
     private let tallies: [Sleutel: Tally]
+    private let zorgstanden: [Sleutel: Zorgstand]
     private let standByPeildatum: [CalendarDate: Standen]
     private let weg: Standenplan.Bijstelweg?
 
@@ -15,23 +16,30 @@ struct Standuitkomsten: Sendable {
         _ counter: JeugdigeCounter, periodes: [Telperiodes.Telperiode], plan: Standenplan, opdracht: Telopdracht
     ) throws(Telfout) {
         var tallies: [Sleutel: Tally] = [:]
-        for (periode, counted) in zip(periodes, counter.tallies) {
+        var zorgstanden: [Sleutel: Zorgstand] = [:]
+        for (periode, counted) in zip(periodes, counter.tellingen) {
             var rest = periode.standen
             while !rest.isEmpty {
                 let stand = rest.first
                 rest = rest.subtracting(stand)
-                tallies[Sleutel(periode: periode.periode, stand: stand.bits)] = try counted.tally(stand)
+                let sleutel = Sleutel(periode: periode.periode, stand: stand.bits)
+                tallies[sleutel] = try counted.tally(stand)
+                zorgstanden[sleutel] = try counted.zorgstand(stand)
             }
         }
         self.tallies = tallies
+        self.zorgstanden = zorgstanden
         var standen = Dictionary(uniqueKeysWithValues: plan.wanted.map { ($0.0.peildatum, $0.1) })
         standen[opdracht.peildatum] = .update
         standByPeildatum = standen
         weg = plan.bijstelweg
     }
 
-    func tally(_ periode: Periode, peildatum: CalendarDate) -> Tally? {
-        standByPeildatum[peildatum].flatMap { tally(periode, $0) }
+    /// The tally of a period of the update; `nil` where it was not counted.
+    func tally(_ periode: Periode) -> Tally? { tally(periode, .update) }
+
+    func zorgstand(_ periode: Periode, peildatum: CalendarDate) -> Zorgstand? {
+        standByPeildatum[peildatum].flatMap { zorgstanden[Sleutel(periode: periode, stand: $0.bits)] }
     }
 
     func steps(_ periode: Periode) -> [(oorzaak: Oorzaak?, tally: Tally)] {

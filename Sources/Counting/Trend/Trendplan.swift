@@ -46,9 +46,10 @@ package struct Trendplan: Sendable {
     package func rijping(_ telling: Telling) -> [Rijping] {
         periodes.suffix(Trendplan.maximumRijping).map { periode in
             let stappen = (quarterEnds(after: periode) + [peildatum]).compactMap { day -> Rijping.Stap? in
-                guard telling.gap(periode, peildatum: day) == nil, let tally = telling.tally(periode, peildatum: day)
+                guard telling.gap(periode, peildatum: day) == nil,
+                    let stand = telling.zorgstand(periode, peildatum: day)
                 else { return nil }
-                return Rijping.Stap(peildatum: day, stand: Zorgstand(tally))
+                return Rijping.Stap(peildatum: day, stand: stand)
             }
             return Rijping(periode: periode, stappen: stappen)
         }
@@ -76,17 +77,11 @@ package struct Trendplan: Sendable {
     private func punt(
         _ reeks: Reeks, _ periode: Periode, _ day: CalendarDate, _ telling: Telling
     ) -> Trendpunt? {
-        guard let tally = telling.tally(periode, peildatum: day) else { return nil }
+        guard let stand = telling.zorgstand(periode, peildatum: day) else { return nil }
         let gap = telling.gap(periode, peildatum: day)
         return Trendpunt(
             reeks: reeks, periode: periode, peildatum: day,
-            stand: gap.map(Trendpunt.Stand.ontbreekt) ?? .bekend(Zorgstand(tally)))
-    }
-}
-
-extension Zorgstand {
-    fileprivate init(_ tally: Tally) {
-        self.init(thuis: tally.thuis, combinaties: tally.combinaties.indices.map { tally.combinaties[$0] })
+            stand: gap.map(Trendpunt.Stand.ontbreekt) ?? .bekend(stand))
     }
 }
 

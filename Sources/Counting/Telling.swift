@@ -79,7 +79,7 @@ extension Telling {
 private struct TellingRun: Sendable {
     /// The records that exist, divided by jeugdige, and what became of the others.
     struct Records: Sendable {
-        let regels: PartitionOutbox<Telregel>
+        let regels: RegelOutbox
         let indicaties: RecordAccount
         let declaraties: RecordAccount
         let registratie: RegistratieStart
@@ -108,11 +108,11 @@ private struct TellingRun: Sendable {
             registratie.merge(settler.registratie)
         }
         return Records(
-            regels: PartitionOutbox(settlers.map(\.regels), partitionCount: levering.partitionCount),
+            regels: RegelOutbox(settlers.map(\.regels)),
             indicaties: indicaties, declaraties: declaraties, registratie: registratie)
     }
 
-    func jeugdigen(_ regels: PartitionOutbox<Telregel>) throws(Telfout) -> JeugdigeCounter {
+    func jeugdigen(_ regels: RegelOutbox) throws(Telfout) -> JeugdigeCounter {
         let counters = try workers.run(tasks: levering.partitionCount) { _ in
             JeugdigeCounter(periodes, plan: plan)
         } perform: { (partition, counter) throws(Telfout) in

@@ -1,16 +1,13 @@
 import Jeugdhulp
-package import Workers
 
 /// All accepted rows of a data folder, and an account of every row.
 package struct Levering: Sendable {
-    /// The versions that one thread read, with the numbers of its names in the whole run.
+    /// The versions that one thread read, with the names of the whole run.
     package struct Share: Sendable {
         /// Its versions of indicaties, by partition.
-        package let indicaties: PartitionOutbox<Versie>
+        package let indicaties: VersieOutbox
         /// Its versions of declaraties, by partition.
-        package let declaraties: PartitionOutbox<Versie>
-        /// What to renumber its versions with.
-        package let numbers: Renumbering
+        package let declaraties: VersieOutbox
     }
 
     /// All versions of a record stand in the same partition of whichever share; those of one piece in the order in which they were

@@ -95,11 +95,11 @@ package struct LeveringReader: Sendable {
         var latest = LatestRegistratie()
         var shares: [Levering.Share] = []
         for reader in readers {
+            let numbers = names.merge(reader.tables.names)
             shares.append(
                 Levering.Share(
-                    indicaties: PartitionOutbox([reader.indicaties], partitionCount: partitionCount),
-                    declaraties: PartitionOutbox([reader.declaraties], partitionCount: partitionCount),
-                    numbers: names.merge(reader.tables.names)))
+                    indicaties: VersieOutbox(reader.indicaties, partitionCount: partitionCount, numbers: numbers),
+                    declaraties: VersieOutbox(reader.declaraties, partitionCount: partitionCount, numbers: numbers)))
             statuses.merge(reader.tables.statuses)
             indicaties.merge(reader.indicatiesPerGemeente)
             declaraties.merge(reader.declaratiesPerGemeente)

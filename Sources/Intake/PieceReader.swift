@@ -1,12 +1,11 @@
 import Jeugdhulp
 import Tabular
-import Workers
 
 /// What one thread has made of the pieces it took.
 struct PieceReader: Sendable {
     private(set) var tables: ReadingTables
-    private(set) var indicaties: PartitionedRows<Versie>
-    private(set) var declaraties: PartitionedRows<Versie>
+    private(set) var indicaties: VersieStore
+    private(set) var declaraties: VersieStore
     private(set) var accounts: [PieceAccount] = []
     private(set) var indicatiesPerGemeente: GemeenteAccount
     private(set) var declaratiesPerGemeente: GemeenteAccount
@@ -22,8 +21,8 @@ struct PieceReader: Sendable {
 
     /// `partitionCount` is a power of two.
     init(_ context: ReadingContext, partitionCount: Int) {
-        indicaties = PartitionedRows(partitionCount: partitionCount)
-        declaraties = PartitionedRows(partitionCount: partitionCount)
+        indicaties = VersieStore(partitionCount: partitionCount)
+        declaraties = VersieStore(partitionCount: partitionCount)
         partitionShift = UInt64(64 - partitionCount.trailingZeroBitCount)
         self.context = context
         tables = ReadingTables(context)
@@ -45,12 +44,12 @@ struct PieceReader: Sendable {
     }
 
     private mutating func read(
-        _ decoder: RowDecoder, store: WritableKeyPath<PieceReader, PartitionedRows<Versie>>,
+        _ decoder: RowDecoder, store: WritableKeyPath<PieceReader, VersieStore>,
         perGemeente: WritableKeyPath<PieceReader, GemeenteAccount>
     ) {
         // Taken out of `self` for the loop, so that each is changed in place.
         var content = take(\.content, leaving: PieceContent())
-        var versies = take(store, leaving: PartitionedRows(partitionCount: 0))
+        var versies = take(store, leaving: VersieStore(partitionCount: 0))
         var gemeenten = self[keyPath: perGemeente]
         var account = PieceAccount(piece: decoder.piece, mark: content.mark)
         var accepted = [Int](repeating: 0, count: context.gemeenteCount)

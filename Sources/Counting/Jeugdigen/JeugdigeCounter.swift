@@ -27,8 +27,8 @@ struct JeugdigeCounter: Sendable {
     }
 
     /// Counts jeugdigen of whom these are all records.
-    mutating func count(_ chunks: [[Telregel]]) throws(Telfout) {
-        grouping.group(chunks)
+    mutating func count(_ batches: [RegelBatch]) throws(Telfout) {
+        grouping.group(batches)
         let grouped = grouping
         let regels = grouped.regels.span
         for jeugdige in 0..<grouped.count {

@@ -1,5 +1,4 @@
 import Intake
-import Workers
 
 /// Records that are not the same in the previous update as in this one, and in which step between the two each changes.
 ///
@@ -22,9 +21,8 @@ struct RecordChanges {
     /// What was withdrawn goes in the first step, what was corrected changes in the second, what credits comes in the third and
     /// what else is new in the fourth. See `Oorzaak` for what each means.
     mutating func divide(
-        _ soort: Leveringssoort, _ weg: Standenplan.Bijstelweg, into regels: inout PartitionedRows<Telregel>
+        _ soort: Leveringssoort, _ weg: Standenplan.Bijstelweg, into regels: inout RegelStore
     ) {
-        let partitionCount = regels.partitionCount
         let corrected = weg.afterCorrected.union(weg.afterCredited).union(weg.afterLate)
         records.begin(expected: before.count)
         for known in before { _ = records.add(known.versie) }
@@ -42,9 +40,9 @@ struct RecordChanges {
                 let credits = regel.isDeclaratie && regel.cents < 0
                 regel = regel.adding(credits ? weg.afterCredited.union(weg.afterLate) : weg.afterLate)
             }
-            regels.append(regel, to: regel.partition(of: partitionCount))
+            regels.append(regel)
         }
-        for regel in regelsBefore { regels.append(regel, to: regel.partition(of: partitionCount)) }
+        for regel in regelsBefore { regels.append(regel) }
         before.removeAll(keepingCapacity: true)
         after.removeAll(keepingCapacity: true)
     }

@@ -1,26 +1,24 @@
 import Intake
 import Jeugdhulp
-import Workers
 
 /// What one thread finds of the versions in the partitions that it took: which hold in which stand, and what became of the others.
 struct RecordSettler: Sendable {
     /// The records that exist in some stand, divided by jeugdige.
-    private(set) var regels: PartitionedRows<Telregel>
+    private(set) var regels: RegelStore
     private(set) var indicaties: RecordAccount
     private(set) var declaraties: RecordAccount
     private(set) var registratie: RegistratieStart
-    private let partitionCount: Int
     private let plan: Standenplan
     private let deliveries: SeenDeliveries
+    private var versies: [Versie] = []
     private var holding = HoldingVersions()
     private var history = VersionHistory()
     private var changes = RecordChanges()
 
     init(partitionCount: Int, plan: Standenplan, deliveries: SeenDeliveries, empty: RecordAccount) {
-        self.partitionCount = partitionCount
         self.plan = plan
         self.deliveries = deliveries
-        regels = PartitionedRows(partitionCount: partitionCount)
+        regels = RegelStore(partitionCount: partitionCount)
         indicaties = empty
         declaraties = empty
         registratie = RegistratieStart(
@@ -38,25 +36,25 @@ struct RecordSettler: Sendable {
     private mutating func settle(
         _ soort: Leveringssoort, _ partition: Int, of levering: Levering,
         account path: WritableKeyPath<RecordSettler, RecordAccount>,
-        outbox: (Levering.Share) -> PartitionOutbox<Versie>
+        outbox: (Levering.Share) -> VersieOutbox
     ) {
         var account = self[keyPath: path]
         let files = levering.fileOfPiece
-        let taken = levering.shares.map { (chunks: outbox($0).take(partition), numbers: $0.numbers) }
-        let count = taken.reduce(0) { $1.chunks.reduce($0) { $0 + $1.count } }
+        let taken = levering.shares.map { outbox($0).take(partition) }
+        let count = taken.reduce(0) { $0 + $1.maximumCount }
         for view in 0..<deliveries.viewCount {
             holding.begin(expected: count)
             history.begin()
-            for (chunks, numbers) in taken {
-                for chunk in chunks {
-                    for var versie in chunk {
+            for batches in taken {
+                var batches = batches
+                while batches.unpack(into: &versies) {
+                    for versie in versies {
                         let file = files[versie.piece]
                         guard deliveries.view(ofFile: file) == view else { continue }
                         let seen = deliveries.standen(file: file, gemeente: versie.gemeente)
                         let isInUpdate = seen.contains(.update)
                         if !isInUpdate { account.noteSuperseded(versie, file: file) }
                         if seen.isEmpty { continue }
-                        versie.renumber(with: numbers)
                         guard let replaced = holding.add(versie) else { continue }
                         if isInUpdate { account.noteReplaced(replaced.versie, file: files[replaced.versie.piece]) }
                         if replaced.heldBefore, !plan.isUpdateOnly { history.add(replaced) }
@@ -117,6 +115,6 @@ struct RecordSettler: Sendable {
     }
 
     private mutating func append(_ regel: Telregel) {
-        regels.append(regel, to: regel.partition(of: partitionCount))
+        regels.append(regel)
     }
 }

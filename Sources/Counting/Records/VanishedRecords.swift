@@ -25,12 +25,15 @@ package struct VanishedRecords: Sendable {
             var records = DeliveredRecords()
             for share in levering.shares {
                 let outbox = soort == .indicaties ? share.indicaties : share.declaraties
-                for var versie in outbox.rows(of: partition).joined() {
-                    guard let map = mappen.map(ofFile: levering.fileOfPiece[versie.piece]) else { continue }
-                    let pair = mappen.pair(soort, gemeente: versie.gemeente)
-                    guard pair.previous != nil, map == pair.newest || map == pair.previous else { continue }
-                    versie.renumber(with: share.numbers)
-                    records.note(versie, isNewest: map == pair.newest)
+                var batches = outbox.versies(of: partition)
+                var versies: [Versie] = []
+                while batches.unpack(into: &versies) {
+                    for versie in versies {
+                        guard let map = mappen.map(ofFile: levering.fileOfPiece[versie.piece]) else { continue }
+                        let pair = mappen.pair(soort, gemeente: versie.gemeente)
+                        guard pair.previous != nil, map == pair.newest || map == pair.previous else { continue }
+                        records.note(versie, isNewest: map == pair.newest)
+                    }
                 }
             }
             records.add(to: &counts)

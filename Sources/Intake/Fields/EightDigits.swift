@@ -11,6 +11,12 @@ struct EightDigits {
         guard ((values &+ 0x7676_7676_7676_7676) | values) & 0x8080_8080_8080_8080 == 0 else { return nil }
     }
 
+    /// `values` are those of eight digits, each below 10.
+    @inline(always)
+    init(values: UInt64) {
+        self.values = values
+    }
+
     /// Four numbers of two digits, in 16 bits each, the first one lowest.
     @inline(always)
     var pairs: UInt64 {

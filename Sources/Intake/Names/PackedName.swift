@@ -3,15 +3,18 @@ import Tabular
 /// A jeugdige or a record number (`indicatienummer`, `declaratienummer`) as 64 bits, so that two rows have the same bits exactly
 /// when they have the same name.
 ///
-/// Names of up to 8 visible ASCII characters and spaces, of up to 17 digits, and of up to 10 letters, digits and hyphens, fit as they
-/// are. Any other is kept once in a table and stands here as its place in it. No name has the bits 0.
+/// Names of at most three characters and then a number, of up to 8 visible ASCII characters and spaces, of up to 17 digits, and of up to
+/// 10 letters, digits and hyphens, fit as they are. Any other is kept once in a table and stands here as its place in it. No name has
+/// the bits 0.
 enum PackedName {
-    private static let digitsTag: UInt64 = 1 << 62
+    private static let longDigitsTag: UInt64 = 1 << 61
+    private static let numberedTag: UInt64 = 1 << 62
     private static let textTag: UInt64 = 2 << 62
     private static let tableTag: UInt64 = 3 << 62
 
     /// The bits of a name that needs no table, else `nil`; of an empty one 0.
     static func packed(_ bytes: Span<UInt8>) -> UInt64? {
+        if let name = NumberedName(bytes) { return numberedTag | name.bits }
         let count = bytes.count
         if count <= 8 { return packedASCII(bytes.word(at: 0, count: count), length: count) }
         return count <= 17 ? packedDigits(bytes) ?? packedText(bytes) : nil
@@ -21,15 +24,26 @@ enum PackedName {
     @inline(always)
     static func usual(_ text: PlainText, _ field: Record.Field) -> UInt64? {
         let length = field.length
-        if length <= 8 { return length > 0 ? packedASCII(text.word(of: field), length: length) : nil }
+        if length <= 8 {
+            let word = text.word(of: field)
+            if let name = NumberedName(word, length: length) { return numberedTag | name.bits }
+            return length > 0 ? packedASCII(word, length: length) : nil
+        }
         guard length <= 16 else { return nil }
-        // The digits before the last eight, moved to the end of eight with zeros before them.
         let before = UInt64(truncatingIfNeeded: 16 &- length) &* 8
+        let first = text.word(from: field.first)
+        let last = text.word(from: Int(field.end) &- 8)
+        if length <= 11 {
+            return NumberedName((first &<< before) &>> before, firstLength: length &- 8, last: last).map {
+                numberedTag | $0.bits
+            }
+        }
+        // The digits before the last eight, moved to the end of eight with zeros before them.
         let zeros: UInt64 = 0x3030_3030_3030_3030
-        let first = ((text.word(from: field.first) ^ zeros) &<< before) ^ zeros
-        guard let high = EightDigits(first)?.number, let low = EightDigits(text.word(from: Int(field.end) &- 8))?.number
+        guard let high = EightDigits(((first ^ zeros) &<< before) ^ zeros)?.number,
+            let low = EightDigits(last)?.number
         else { return nil }
-        return digitsTag | UInt64(truncatingIfNeeded: length) << 57 | (high &* 100_000_000 &+ low)
+        return longDigits(high &* 100_000_000 &+ low, length: length)
     }
 
     /// Seven bits a character; none is 0, so the length needs no place.
@@ -44,9 +58,19 @@ enum PackedName {
         return fours & 0x0FFF_FFFF | (fours & 0x0FFF_FFFF_0000_0000) >> 4
     }
 
-    /// The number that a name of digits is, of which these are the bits.
+    /// The number in the bits of a name of up to 11 digits.
     @inline(always)
-    static func number(_ bits: UInt64) -> UInt64 { bits & (1 << 57 - 1) }
+    static func number(_ bits: UInt64) -> UInt64 { NumberedName.number(bits) }
+
+    /// 12 to 17 digits: their number in 3 bits, their value in 57.
+    @inline(always)
+    private static func longDigits(_ value: UInt64, length: Int) -> UInt64 {
+        longDigitsTag | UInt64(truncatingIfNeeded: length &- 12) << 57 | value
+    }
+
+    /// Whether the lowest 37 bits are a number in which names differ that are otherwise the same, as do those of no name at all.
+    @inline(always)
+    static func holdsNumber(_ bits: UInt64) -> Bool { bits & numberedTag != 0 || bits == 0 }
 
     static func tabled(_ number: UInt32) -> UInt64 { tableTag | UInt64(number) }
 
@@ -55,7 +79,6 @@ enum PackedName {
         bits >> 62 == 3 ? UInt32(truncatingIfNeeded: bits) : nil
     }
 
-    /// Length in 5 bits, value in 57.
     private static func packedDigits(_ bytes: Span<UInt8>) -> UInt64? {
         var value: UInt64 = 0
         for index in bytes.indices {
@@ -63,7 +86,7 @@ enum PackedName {
             guard digit <= 9 else { return nil }
             value = value &* 10 &+ UInt64(digit)
         }
-        return digitsTag | UInt64(bytes.count) << 57 | value
+        return bytes.count >= 12 ? longDigits(value, length: bytes.count) : nil
     }
 
     /// Six bits a character, from 1 to 63; no character is 0, so the length needs no place.

@@ -2,27 +2,37 @@ import Intake
 import Jeugdhulp
 
 /// A record that exists, reduced to what counting needs, in 24 bytes.
-struct Telregel: Sendable {
+struct Telregel: BitwiseCopyable, Sendable {
     /// The same for all records of a jeugdige, and for no other.
     let jeugdige: UInt64
-    /// Cents in 41 bits, signed; gemeente in 12, voorziening in 3, soort in 1.
-    private let amount: UInt64
+    /// Cents in 41 bits, signed; 7 bits that are 0, gemeente in 12, voorziening in 3, soort in 1.
+    let amount: UInt64
     /// Begindatum and einddatum in 17 bits each, standen in 30.
-    private let known: UInt64
+    let known: UInt64
 
     init(_ versie: Versie, soort: Leveringssoort, standen: Standen) {
         jeugdige = versie.jeugdige
         amount =
             UInt64(bitPattern: versie.cents) << 23 | UInt64(versie.gemeente) << 4
             | versie.voorzieningNumber << 1 | (soort == .declaraties ? 1 : 0)
-        known = UInt64(standen.bits) << 34 | UInt64(versie.einddatum) << 17 | UInt64(versie.begindatum)
+        known = Telregel.known(versie.begindatum, through: versie.einddatum, standen)
     }
 
-    private init(jeugdige: UInt64, amount: UInt64, known: UInt64) {
+    /// `amount` and `known` as they are kept here.
+    @inline(always)
+    init(jeugdige: UInt64, amount: UInt64, known: UInt64) {
         self.jeugdige = jeugdige
         self.amount = amount
         self.known = known
     }
+
+    @inline(always)
+    static func known(_ begindatum: Int32, through einddatum: Int32, _ standen: Standen) -> UInt64 {
+        UInt64(standen.bits) << 34 | UInt64(truncatingIfNeeded: einddatum) << 17 | UInt64(truncatingIfNeeded: begindatum)
+    }
+
+    /// Of no record.
+    static let none = Telregel(jeugdige: 0, amount: 0, known: 0)
 
     /// The day numbers of the first and the last day of care.
     var begindatum: Int32 { Int32(truncatingIfNeeded: known & 0x1FFFF) }

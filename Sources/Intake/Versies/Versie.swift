@@ -7,26 +7,12 @@ package import Jeugdhulp
 ///
 /// Public only because this compiler inlines nothing of another module that is less.
 public struct Versie: Sendable {
-    /// Eight bytes that may stand at any multiple of four, so that a row has no bytes that say nothing.
-    @usableFromInline struct Word: Sendable {
-        @usableFromInline var low: UInt32
-        @usableFromInline var high: UInt32
-
-        @inlinable
-        init(_ value: UInt64) {
-            low = UInt32(truncatingIfNeeded: value)
-            high = UInt32(truncatingIfNeeded: value >> 32)
-        }
-
-        @inlinable var value: UInt64 { UInt64(high) << 32 | UInt64(low) }
-    }
-
-    @usableFromInline var nummerWord: Word
-    @usableFromInline var jeugdigeWord: Word
+    @usableFromInline var nummerWord: HalfAlignedWord
+    @usableFromInline var jeugdigeWord: HalfAlignedWord
     /// Begindatum, einddatum and registratiedatum in 17 bits each, voorziening in 3, bestaan in 2.
-    @usableFromInline let days: Word
+    @usableFromInline let days: HalfAlignedWord
     /// Cents in 41 bits, signed; number of the piece of a file in 23.
-    @usableFromInline let amount: Word
+    @usableFromInline let amount: HalfAlignedWord
     /// Aanbieder in 20 bits, place of the gemeente in 12.
     @usableFromInline var scope: UInt32
 
@@ -36,30 +22,36 @@ public struct Versie: Sendable {
     /// Pieces of files that the packed row can tell apart.
     package static let maximumPieces = 1 << 23
 
-    /// What a row says, before it is packed.
-    struct Content {
-        var gemeente = 0
-        var aanbieder: UInt32 = 0
-        /// See `PackedName`; 0 for none.
-        var jeugdige: UInt64 = 0
-        var begindatum: Int32 = 0
-        var einddatum: Int32 = 0
-        var registratiedatum: Int32 = 0
-        var voorziening = Voorziening.onbekend
-        var bestaan = Bestaan.bestaat
-        var cents: Int64 = 0
-    }
-
     @inline(always)
     init(nummer: UInt64, content: Content, piece: Int) {
-        nummerWord = Word(nummer)
-        scope = content.aanbieder << 12 | UInt32(truncatingIfNeeded: content.gemeente)
-        jeugdigeWord = Word(content.jeugdige)
-        days = Word(
-            UInt64(content.begindatum) | UInt64(content.einddatum) << 17 | UInt64(content.registratiedatum) << 34
-                | UInt64(content.voorziening.rawValue) << 51 | UInt64(content.bestaan.rawValue) << 54)
-        amount = Word(UInt64(bitPattern: content.cents) << 23 | UInt64(piece))
+        self.init(
+            nummer: nummer, jeugdige: content.jeugdige,
+            days: Versie.days(
+                content.begindatum, content.einddatum, content.registratiedatum,
+                UInt64(content.voorziening.rawValue) | UInt64(content.bestaan.rawValue) << 3),
+            amount: UInt64(bitPattern: content.cents) << 23 | UInt64(truncatingIfNeeded: piece),
+            scope: content.aanbieder << 12 | UInt32(truncatingIfNeeded: content.gemeente))
     }
+
+    /// `days` and `amount` as they are kept here.
+    @inline(always)
+    init(nummer: UInt64, jeugdige: UInt64, days: UInt64, amount: UInt64, scope: UInt32) {
+        nummerWord = HalfAlignedWord(nummer)
+        jeugdigeWord = HalfAlignedWord(jeugdige)
+        self.days = HalfAlignedWord(days)
+        self.amount = HalfAlignedWord(amount)
+        self.scope = scope
+    }
+
+    /// `kindBits` as below.
+    @inline(always)
+    static func days(_ begin: Int32, _ eind: Int32, _ registratie: Int32, _ kindBits: UInt64) -> UInt64 {
+        UInt64(truncatingIfNeeded: begin) | UInt64(truncatingIfNeeded: eind) << 17
+            | UInt64(truncatingIfNeeded: registratie) << 34 | kindBits << 51
+    }
+
+    /// Voorziening in 3 bits, bestaan in 2.
+    @inline(always) var kindBits: UInt64 { days.value >> 51 }
 
     /// See `PackedName`.
     @inlinable public var nummer: UInt64 { nummerWord.value }
@@ -93,13 +85,34 @@ public struct Versie: Sendable {
     }
 
     /// With the numbers of its thread replaced by those of the whole run.
-    package mutating func renumber(with names: Renumbering) {
+    mutating func renumber(with names: Renumbering) {
         scope = names.aanbieders[Int(aanbieder)] << 12 | scope & 0xFFF
+        renumberLongNames(with: names)
+    }
+
+    /// The same for the record number and the jeugdige only.
+    mutating func renumberLongNames(with names: Renumbering) {
         if let place = PackedName.tablePlace(nummer) {
-            nummerWord = Word(PackedName.tabled(names.recordNumbers[Int(place)]))
+            nummerWord = HalfAlignedWord(PackedName.tabled(names.recordNumbers[Int(place)]))
         }
         if let place = PackedName.tablePlace(jeugdige) {
-            jeugdigeWord = Word(PackedName.tabled(names.jeugdigen[Int(place)]))
+            jeugdigeWord = HalfAlignedWord(PackedName.tabled(names.jeugdigen[Int(place)]))
         }
+    }
+}
+
+extension Versie {
+    /// What a row says, before it is packed.
+    struct Content {
+        var gemeente = 0
+        var aanbieder: UInt32 = 0
+        /// See `PackedName`; 0 for none.
+        var jeugdige: UInt64 = 0
+        var begindatum: Int32 = 0
+        var einddatum: Int32 = 0
+        var registratiedatum: Int32 = 0
+        var voorziening = Voorziening.onbekend
+        var bestaan = Bestaan.bestaat
+        var cents: Int64 = 0
     }
 }

@@ -1,0 +1,79 @@
+import Tabular
+
+/// A name of at most three characters and then a number, such as `F0012345` or one of digits alone: how nearly all jeugdigen and record
+/// numbers are written.
+///
+/// Its bits are 4 for how many digits there are, leading zeros included, 21 for the characters and 37 for the number: names that are
+/// numbered on share the upper 25 and differ in the lowest of the others.
+struct NumberedName {
+    /// Below 2^62; two names have the same bits exactly when they are the same.
+    let bits: UInt64
+
+    static let numberBits: UInt64 = 37
+    private static let maximumDigits = 11
+    private static let maximumCharacters = 3
+
+    /// The name in up to eight bytes of visible ASCII and spaces, the first one lowest and 0 above the last; `nil` where it is no such
+    /// name.
+    @inline(always)
+    init?(_ text: UInt64, length: Int) {
+        guard length > 0, let parts = Parts(text, length: length), parts.digits > 0 else { return nil }
+        bits = NumberedName.bits(parts, digits: parts.digits, number: parts.number)
+    }
+
+    /// The name in 9 to 11 such bytes, its last eight apart; `nil` where it is no such name.
+    @inline(always)
+    init?(_ first: UInt64, firstLength: Int, last: UInt64) {
+        guard let parts = Parts(first, length: firstLength), let low = EightDigits(last)?.number else { return nil }
+        bits = NumberedName.bits(parts, digits: parts.digits &+ 8, number: parts.number &* 100_000_000 &+ low)
+    }
+
+    /// The name in any number of any bytes; `nil` where it is no such name.
+    init?(_ bytes: Span<UInt8>) {
+        guard bytes.count <= NumberedName.maximumDigits else { return nil }
+        for index in bytes.indices where bytes[index] < 0x20 || bytes[index] > 0x7E { return nil }
+        guard bytes.count > 8 else {
+            self.init(bytes.word(at: 0, count: bytes.count), length: bytes.count)
+            return
+        }
+        let firstLength = bytes.count - 8
+        self.init(
+            bytes.word(at: 0, count: firstLength), firstLength: firstLength, last: bytes.word(at: firstLength, count: 8))
+    }
+
+    /// The number in the bits of a name.
+    @inline(always)
+    static func number(_ bits: UInt64) -> UInt64 { bits & (1 << numberBits - 1) }
+
+    @inline(always)
+    private static func bits(_ parts: Parts, digits: Int, number: UInt64) -> UInt64 {
+        UInt64(truncatingIfNeeded: digits) << 58 | parts.characters << numberBits | number
+    }
+
+    /// Up to three characters, and the digits after the last one that is none.
+    private struct Parts {
+        /// Seven bits each, the first one lowest.
+        let characters: UInt64
+        let digits: Int
+        let number: UInt64
+
+        /// `nil` where there are more characters.
+        @inline(always)
+        init?(_ text: UInt64, length: Int) {
+            let zeros: UInt64 = 0x3030_3030_3030_3030
+            let values = text ^ zeros
+            let unused = UInt64(truncatingIfNeeded: 64 &- 8 &* length)
+            // A value above 9 sets the highest bit of its byte.
+            let other = ((values &+ 0x7676_7676_7676_7676) | values) & (0x8080_8080_8080_8080 &>> unused)
+            guard other < 1 << 24 else { return nil }
+            let count = (67 &- (other << 3 | 7).leadingZeroBitCount) / 8
+            let shift = UInt64(truncatingIfNeeded: 8 &* count)
+            let letters = text & ((1 &<< shift) &- 1)
+            characters = letters & 0x7F | (letters & 0x7F00) >> 1 | (letters & 0x7F_0000) >> 2
+            digits = length &- count
+            // The digits moved to the end of eight, with zeros before them; without digits only zeros.
+            let moved = digits == 0 ? 0 : (values &>> shift) &<< (unused &+ shift)
+            number = EightDigits(values: moved).number
+        }
+    }
+}

@@ -1,0 +1,45 @@
+/// The contexts of the versions of one thread, each with a number.
+struct VersieContexts: Sendable {
+    private(set) var contexts: [VersieContext] = []
+    /// 0 for a free slot, else number + 1; the length is a power of two.
+    private var slots = [UInt32](repeating: 0, count: 64)
+    private var recent = InlineArray<32, Recent>(repeating: Recent(context: .none, number: nil))
+
+    private struct Recent {
+        let context: VersieContext
+        let number: UInt32?
+    }
+
+    /// The number of a version's context; `nil` where there are too many. Constant time on average.
+    @inline(always)
+    mutating func number(of versie: Versie) -> UInt32? {
+        let context = VersieContext(versie)
+        let place = context.smallHash & 31
+        if recent[place].context == context, let number = recent[place].number { return number }
+        guard let number = find(context) else { return nil }
+        recent[place] = Recent(context: context, number: number)
+        return number
+    }
+
+    private mutating func find(_ context: VersieContext) -> UInt32? {
+        var slot = context.hash & (slots.count - 1)
+        while slots[slot] != 0 {
+            if contexts[Int(slots[slot]) - 1] == context { return slots[slot] - 1 }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        guard contexts.count < PackedVersie.maximumContexts else { return nil }
+        contexts.append(context)
+        slots[slot] = UInt32(contexts.count)
+        if contexts.count * 2 > slots.count { widen() }
+        return UInt32(contexts.count - 1)
+    }
+
+    private mutating func widen() {
+        slots = [UInt32](repeating: 0, count: slots.count * 4)
+        for (number, context) in contexts.enumerated() {
+            var slot = context.hash & (slots.count - 1)
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = UInt32(number + 1)
+        }
+    }
+}

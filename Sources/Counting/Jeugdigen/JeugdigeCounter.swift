@@ -87,14 +87,17 @@ struct JeugdigeCounter: Sendable {
 
     private mutating func addTotals(_ regels: Span<Telregel>) throws(Telfout) {
         let (first, last) = (periodes.updateDays.first.dayNumber, periodes.updateDays.last.dayNumber)
-        for index in regels.indices where regels[index].isDeclaratie {
+        for index in regels.indices {
             let regel = regels[index]
             guard regel.standen.contains(.update) else { continue }
-            totalCents = try totalCents.addingChecked(regel.cents)
+            // Of an indicatie there are none.
+            let cents = regel.cents
+            totalCents = try totalCents.addingChecked(cents)
             // What lies within the periods, which adjoin, has no part outside.
-            if regel.begindatum >= first, regel.einddatum <= last { continue }
+            let isInside = regel.begindatum >= first && regel.einddatum <= last
+            if isInside || cents == 0 { continue }
             for days in periodes.outside {
-                let part = EuroCents(cents: regel.cents).part(of: regel.days, in: days)
+                let part = EuroCents(cents: cents).part(of: regel.days, in: days)
                 outsideCents = try outsideCents.addingChecked(part.cents)
             }
         }

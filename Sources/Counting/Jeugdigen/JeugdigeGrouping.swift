@@ -41,43 +41,79 @@ struct JeugdigeGrouping: Sendable {
 
     /// Numbers the jeugdigen; `starts` then holds how many records each has, two places further.
     private mutating func number(_ batches: [RegelBatch]) {
+        // Taken out of `self`, so that each can be changed while the others are.
+        var (takenNumbers, takenStarts, takenSlots, takenJeugdigen) = (numbers, starts, slots, jeugdigen)
+        (numbers, starts, slots, jeugdigen) = ([], [], [], [])
+        defer { (numbers, starts, slots, jeugdigen) = (takenNumbers, takenStarts, takenSlots, takenJeugdigen) }
+        var numbers = takenNumbers.mutableSpan
+        var starts = takenStarts.mutableSpan
+        var slots = takenSlots.mutableSpan
+        var jeugdigen = takenJeugdigen.mutableSpan
         var (place, count) = (0, 0)
         for batch in batches {
-            batch.forEachJeugdige { jeugdige in
-                let number = number(of: jeugdige, count: &count)
-                numbers[place] = number
-                starts[Int(number) &+ 2] &+= 1
-                place &+= 1
+            var isSecondHalf = false
+            for chunk in batch.chunks {
+                for packed in chunk {
+                    if isSecondHalf {
+                        isSecondHalf = false
+                        continue
+                    }
+                    isSecondHalf = packed.isFirstHalf
+                    let number = JeugdigeGrouping.number(of: packed.jeugdige, &slots, &jeugdigen, &count)
+                    numbers[place] = UInt32(truncatingIfNeeded: number)
+                    starts[number &+ 2] &+= 1
+                    place &+= 1
+                }
             }
         }
         self.count = count
     }
 
-    @inline(always)
-    private mutating func number(of jeugdige: UInt64, count: inout Int) -> UInt32 {
+    @inline(__always)
+    private static func number(
+        of jeugdige: UInt64, _ slots: inout MutableSpan<UInt32>, _ jeugdigen: inout MutableSpan<UInt64>,
+        _ count: inout Int
+    ) -> Int {
         let mask = slots.count &- 1
         var slot = Int(truncatingIfNeeded: jeugdige.mixed >> 32) & mask
         while slots[slot] != 0 {
-            let number = slots[slot] &- 1
-            if jeugdigen[Int(number)] == jeugdige { return number }
+            let number = Int(slots[slot] &- 1)
+            if jeugdigen[number] == jeugdige { return number }
             slot = (slot &+ 1) & mask
         }
         jeugdigen[count] = jeugdige
         count &+= 1
         slots[slot] = UInt32(truncatingIfNeeded: count)
-        return UInt32(truncatingIfNeeded: count &- 1)
+        return count &- 1
     }
 
     /// Puts each record behind those of its jeugdige; `starts` then holds where each jeugdige ends, one place further.
     private mutating func place(_ batches: [RegelBatch]) {
         for index in 1..<count + 2 { starts[index] += starts[index - 1] }
+        var (takenStarts, takenRegels) = (starts, regels)
+        (starts, regels) = ([], [])
+        defer { (starts, regels) = (takenStarts, takenRegels) }
+        var starts = takenStarts.mutableSpan
+        var regels = takenRegels.mutableSpan
+        let numbers = numbers.span
         var place = 0
         for batch in batches {
-            batch.forEachRegel { regel in
-                let jeugdige = Int(numbers[place]) &+ 1
-                regels[starts[jeugdige]] = regel
-                starts[jeugdige] &+= 1
-                place &+= 1
+            let standen = batch.standen.span
+            var firstHalf: PackedTelregel?
+            for chunk in batch.chunks {
+                for packed in chunk {
+                    if packed.isFirstHalf, firstHalf == nil {
+                        firstHalf = packed
+                        continue
+                    }
+                    let regel =
+                        firstHalf.map { PackedTelregel.joined($0, packed) } ?? packed.regel(standen[packed.standen])
+                    firstHalf = nil
+                    let jeugdige = Int(numbers[place]) &+ 1
+                    regels[starts[jeugdige]] = regel
+                    starts[jeugdige] &+= 1
+                    place &+= 1
+                }
             }
         }
     }

@@ -63,13 +63,24 @@ package struct RecordAccount: Sendable {
     }
 
     mutating func noteHolding(_ versies: [Versie], fileOfPiece: [Int]) {
-        RecordAccount.note(versies, &byFile) { fileOfPiece[$0.piece] }
-        RecordAccount.note(versies, &byGemeente) { $0.gemeente }
+        // Taken out of `self`, so that each can be changed while the other is.
+        var (takenByFile, takenByGemeente) = (byFile, byGemeente)
+        (byFile, byGemeente) = ([], [])
+        defer { (byFile, byGemeente) = (takenByFile, takenByGemeente) }
+        var byFile = takenByFile.mutableSpan
+        var byGemeente = takenByGemeente.mutableSpan
+        let unknown = UInt64(Voorziening.onbekend.rawValue)
+        for versie in versies {
+            let fate = RecordAccount.fate(versie, unknown: unknown)
+            byFile[fileOfPiece[versie.piece]].add(fate)
+            byGemeente[versie.gemeente].add(fate)
+        }
     }
 
     mutating func noteHolding(_ versie: Versie, file: Int) {
-        RecordAccount.note(versie, &byFile[file])
-        RecordAccount.note(versie, &byGemeente[versie.gemeente])
+        let fate = RecordAccount.fate(versie, unknown: UInt64(Voorziening.onbekend.rawValue))
+        byFile[file].add(fate)
+        byGemeente[versie.gemeente].add(fate)
     }
 
     mutating func merge(_ other: RecordAccount) {
@@ -77,24 +88,32 @@ package struct RecordAccount: Sendable {
         for place in byGemeente.indices { byGemeente[place].add(other.byGemeente[place]) }
     }
 
-    private static let unknownNumber = UInt64(Voorziening.onbekend.rawValue)
-
-    @inline(always)
-    private static func note(_ versies: [Versie], _ counts: inout [Counts], place: (Versie) -> Int) {
-        var counts = counts.mutableSpan
-        for versie in versies { note(versie, &counts[place(versie)]) }
+    /// What became of a version that holds; `unknown` is the raw value of `Voorziening.onbekend`.
+    @inline(__always)
+    private static func fate(_ versie: Versie, unknown: UInt64) -> Fate {
+        if versie.bestaat { return versie.voorzieningNumber == unknown ? .unknown : .known }
+        return versie.bestaan == .ingetrokken ? .withdrawn : .removed
     }
+}
 
-    private static func note(_ versie: Versie, _ counts: inout Counts) {
-        if versie.bestaat {
-            counts.existing += 1
-            if versie.voorzieningNumber == unknownNumber { counts.unknown += 1 }
-            return
-        }
-        switch versie.bestaan {
-        case .ingetrokken: counts.withdrawn += 1
-        case .verwijderd: counts.removed += 1
-        case .bestaat: break
+/// What became of a version that holds.
+private enum Fate {
+    case known
+    case unknown
+    case withdrawn
+    case removed
+}
+
+extension RecordAccount.Counts {
+    @inline(__always)
+    fileprivate mutating func add(_ fate: Fate) {
+        switch fate {
+        case .known: existing += 1
+        case .unknown:
+            existing += 1
+            unknown += 1
+        case .withdrawn: withdrawn += 1
+        case .removed: removed += 1
         }
     }
 }

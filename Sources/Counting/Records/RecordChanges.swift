@@ -23,12 +23,13 @@ struct RecordChanges {
     mutating func divide(
         _ soort: Leveringssoort, _ weg: Standenplan.Bijstelweg, into regels: inout RegelStore
     ) {
+        let isDeclaratie = soort == .declaraties
         let corrected = weg.afterCorrected.union(weg.afterCredited).union(weg.afterLate)
         records.begin(expected: before.count)
         for known in before { _ = records.add(known.versie) }
-        var regelsBefore = before.map { Telregel($0.versie, soort: soort, standen: $0.standen) }
+        var regelsBefore = before.map { Telregel($0.versie, isDeclaratie: isDeclaratie, standen: $0.standen) }
         for known in after {
-            var regel = Telregel(known.versie, soort: soort, standen: known.standen)
+            var regel = Telregel(known.versie, isDeclaratie: isDeclaratie, standen: known.standen)
             if let place = records.place(ofRecordOf: known.versie) {
                 if regel.saysTheSame(as: regelsBefore[place]) {
                     regel = regel.adding(weg.between)

@@ -71,22 +71,23 @@ struct RecordSettler: Sendable {
     private mutating func settleView(
         _ soort: Leveringssoort, view: Int, fileOfPiece files: [Int], _ account: inout RecordAccount
     ) {
+        let isDeclaratie = soort == .declaraties
         if plan.isUpdateOnly, deliveries.areStacked {
             account.noteHolding(holding.versies, fileOfPiece: files)
             for versie in holding.versies where versie.bestaat {
-                append(Telregel(versie, soort: soort, standen: .update))
+                append(Telregel(versie, isDeclaratie: isDeclaratie, standen: .update))
             }
             return
         }
         registratie.note(holding.versies, soort, view: view)
         if deliveries.areStacked {
             account.noteHolding(holding.versies, fileOfPiece: files)
-            for versie in holding.versies { add(versie, soort, plan.standen(registeredOn: versie.registratiedatum)) }
+            for versie in holding.versies { add(versie, isDeclaratie, plan.standen(registeredOn: versie.registratiedatum)) }
         } else {
             for versie in holding.versies {
                 let seen = deliveries.standen(file: files[versie.piece], gemeente: versie.gemeente)
                 if seen.contains(.update) { account.noteHolding(versie, file: files[versie.piece]) }
-                add(versie, soort, plan.standen(registeredOn: versie.registratiedatum).intersection(seen))
+                add(versie, isDeclaratie, plan.standen(registeredOn: versie.registratiedatum).intersection(seen))
             }
         }
         let earlier = history.held(before: holding.versies)
@@ -94,23 +95,23 @@ struct RecordSettler: Sendable {
         for (versie, until) in earlier {
             let seen = deliveries.standen(file: files[versie.piece], gemeente: versie.gemeente)
             add(
-                versie, soort,
+                versie, isDeclaratie,
                 plan.standen(registeredOn: versie.registratiedatum).subtracting(plan.standen(registeredOn: until))
                     .intersection(seen))
         }
     }
 
     /// A version that holds in these standen.
-    private mutating func add(_ versie: Versie, _ soort: Leveringssoort, _ standen: Standen) {
+    private mutating func add(_ versie: Versie, _ isDeclaratie: Bool, _ standen: Standen) {
         guard versie.bestaat, !standen.isEmpty else { return }
         guard let weg = plan.bijstelweg else {
-            return append(Telregel(versie, soort: soort, standen: standen))
+            return append(Telregel(versie, isDeclaratie: isDeclaratie, standen: standen))
         }
         switch (standen.contains(weg.vorige), standen.contains(.update)) {
-        case (true, true): append(Telregel(versie, soort: soort, standen: standen.union(weg.between)))
+        case (true, true): append(Telregel(versie, isDeclaratie: isDeclaratie, standen: standen.union(weg.between)))
         case (true, false): changes.before.append(RecordChanges.Known(versie: versie, standen: standen))
         case (false, true): changes.after.append(RecordChanges.Known(versie: versie, standen: standen))
-        case (false, false): append(Telregel(versie, soort: soort, standen: standen))
+        case (false, false): append(Telregel(versie, isDeclaratie: isDeclaratie, standen: standen))
         }
     }
 

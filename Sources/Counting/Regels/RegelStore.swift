@@ -45,8 +45,10 @@ struct RegelOutbox: Sendable {
 
 /// The regels of one partition that one thread made.
 struct RegelBatch: Sendable {
-    private let chunks: [[PackedTelregel]]
-    private let standen: [Standen]
+    /// In the order in which they were made.
+    let chunks: [[PackedTelregel]]
+    /// What the numbers of standen in it stand for.
+    let standen: [Standen]
 
     fileprivate init(chunks: [[PackedTelregel]], standen: [Standen]) {
         self.chunks = chunks
@@ -55,34 +57,4 @@ struct RegelBatch: Sendable {
 
     /// There are no more regels than this.
     var maximumCount: Int { chunks.reduce(0) { $0 + $1.count } }
-
-    /// The jeugdige of each regel, in order.
-    @inline(always)
-    func forEachJeugdige(_ body: (UInt64) -> Void) {
-        var isSecondHalf = false
-        for chunk in chunks {
-            for packed in chunk {
-                if !isSecondHalf { body(packed.jeugdige) }
-                isSecondHalf = !isSecondHalf && packed.isFirstHalf
-            }
-        }
-    }
-
-    /// The regels, in order.
-    @inline(always)
-    func forEachRegel(_ body: (Telregel) -> Void) {
-        var firstHalf: PackedTelregel?
-        for chunk in chunks {
-            for packed in chunk {
-                if let first = firstHalf {
-                    firstHalf = nil
-                    body(PackedTelregel.joined(first, packed))
-                } else if packed.isFirstHalf {
-                    firstHalf = packed
-                } else {
-                    body(packed.regel(standen[packed.standen]))
-                }
-            }
-        }
-    }
 }

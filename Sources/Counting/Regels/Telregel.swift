@@ -10,11 +10,12 @@ struct Telregel: BitwiseCopyable, Sendable {
     /// Begindatum and einddatum in 17 bits each, standen in 30.
     let known: UInt64
 
-    init(_ versie: Versie, soort: Leveringssoort, standen: Standen) {
+    @inline(__always)
+    init(_ versie: Versie, isDeclaratie: Bool, standen: Standen) {
         jeugdige = versie.jeugdige
         amount =
             UInt64(bitPattern: versie.cents) << 23 | UInt64(versie.gemeente) << 4
-            | versie.voorzieningNumber << 1 | (soort == .declaraties ? 1 : 0)
+            | versie.voorzieningNumber << 1 | (isDeclaratie ? 1 : 0)
         known = Telregel.known(versie.begindatum, through: versie.einddatum, standen)
     }
 

@@ -78,7 +78,7 @@ package struct LeveringReader: Sendable {
 
     /// So many that the records of one partition fit in a processor's cache; a power of two.
     private static func partitionCount(byteCount: Int) -> Int {
-        let bytesOfPartition = 1 << 20
+        let bytesOfPartition = 2 << 20
         var count = 16
         while count < 4096, count * bytesOfPartition < byteCount { count *= 2 }
         return count

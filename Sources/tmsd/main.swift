@@ -2,6 +2,7 @@ import Glibc
 import Pipeline
 
 ProcessHardening.apply()
+SharedHeap.apply()
 let unfinished = UnfinishedOutput()
 StopSignals.watch(unfinished)
 exit(CommandLineTool.run(Array(CommandLine.arguments.dropFirst()), unfinished: unfinished).rawValue)

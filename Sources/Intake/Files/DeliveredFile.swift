@@ -22,7 +22,7 @@ package struct DeliveredFile: Sendable {
     package let unit: BedragEenheid
 
     /// About how many bytes are read and decoded at a time.
-    package static let pieceBytes = 4 << 20
+    package static let pieceBytes = 2 << 20
 
     init(
         path: String, soort: Leveringssoort, header: Header, encoding: TextEncoding,

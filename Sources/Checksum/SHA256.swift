@@ -21,12 +21,37 @@ package struct SHA256: Sendable {
 
     /// Adds the bytes that follow; how they are cut over calls makes no difference.
     package mutating func update(_ bytes: Span<UInt8>) {
+        update(bytes, from: completeBlock(bytes))
+    }
+
+    /// Adds to each of two hashes the bytes that follow in its own message, in little more time than it takes to add one's.
+    package static func update(
+        _ first: inout SHA256, _ bytes: Span<UInt8>, _ second: inout SHA256, _ otherBytes: Span<UInt8>
+    ) {
+        var index = first.completeBlock(bytes)
+        var otherIndex = second.completeBlock(otherBytes)
+        if first.usesIntel, second.usesIntel {
+            IntelSHA256.compressTwo(
+                bytes, from: &index, into: &first.state, otherBytes, from: &otherIndex, into: &second.state)
+        }
+        first.update(bytes, from: index)
+        second.update(otherBytes, from: otherIndex)
+    }
+
+    /// Counts the bytes, and takes the first ones into the block that was begun; returns how many it took.
+    private mutating func completeBlock(_ bytes: Span<UInt8>) -> Int {
         byteCount &+= UInt64(bytes.count)
         var index = 0
         while !block.isEmpty, index < bytes.count {
             append(bytes[index])
             index &+= 1
         }
+        return index
+    }
+
+    /// Adds counted bytes, behind whole blocks.
+    private mutating func update(_ bytes: Span<UInt8>, from start: Int) {
+        var index = start
         if usesIntel { index = IntelSHA256.compress(bytes, from: index, into: &state) }
         while index &+ 64 <= bytes.count {
             compress(bytes, at: index)

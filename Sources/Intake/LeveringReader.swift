@@ -44,19 +44,13 @@ package struct LeveringReader: Sendable {
                 verwacht: "hoogstens \(Versie.maximumPieces) stukken van \(pieceBytes) bytes")
         }
         let partitionCount = LeveringReader.partitionCount(byteCount: files.reduce(0) { $0 + $1.identity.byteCount })
-        // A checksum is made from the first byte to the last, by one thread: the longest are begun first, beside the pieces.
-        let checksums = files.indices.sorted { files[$0].identity.byteCount > files[$1].identity.byteCount }
+        let checksums = LeveringReader.checksumTasks(files)
         let readers = try workers.run(tasks: checksums.count + pieces.count) { _ in
             PieceReader(context, partitionCount: partitionCount)
         } perform: { (number, reader) throws(Fout) in
             guard number >= checksums.count else {
-                let place = checksums[number]
-                let file = files[place]
-                return try observer.observing(.checksum, of: file.path, bytes: file.identity.byteCount) {
-                    () throws(Fout) in
-                    try reader.checksum(files, place, dataFolder)
-                    return 0
-                }
+                let (place, other) = checksums[number]
+                return try reader.checksum(place, and: other, of: files, in: dataFolder, observer: observer)
             }
             let task = number - checksums.count
             let delivered = files[pieces[task].file]
@@ -74,6 +68,17 @@ package struct LeveringReader: Sendable {
         }
         return try join(
             readers, partitionCount: partitionCount, files: files, fileOfPiece: pieces.map(\.file), context: context)
+    }
+
+    /// The places of the files, by two, of which the first is not the shorter one.
+    ///
+    /// A checksum is made from the first byte to the last, by one thread: the longest are begun first, beside the pieces. Two take it
+    /// little longer than one.
+    private static func checksumTasks(_ files: [DeliveredFile]) -> [(place: Int, other: Int?)] {
+        let places = files.indices.sorted { files[$0].identity.byteCount > files[$1].identity.byteCount }
+        return stride(from: 0, to: places.count, by: 2).map { first in
+            (places[first], first + 1 < places.count ? places[first + 1] : nil)
+        }
     }
 
     /// So many that the records of one partition fit in a processor's cache; a power of two.

@@ -1,48 +1,47 @@
-internal import Checksum
 import Tabular
 
 extension PieceReader {
-    /// Few enough bytes to be still in the processor's cache when they are looked at; a multiple of `ByteMark.stride`.
-    fileprivate static let checksumBytes = 1 << 18
-
-    /// Makes the checksum of a whole file, and the marks by which its pieces are compared with what was read of them.
-    mutating func checksum(_ files: [DeliveredFile], _ place: Int, _ dataFolder: String) throws(Fout) {
-        let delivered = files[place]
-        var hash = SHA256()
-        var block: [UInt8] = []
-        do throws(FileReadError) {
-            let file = try InputFile(path: dataFolder + "/" + delivered.path)
-            guard file.identity == delivered.identity else { throw .changed(path: delivered.path) }
-            var end = 0
-            for piece in delivered.pieces {
-                try file.forEachBlock(of: end..<piece.lowerBound, into: &block) { hash.update($0) }
-                var mark = ByteMark()
-                try file.forEachBlock(of: piece, into: &block) { bytes in
-                    hash.update(bytes)
-                    mark.update(bytes)
-                }
-                marks[place, default: []].append(mark)
-                end = piece.upperBound
+    /// Makes the checksums of one file or of two at a time, and the marks by which their pieces are compared with what was read of them.
+    ///
+    /// - Throws: the fault of the first file, also where the other one has one.
+    mutating func checksum(
+        _ place: Int, and other: Int?, of files: [DeliveredFile], in dataFolder: String, observer: ReadingObserver
+    ) throws(Fout) {
+        let file = files[place]
+        var checksum = try FileChecksum(of: file, in: dataFolder)
+        if let other {
+            do throws(Fout) {
+                var shorter = try FileChecksum(of: files[other], in: dataFolder)
+                try complete(&shorter, of: other, beside: &checksum, observer: observer)
+            } catch {
+                _ = try checksum.finish()
+                throw error
             }
-            try file.forEachBlock(of: end..<file.byteCount, into: &block) { hash.update($0) }
-            guard file.isUnchanged() else { throw .changed(path: delivered.path) }
-        } catch {
-            throw Fout(error, path: delivered.path)
         }
-        checksums[place] = hash.finish()
+        try observer.observing(.checksum, of: file.path, bytes: file.identity.byteCount) { () throws(Fout) in
+            try keep(&checksum, of: place)
+            return 0
+        }
     }
-}
 
-extension InputFile {
-    /// The bytes of a range, in order, a block at a time.
-    fileprivate borrowing func forEachBlock(
-        of range: Range<Int>, into block: inout [UInt8], _ body: (Span<UInt8>) -> Void
-    ) throws(FileReadError) {
-        var offset = range.lowerBound
-        while offset < range.upperBound {
-            try read(at: offset, count: min(PieceReader.checksumBytes, range.upperBound - offset), into: &block)
-            body(block.span)
-            offset += block.count
+    /// Makes the checksum of a file while that of a longer one comes as far; half of the time is told as of the longer one.
+    private mutating func complete(
+        _ checksum: inout FileChecksum, of place: Int, beside longer: inout FileChecksum, observer: ReadingObserver
+    ) throws(Fout) {
+        let (path, byteCount) = (checksum.delivered.path, checksum.delivered.identity.byteCount)
+        try observer.observing(.checksum, of: longer.delivered.path, bytes: 0) { () throws(Fout) in
+            while checksum.byteCount < byteCount / 2, !longer.isAtEnd { try FileChecksum.advance(&longer, &checksum) }
+            return 0
         }
+        try observer.observing(.checksum, of: path, bytes: byteCount) { () throws(Fout) in
+            while !checksum.isAtEnd, !longer.isAtEnd { try FileChecksum.advance(&longer, &checksum) }
+            try keep(&checksum, of: place)
+            return 0
+        }
+    }
+
+    private mutating func keep(_ checksum: inout FileChecksum, of place: Int) throws(Fout) {
+        checksums[place] = try checksum.finish()
+        marks[place] = checksum.marks
     }
 }

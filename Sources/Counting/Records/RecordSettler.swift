@@ -47,8 +47,9 @@ struct RecordSettler: Sendable {
             history.begin()
             for batches in taken {
                 var batches = batches
-                while batches.unpack(into: &versies) {
-                    for versie in versies {
+                while let count = batches.unpack(into: &versies) {
+                    for place in 0..<count {
+                        let versie = versies[place]
                         let file = files[versie.piece]
                         guard deliveries.view(ofFile: file) == view else { continue }
                         let seen = deliveries.standen(file: file, gemeente: versie.gemeente)
@@ -102,6 +103,7 @@ struct RecordSettler: Sendable {
     }
 
     /// A version that holds in these standen.
+    @inline(__always)
     private mutating func add(_ versie: Versie, _ isDeclaratie: Bool, _ standen: Standen) {
         guard versie.bestaat, !standen.isEmpty else { return }
         guard let weg = plan.bijstelweg else {
@@ -115,6 +117,7 @@ struct RecordSettler: Sendable {
         }
     }
 
+    @inline(__always)
     private mutating func append(_ regel: Telregel) {
         regels.append(regel)
     }

@@ -27,8 +27,8 @@ package struct VanishedRecords: Sendable {
                 let outbox = soort == .indicaties ? share.indicaties : share.declaraties
                 var batches = outbox.versies(of: partition)
                 var versies: [Versie] = []
-                while batches.unpack(into: &versies) {
-                    for versie in versies {
+                while let count = batches.unpack(into: &versies) {
+                    for versie in versies.prefix(count) {
                         guard let map = mappen.map(ofFile: levering.fileOfPiece[versie.piece]) else { continue }
                         let pair = mappen.pair(soort, gemeente: versie.gemeente)
                         guard pair.previous != nil, map == pair.newest || map == pair.previous else { continue }

@@ -36,10 +36,10 @@ struct DateReader: Sendable {
         return day(digits(bytes, 0, 4), digits(bytes, 4, 2), digits(bytes, 6, 2))
     }
 
-    /// As `dayNumber` of a date without a time and with all of its digits, read eight at a time; `nil` for any other text, and for
+    /// As `dayNumber` of a date without a time and with all of its digits, read eight at a time, and noted in `recent`; `nil` for any other text, and for
     /// days that do not exist.
     @inline(always)
-    func usualDay(_ text: PlainText, _ field: Record.Field) -> Int32? {
+    func usualDay(_ text: PlainText, _ field: Record.Field, _ recent: inout RecentDates) -> Int32? {
         let head = text.word(from: field.first)
         let tail = text.word(from: field.first &+ 2)
         let yearMonthDay: UInt64
@@ -53,10 +53,18 @@ struct DateReader: Sendable {
             guard field.length == 8 else { return nil }
             yearMonthDay = head
         }
-        guard let pairs = EightDigits(yearMonthDay)?.pairs else { return nil }
-        return day(
-            Int(truncatingIfNeeded: pairs & 0xFF) &* 100 &+ Int(truncatingIfNeeded: pairs >> 16 & 0xFF),
-            Int(truncatingIfNeeded: pairs >> 32 & 0xFF), Int(truncatingIfNeeded: pairs >> 48))
+        return recent.known(yearMonthDay) ?? day(yearMonthDay, &recent)
+    }
+
+    /// The day number of eight ASCII digits, which is noted; `nil` for anything else.
+    private func day(_ yearMonthDay: UInt64, _ recent: inout RecentDates) -> Int32? {
+        guard let pairs = EightDigits(yearMonthDay)?.pairs,
+            let found = day(
+                Int(truncatingIfNeeded: pairs & 0xFF) &* 100 &+ Int(truncatingIfNeeded: pairs >> 16 & 0xFF),
+                Int(truncatingIfNeeded: pairs >> 32 & 0xFF), Int(truncatingIfNeeded: pairs >> 48))
+        else { return nil }
+        recent.note(yearMonthDay, found)
+        return found
     }
 
     /// `d-m-yyyy` with one or two digits for day and month, and the same separator twice.

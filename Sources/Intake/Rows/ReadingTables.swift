@@ -7,6 +7,7 @@ struct ReadingTables: Sendable {
     var productcodes: Productcodes
     /// As they are written, with the number of what they stand for.
     var recentAanbieders = RecentNames()
+    var recentDates = RecentDates()
     /// The last gemeente that was written in at most eight bytes, the first one lowest.
     var lastGemeente: (written: UInt64, length: Int, place: Int)?
     private let uniekBinnen: Instellingen.UniekBinnen

@@ -33,11 +33,11 @@ extension RowDecoder {
         let (gemeenteField, codeField) = (record[places.gemeente], record[places.productcode])
         guard gemeenteField.length <= 8, codeField.length <= 8,
             let gemeente = usualGemeente(text.word(of: gemeenteField), gemeenteField.length, tables: &tables),
-            let registratiedatum = context.dates.usualDay(text, record[places.registratiedatum]),
+            let registratiedatum = context.dates.usualDay(text, record[places.registratiedatum], &tables.recentDates),
             let nummer = PackedName.usual(text, record[places.nummer]),
             let jeugdige = usualJeugdige(record, text),
-            let begindatum = context.dates.usualDay(text, record[places.begindatum]),
-            let einddatum = usualEinddatum(record, text), einddatum >= begindatum
+            let begindatum = context.dates.usualDay(text, record[places.begindatum], &tables.recentDates),
+            let einddatum = usualEinddatum(record, text, tables: &tables), einddatum >= begindatum
         else { return nil }
         content.gemeente = gemeente
         content.registratiedatum = registratiedatum
@@ -95,10 +95,12 @@ extension RowDecoder {
     }
 
     @inline(always)
-    private func usualEinddatum(_ record: borrowing Record, _ text: PlainText) -> Int32? {
+    private func usualEinddatum(
+        _ record: borrowing Record, _ text: PlainText, tables: inout ReadingTables
+    ) -> Int32? {
         let field = record[places.einddatum]
         if field.isEmpty, places.soort == .indicaties { return CalendarDate.last.dayNumber }
-        return context.dates.usualDay(text, field)
+        return context.dates.usualDay(text, field, &tables.recentDates)
     }
 
     /// With a column `debet_credit` only a debet.

@@ -22,6 +22,9 @@ public struct Versie: Sendable {
     /// Pieces of files that the packed row can tell apart.
     package static let maximumPieces = 1 << 23
 
+    /// Of no record.
+    static let none = Versie(nummer: 0, jeugdige: 0, days: 0, amount: 0, scope: 0)
+
     @inline(always)
     init(nummer: UInt64, content: Content, piece: Int) {
         self.init(

@@ -42,28 +42,32 @@ package struct VersieBatches: Sendable {
     /// There are no more versions than this.
     package var maximumCount: Int { chunks.reduce(0) { $0 + $1.count } }
 
-    /// Puts the next versions in the place of those in `versies`, with the names of the whole run; returns whether there were any left.
-    package mutating func unpack(into versies: inout [Versie]) -> Bool {
-        versies.removeAll(keepingCapacity: true)
-        guard next < chunks.count else { return false }
+    /// Puts the next versions at the start of `versies`, with the names of the whole run; returns how many, or `nil` when none were left.
+    package mutating func unpack(into versies: inout [Versie]) -> Int? {
+        guard next < chunks.count else { return nil }
         let chunk = chunks[next]
         next += 1
-        versies.reserveCapacity(chunk.count)
+        if versies.count < chunk.count { versies = [Versie](repeating: .none, count: chunk.count) }
+        var unpacked = versies.mutableSpan
+        var count = 0
         for packed in chunk {
             if let first = firstHalf {
                 firstHalf = nil
                 var versie = PackedVersie.joined(first, packed)
                 versie.renumber(with: numbers)
-                versies.append(versie)
+                unpacked[count] = versie
+                count &+= 1
                 continue
             }
             switch packed.kind {
-            case .usual: versies.append(usual(packed))
+            case .usual:
+                unpacked[count] = usual(packed)
+                count &+= 1
             case .firstHalf: firstHalf = packed
             case .piece: piece = packed.piece
             }
         }
-        return true
+        return count
     }
 
     @inline(always)

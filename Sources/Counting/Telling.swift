@@ -95,7 +95,9 @@ private struct TellingRun: Sendable {
     func records() -> Records {
         let empty = RecordAccount(fileCount: levering.files.count, gemeenteCount: gemeenteCount)
         let settlers = workers.run(tasks: levering.partitionCount) { _ in
-            RecordSettler(partitionCount: levering.partitionCount, plan: plan, deliveries: deliveries, empty: empty)
+            RecordSettler(
+                partitionCount: levering.partitionCount, pool: levering.pool, plan: plan, deliveries: deliveries,
+                empty: empty)
         } perform: { partition, settler in
             settler.settle(.indicaties, partition, of: levering)
             settler.settle(.declaraties, partition, of: levering)
@@ -108,7 +110,7 @@ private struct TellingRun: Sendable {
             registratie.merge(settler.registratie)
         }
         return Records(
-            regels: RegelOutbox(settlers.map(\.regels)),
+            regels: RegelOutbox(settlers.map(\.regels), pool: levering.pool),
             indicaties: indicaties, declaraties: declaraties, registratie: registratie)
     }
 

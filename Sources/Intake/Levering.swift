@@ -1,4 +1,5 @@
 import Jeugdhulp
+package import Workers
 
 /// All accepted rows of a data folder, and an account of every row.
 package struct Levering: Sendable {
@@ -13,6 +14,8 @@ package struct Levering: Sendable {
     /// All versions of a record stand in the same partition of whichever share; those of one piece in the order in which they were
     /// read. They can be counted once: a partition is gone when it has been taken.
     package let shares: [Share]
+    /// What the versions are kept in.
+    package let pool: ChunkPool
     /// All versions of a record are in one partition.
     package let partitionCount: Int
     /// In the order in which they are read: byte order of their path.

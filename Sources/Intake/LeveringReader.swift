@@ -43,10 +43,11 @@ package struct LeveringReader: Sendable {
                 gevonden: "meer gegevens dan verwerkt kunnen worden",
                 verwacht: "hoogstens \(Versie.maximumPieces) stukken van \(pieceBytes) bytes")
         }
+        let pool = ChunkPool()
         let partitionCount = LeveringReader.partitionCount(byteCount: files.reduce(0) { $0 + $1.identity.byteCount })
         let checksums = LeveringReader.checksumTasks(files)
         let readers = try workers.run(tasks: checksums.count + pieces.count) { _ in
-            PieceReader(context, partitionCount: partitionCount)
+            PieceReader(context, partitionCount: partitionCount, pool: pool)
         } perform: { (number, reader) throws(Fout) in
             guard number >= checksums.count else {
                 let (place, other) = checksums[number]
@@ -67,7 +68,8 @@ package struct LeveringReader: Sendable {
             }
         }
         return try join(
-            readers, partitionCount: partitionCount, files: files, fileOfPiece: pieces.map(\.file), context: context)
+            readers, partitionCount: partitionCount, pool: pool, files: files, fileOfPiece: pieces.map(\.file),
+            context: context)
     }
 
     /// The places of the files, by two, of which the first is not the shorter one.
@@ -90,7 +92,7 @@ package struct LeveringReader: Sendable {
     }
 
     private func join(
-        _ readers: [PieceReader], partitionCount: Int, files: [DeliveredFile], fileOfPiece: [Int],
+        _ readers: [PieceReader], partitionCount: Int, pool: ChunkPool, files: [DeliveredFile], fileOfPiece: [Int],
         context: ReadingContext
     ) throws(Fout) -> Levering {
         var names = Names(seed: context.seed)
@@ -103,8 +105,8 @@ package struct LeveringReader: Sendable {
             let numbers = names.merge(reader.tables.names)
             shares.append(
                 Levering.Share(
-                    indicaties: VersieOutbox(reader.indicaties, partitionCount: partitionCount, numbers: numbers),
-                    declaraties: VersieOutbox(reader.declaraties, partitionCount: partitionCount, numbers: numbers)))
+                    indicaties: VersieOutbox(reader.indicaties, numbers: numbers, pool: pool),
+                    declaraties: VersieOutbox(reader.declaraties, numbers: numbers, pool: pool)))
             statuses.merge(reader.tables.statuses)
             indicaties.merge(reader.indicatiesPerGemeente)
             declaraties.merge(reader.declaratiesPerGemeente)
@@ -118,7 +120,7 @@ package struct LeveringReader: Sendable {
         }
         try LeveringReader.compare(readers, files: files)
         return Levering(
-            shares: shares, partitionCount: partitionCount,
+            shares: shares, pool: pool, partitionCount: partitionCount,
             files: accounts(readers, files: files, fileOfPiece: fileOfPiece), fileOfPiece: fileOfPiece,
             indicatiesPerGemeente: indicaties,
             declaratiesPerGemeente: declaraties, latest: latest, statuses: statuses)

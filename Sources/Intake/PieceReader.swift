@@ -1,5 +1,6 @@
 import Jeugdhulp
 import Tabular
+import Workers
 
 /// What one thread has made of the pieces it took.
 struct PieceReader: Sendable {
@@ -16,15 +17,17 @@ struct PieceReader: Sendable {
     private(set) var latest = LatestRegistratie()
     private var content = PieceContent()
     private let context: ReadingContext
+    private let pool: ChunkPool
     /// How far the hash of a record is shifted to leave the number of its partition.
     private let partitionShift: UInt64
 
     /// `partitionCount` is a power of two.
-    init(_ context: ReadingContext, partitionCount: Int) {
-        indicaties = VersieStore(partitionCount: partitionCount)
-        declaraties = VersieStore(partitionCount: partitionCount)
+    init(_ context: ReadingContext, partitionCount: Int, pool: ChunkPool) {
+        indicaties = VersieStore(partitionCount: partitionCount, pool: pool)
+        declaraties = VersieStore(partitionCount: partitionCount, pool: pool)
         partitionShift = UInt64(64 - partitionCount.trailingZeroBitCount)
         self.context = context
+        self.pool = pool
         tables = ReadingTables(context)
         indicatiesPerGemeente = GemeenteAccount(gemeenteCount: context.gemeenteCount)
         declaratiesPerGemeente = indicatiesPerGemeente
@@ -49,7 +52,7 @@ struct PieceReader: Sendable {
     ) {
         // Taken out of `self` for the loop, so that each is changed in place.
         var content = take(\.content, leaving: PieceContent())
-        var versies = take(store, leaving: VersieStore(partitionCount: 0))
+        var versies = take(store, leaving: VersieStore(partitionCount: 0, pool: pool))
         var gemeenten = self[keyPath: perGemeente]
         var account = PieceAccount(piece: decoder.piece, mark: content.mark)
         var accepted = [Int](repeating: 0, count: context.gemeenteCount)

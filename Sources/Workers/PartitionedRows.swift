@@ -1,115 +1,94 @@
-internal import Synchronization
-
-/// Rows that one thread divides over partitions, each kept in chunks of a fixed size, so that adding one never moves others.
+/// Rows that one thread divides over partitions, each kept in chunks of a pool, so that adding one never moves others.
 ///
-/// The chunks that are not full yet stand behind each other in one run of memory. A row is added without asking whether others hold
-/// the same rows, which would take as long as adding it; so this is no value, and may be used by one thread at a time only.
+/// A row is added without asking whether others hold the same rows, which would take as long as adding it; so this is no value, and may
+/// be used by one thread at a time only.
 ///
 /// Public only because this compiler inlines nothing of another module that is less.
 @safe public final class PartitionedRows<Row: BitwiseCopyable & Sendable>: @unchecked Sendable {
-    /// Rows in one chunk.
-    @usableFromInline static var chunkRows: Int { 128 }
+    /// Where the next row of a partition goes, and how many rows fit from there on.
+    @usableFromInline @unsafe struct Cursor {
+        @usableFromInline var next: UnsafeMutablePointer<Row>?
+        @usableFromInline var left: Int
+
+        @usableFromInline init(next: UnsafeMutablePointer<Row>?, left: Int) {
+            unsafe self.next = unsafe next
+            unsafe self.left = left
+        }
+    }
 
     /// Partitions are numbered from 0.
     public let partitionCount: Int
-    // Sound, here and below: `open` has room for a chunk of each partition, `openCounts` for a number of each, until `deinit`. A partition
-    // is always looked up in it behind a check that there is such a partition, and of a chunk no more rows are read than were written.
-    @usableFromInline let open: UnsafeMutablePointer<Row>
-    /// Rows in the open chunk of each partition, fewer than fill it.
-    @usableFromInline let openCounts: UnsafeMutablePointer<Int>
-    @usableFromInline var full: [[[Row]]]
+    // Sound, here and below: there is a cursor for each partition until `deinit`, looked up behind a check that there is such a partition;
+    // from `next` on `left` rows lie in a chunk that is this object's alone.
+    @usableFromInline let cursors: UnsafeMutablePointer<Cursor>
+    private let pool: ChunkPool
+    /// Of each partition, in order; all but the last are full.
+    private var chunks: [[ChunkPool.Chunk]]
+    /// For rows to come.
+    private var spare: [ChunkPool.Chunk] = []
+    private static var spareCount: Int { 16 }
 
     /// Nothing in any partition.
-    package init(partitionCount: Int) {
+    package init(partitionCount: Int, pool: ChunkPool) {
         self.partitionCount = partitionCount
-        unsafe open = UnsafeMutablePointer<Row>.allocate(capacity: partitionCount * PartitionedRows.chunkRows)
-        unsafe openCounts = UnsafeMutablePointer<Int>.allocate(capacity: partitionCount)
-        unsafe openCounts.initialize(repeating: 0, count: partitionCount)
-        full = [[[Row]]](repeating: [], count: partitionCount)
+        self.pool = pool
+        unsafe cursors = UnsafeMutablePointer<Cursor>.allocate(capacity: partitionCount)
+        unsafe cursors.initialize(repeating: Cursor(next: nil, left: 0), count: partitionCount)
+        chunks = [[ChunkPool.Chunk]](repeating: [], count: partitionCount)
     }
 
     deinit {
-        unsafe open.deallocate()
-        unsafe openCounts.deallocate()
+        pool.give(chunks.flatMap(\.self) + spare)
+        unsafe cursors.deallocate()
     }
 
     /// Adds a row behind those of its partition; constant time.
     @inline(always)
     public func append(_ row: Row, to partition: Int) {
         precondition(partition >= 0 && partition < partitionCount, "no such partition")
-        let count = unsafe openCounts[partition]
-        unsafe open[partition &* PartitionedRows.chunkRows &+ count] = row
-        unsafe openCounts[partition] = count &+ 1
-        if count &+ 1 == PartitionedRows.chunkRows { closeChunk(partition) }
+        if unsafe cursors[partition].left == 0 { addChunk(partition) }
+        guard let next = unsafe cursors[partition].next else { return }
+        unsafe next.initialize(to: row)
+        unsafe cursors[partition].next = unsafe next + 1
+        unsafe cursors[partition].left &-= 1
     }
 
-    @inlinable
-    func closeChunk(_ partition: Int) {
-        full[partition].append(openChunk(partition))
-        unsafe openCounts[partition] = 0
+    @usableFromInline
+    func addChunk(_ partition: Int) {
+        if spare.isEmpty { spare = pool.take(PartitionedRows.spareCount) }
+        let chunk = spare.removeLast()
+        chunks[partition].append(chunk)
+        let rows = RowChunks<Row>.rowsPerChunk
+        unsafe cursors[partition] = Cursor(next: chunk.start.bindMemory(to: Row.self, capacity: rows), left: rows)
     }
 
-    /// The rows of the open chunk.
-    @inlinable
-    func openChunk(_ partition: Int) -> [Row] {
-        precondition(partition >= 0 && partition < partitionCount, "no such partition")
-        let first = unsafe open + partition * PartitionedRows.chunkRows
-        return unsafe Array(UnsafeBufferPointer(start: first, count: openCounts[partition]))
-    }
+    /// Something that adds rows here without keeping this object; whoever has it must.
+    package var appender: RowAppender<Row> { RowAppender(self) }
 
-    /// The rows of the full chunks, in the order in which they were added; they are gone afterwards.
-    fileprivate func takeFull(_ partition: Int) -> [[Row]] {
-        var taken: [[Row]] = []
-        swap(&taken, &full[partition])
-        return taken
+    /// The chunks of a partition, which are this object's no more, and how many rows are in the last one.
+    func takeChunks(_ partition: Int) -> (chunks: [ChunkPool.Chunk], lastCount: Int) {
+        var taken: [ChunkPool.Chunk] = []
+        swap(&taken, &chunks[partition])
+        let lastCount = unsafe RowChunks<Row>.rowsPerChunk - cursors[partition].left
+        unsafe cursors[partition] = Cursor(next: nil, left: 0)
+        return (taken, lastCount)
     }
 }
 
-/// The rows of one thread or of several, to be handed over a partition at a time; what has been taken is gone, so that its memory
-/// is free for what is made of it.
-package final class PartitionOutbox<Row: BitwiseCopyable & Sendable>: Sendable {
-    /// The rows of one partition.
-    private struct Rows {
-        /// The full chunks of each share.
-        var full: [[[Row]]]
-        var isTaken = false
+/// Adds rows to what its owner keeps as well: a row is added faster than something is kept and let go.
+///
+/// Public only because this compiler inlines nothing of another module that is less.
+@safe public struct RowAppender<Row: BitwiseCopyable & Sendable>: @unchecked Sendable {
+    @usableFromInline let rows: Unmanaged<PartitionedRows<Row>>
+
+    init(_ rows: PartitionedRows<Row>) {
+        unsafe self.rows = Unmanaged.passUnretained(rows)
     }
 
-    /// What stands in no full chunk is read from here.
-    private let shares: [PartitionedRows<Row>]
-    private let partitions: Mutex<[Rows]>
-
-    /// Within a partition the rows of each thread keep their order. Nothing may be added to the shares any more.
-    package init(_ shares: [PartitionedRows<Row>], partitionCount: Int) {
-        self.shares = shares
-        var partitions: [Rows] = []
-        partitions.reserveCapacity(partitionCount)
-        for partition in 0..<partitionCount { partitions.append(Rows(full: shares.map { $0.takeFull(partition) })) }
-        self.partitions = Mutex(partitions)
-    }
-
-    /// The rows of a partition, in chunks, which stay; nothing when they were taken before.
-    package func rows(of partition: Int) -> [[Row]] {
-        partitions.withLock { chunks($0[partition], partition) }
-    }
-
-    /// The rows of a partition, in chunks; nothing when they were taken before.
-    package func take(_ partition: Int) -> [[Row]] {
-        partitions.withLock { partitions in
-            let rows = partitions[partition]
-            partitions[partition] = Rows(full: [], isTaken: true)
-            return chunks(rows, partition)
-        }
-    }
-
-    private func chunks(_ rows: Rows, _ partition: Int) -> [[Row]] {
-        guard !rows.isTaken else { return [] }
-        var chunks: [[Row]] = []
-        for (share, full) in zip(shares, rows.full) {
-            chunks += full
-            let open = share.openChunk(partition)
-            if !open.isEmpty { chunks.append(open) }
-        }
-        return chunks
+    /// Adds a row behind those of its partition; constant time.
+    @inline(always)
+    public func append(_ row: Row, to partition: Int) {
+        // Sound: the owner keeps the rows.
+        unsafe rows._withUnsafeGuaranteedRef { $0.append(row, to: partition) }
     }
 }

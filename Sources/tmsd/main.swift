@@ -2,7 +2,6 @@ import Glibc
 import Pipeline
 
 ProcessHardening.apply()
-SharedHeap.apply()
 let unfinished = UnfinishedOutput()
 StopSignals.watch(unfinished)
 exit(CommandLineTool.run(Array(CommandLine.arguments.dropFirst()), unfinished: unfinished).rawValue)

@@ -72,7 +72,8 @@ struct PackedNameTests {
         let digits = name.reversed().prefix { (0x30...0x39).contains($0) }.count
         let characters = name.prefix(name.count - digits)
         let isNumbered =
-            digits > 0 && name.count <= 11 && characters.count <= 3 && characters.allSatisfy { (0x20...0x7E).contains($0) }
+            digits > 0 && name.count <= 11 && characters.count <= 3
+            && characters.allSatisfy { (0x20...0x7E).contains($0) }
         let isDigits = name.allSatisfy { (0x30...0x39).contains($0) }
         let letters = Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-".utf8)
         return isNumbered || (isDigits && name.count <= 17) || (name.count <= 10 && name.allSatisfy(letters.contains))

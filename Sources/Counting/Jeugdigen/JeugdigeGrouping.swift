@@ -1,4 +1,5 @@
 import Intake
+import Workers
 
 /// Puts the records of each jeugdige beside each other. Used for one partition after another, so that its memory is asked for once.
 struct JeugdigeGrouping: Sendable {
@@ -13,6 +14,8 @@ struct JeugdigeGrouping: Sendable {
     private var numbers: [UInt32] = []
     /// 0 for a free slot, else the number of a jeugdige + 1.
     private var slots: [UInt32] = []
+    /// Those of the chunk that is looked at.
+    private var rows: [PackedTelregel] = []
 
     /// Where the records of a jeugdige stand in `regels`.
     func range(of jeugdige: Int) -> Range<Int> { starts[jeugdige]..<starts[jeugdige + 1] }
@@ -43,8 +46,10 @@ struct JeugdigeGrouping: Sendable {
     private mutating func number(_ batches: [RegelBatch]) {
         // Taken out of `self`, so that each can be changed while the others are.
         var (takenNumbers, takenStarts, takenSlots, takenJeugdigen) = (numbers, starts, slots, jeugdigen)
-        (numbers, starts, slots, jeugdigen) = ([], [], [], [])
+        var rows = rows
+        (numbers, starts, slots, jeugdigen, self.rows) = ([], [], [], [], [])
         defer { (numbers, starts, slots, jeugdigen) = (takenNumbers, takenStarts, takenSlots, takenJeugdigen) }
+        defer { self.rows = rows }
         var numbers = takenNumbers.mutableSpan
         var starts = takenStarts.mutableSpan
         var slots = takenSlots.mutableSpan
@@ -52,8 +57,9 @@ struct JeugdigeGrouping: Sendable {
         var (place, count) = (0, 0)
         for batch in batches {
             var isSecondHalf = false
-            for chunk in batch.chunks {
-                for packed in chunk {
+            for chunk in 0..<batch.chunks.chunkCount {
+                for index in 0..<batch.chunks.copyChunk(chunk, into: &rows) {
+                    let packed = rows[index]
                     if isSecondHalf {
                         isSecondHalf = false
                         continue
@@ -90,9 +96,9 @@ struct JeugdigeGrouping: Sendable {
     /// Puts each record behind those of its jeugdige; `starts` then holds where each jeugdige ends, one place further.
     private mutating func place(_ batches: [RegelBatch]) {
         for index in 1..<count + 2 { starts[index] += starts[index - 1] }
-        var (takenStarts, takenRegels) = (starts, regels)
-        (starts, regels) = ([], [])
-        defer { (starts, regels) = (takenStarts, takenRegels) }
+        var (takenStarts, takenRegels, rows) = (starts, regels, rows)
+        (starts, regels, self.rows) = ([], [], [])
+        defer { (starts, regels, self.rows) = (takenStarts, takenRegels, rows) }
         var starts = takenStarts.mutableSpan
         var regels = takenRegels.mutableSpan
         let numbers = numbers.span
@@ -100,8 +106,9 @@ struct JeugdigeGrouping: Sendable {
         for batch in batches {
             let standen = batch.standen.span
             var firstHalf: PackedTelregel?
-            for chunk in batch.chunks {
-                for packed in chunk {
+            for chunk in 0..<batch.chunks.chunkCount {
+                for index in 0..<batch.chunks.copyChunk(chunk, into: &rows) {
+                    let packed = rows[index]
                     if packed.isFirstHalf, firstHalf == nil {
                         firstHalf = packed
                         continue

@@ -1,5 +1,6 @@
 import Intake
 import Jeugdhulp
+import Workers
 
 /// What one thread finds of the versions in the partitions that it took: which hold in which stand, and what became of the others.
 struct RecordSettler: Sendable {
@@ -15,10 +16,10 @@ struct RecordSettler: Sendable {
     private var history = VersionHistory()
     private var changes = RecordChanges()
 
-    init(partitionCount: Int, plan: Standenplan, deliveries: SeenDeliveries, empty: RecordAccount) {
+    init(partitionCount: Int, pool: ChunkPool, plan: Standenplan, deliveries: SeenDeliveries, empty: RecordAccount) {
         self.plan = plan
         self.deliveries = deliveries
-        regels = RegelStore(partitionCount: partitionCount)
+        regels = RegelStore(partitionCount: partitionCount, pool: pool)
         indicaties = empty
         declaraties = empty
         registratie = RegistratieStart(
@@ -83,7 +84,9 @@ struct RecordSettler: Sendable {
         registratie.note(holding.versies, soort, view: view)
         if deliveries.areStacked {
             account.noteHolding(holding.versies, fileOfPiece: files)
-            for versie in holding.versies { add(versie, isDeclaratie, plan.standen(registeredOn: versie.registratiedatum)) }
+            for versie in holding.versies {
+                add(versie, isDeclaratie, plan.standen(registeredOn: versie.registratiedatum))
+            }
         } else {
             for versie in holding.versies {
                 let seen = deliveries.standen(file: files[versie.piece], gemeente: versie.gemeente)

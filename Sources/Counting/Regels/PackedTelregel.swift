@@ -47,7 +47,8 @@ struct PackedTelregel: BitwiseCopyable, Sendable {
     /// The number of its standen; not of a half.
     @inline(always)
     var standen: Int {
-        Int(truncatingIfNeeded: (amount.value & PackedTelregel.freeBits) >> PackedTelregel.standenShift) &<< 4 | Int(days & 15)
+        Int(truncatingIfNeeded: (amount.value & PackedTelregel.freeBits) >> PackedTelregel.standenShift) &<< 4
+            | Int(days & 15)
     }
 
     /// The regel with these standen; not of a half.

@@ -3,11 +3,13 @@ import Workers
 /// The Telregels that one thread made, divided over partitions, each in 20 bytes or, where it does not fit, in 40.
 struct RegelStore: Sendable {
     let rows: PartitionedRows<PackedTelregel>
+    private let appender: RowAppender<PackedTelregel>
     private var tafel = Standentafel()
 
     /// Nothing in any partition.
-    init(partitionCount: Int) {
-        rows = PartitionedRows(partitionCount: partitionCount)
+    init(partitionCount: Int, pool: ChunkPool) {
+        rows = PartitionedRows(partitionCount: partitionCount, pool: pool)
+        appender = rows.appender
     }
 
     /// The sets of standen of the regels, by number.
@@ -18,11 +20,11 @@ struct RegelStore: Sendable {
     mutating func append(_ regel: Telregel) {
         let partition = regel.partition(of: rows.partitionCount)
         if let standen = tafel.number(of: regel.standen), let packed = PackedTelregel(regel, standen: standen) {
-            rows.append(packed, to: partition)
+            appender.append(packed, to: partition)
         } else {
             let (first, second) = PackedTelregel.halves(regel)
-            rows.append(first, to: partition)
-            rows.append(second, to: partition)
+            appender.append(first, to: partition)
+            appender.append(second, to: partition)
         }
     }
 }
@@ -31,30 +33,32 @@ struct RegelStore: Sendable {
 struct RegelOutbox: Sendable {
     private let shares: [(rows: PartitionOutbox<PackedTelregel>, standen: [Standen])]
 
-    init(_ stores: [RegelStore]) {
+    init(_ stores: [RegelStore], pool: ChunkPool) {
         shares = stores.map {
-            (PartitionOutbox([$0.rows], partitionCount: $0.rows.partitionCount), $0.standen)
+            (PartitionOutbox([$0.rows], partitionCount: $0.rows.partitionCount, pool: pool), $0.standen)
         }
     }
 
     /// The regels of a partition; nothing when they were taken before.
     func take(_ partition: Int) -> [RegelBatch] {
-        shares.map { RegelBatch(chunks: $0.rows.take(partition), standen: $0.standen) }
+        shares.compactMap { share in
+            share.rows.take(partition).map { RegelBatch(chunks: $0, standen: share.standen) }
+        }
     }
 }
 
 /// The regels of one partition that one thread made.
 struct RegelBatch: Sendable {
     /// In the order in which they were made.
-    let chunks: [[PackedTelregel]]
+    let chunks: RowChunks<PackedTelregel>
     /// What the numbers of standen in it stand for.
     let standen: [Standen]
 
-    fileprivate init(chunks: [[PackedTelregel]], standen: [Standen]) {
+    fileprivate init(chunks: RowChunks<PackedTelregel>, standen: [Standen]) {
         self.chunks = chunks
         self.standen = standen
     }
 
     /// There are no more regels than this.
-    var maximumCount: Int { chunks.reduce(0) { $0 + $1.count } }
+    var maximumCount: Int { chunks.count }
 }

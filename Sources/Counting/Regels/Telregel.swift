@@ -29,7 +29,8 @@ struct Telregel: BitwiseCopyable, Sendable {
 
     @inline(always)
     static func known(_ begindatum: Int32, through einddatum: Int32, _ standen: Standen) -> UInt64 {
-        UInt64(standen.bits) << 34 | UInt64(truncatingIfNeeded: einddatum) << 17 | UInt64(truncatingIfNeeded: begindatum)
+        UInt64(standen.bits) << 34 | UInt64(truncatingIfNeeded: einddatum) << 17
+            | UInt64(truncatingIfNeeded: begindatum)
     }
 
     /// Of no record.

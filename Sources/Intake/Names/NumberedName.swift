@@ -38,7 +38,8 @@ struct NumberedName {
         }
         let firstLength = bytes.count - 8
         self.init(
-            bytes.word(at: 0, count: firstLength), firstLength: firstLength, last: bytes.word(at: firstLength, count: 8))
+            bytes.word(at: 0, count: firstLength), firstLength: firstLength, last: bytes.word(at: firstLength, count: 8)
+        )
     }
 
     /// The number in the bits of a name.

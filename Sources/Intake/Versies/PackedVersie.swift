@@ -40,7 +40,8 @@ struct PackedVersie: BitwiseCopyable, Sendable {
     @inline(always)
     private static func days(of versie: Versie) -> UInt64? {
         if versie.jeugdige == 0 {
-            return versie.begindatum | versie.einddatum == 0 ? UInt64(truncatingIfNeeded: versie.registratiedatum) << 15 : nil
+            return versie.begindatum | versie.einddatum == 0
+                ? UInt64(truncatingIfNeeded: versie.registratiedatum) << 15 : nil
         }
         let lag = versie.registratiedatum &- versie.begindatum &+ lagOffset
         guard let care = PackedDays(versie.begindatum, through: versie.einddatum), lag >= 0, lag >> 12 == 0 else {

@@ -7,8 +7,8 @@ package struct VersieOutbox: Sendable {
     private let numbers: Renumbering
 
     /// `numbers` are those in the whole run of what the thread numbered.
-    init(_ store: VersieStore, partitionCount: Int, numbers: Renumbering) {
-        rows = PartitionOutbox([store.rows], partitionCount: partitionCount)
+    init(_ store: VersieStore, numbers: Renumbering, pool: ChunkPool) {
+        rows = PartitionOutbox([store.rows], partitionCount: store.rows.partitionCount, pool: pool)
         contexts = store.versieContexts.map { $0.renumbered(with: numbers) }
         self.numbers = numbers
     }
@@ -26,31 +26,34 @@ package struct VersieOutbox: Sendable {
 
 /// Versions that are unpacked some at a time, those of one piece in the order in which they were read; a copy begins where it was made.
 package struct VersieBatches: Sendable {
-    private let chunks: [[PackedVersie]]
+    private let chunks: RowChunks<PackedVersie>?
     private let contexts: [VersieContext]
     private let numbers: Renumbering
     private var next = 0
     private var piece = 0
     private var firstHalf: PackedVersie?
+    /// The rows of the chunk that is being unpacked.
+    private var packed: [PackedVersie] = []
 
-    fileprivate init(_ chunks: [[PackedVersie]], _ contexts: [VersieContext], _ numbers: Renumbering) {
+    fileprivate init(_ chunks: RowChunks<PackedVersie>?, _ contexts: [VersieContext], _ numbers: Renumbering) {
         self.chunks = chunks
         self.contexts = contexts
         self.numbers = numbers
     }
 
     /// There are no more versions than this.
-    package var maximumCount: Int { chunks.reduce(0) { $0 + $1.count } }
+    package var maximumCount: Int { chunks?.count ?? 0 }
 
     /// Puts the next versions at the start of `versies`, with the names of the whole run; returns how many, or `nil` when none were left.
     package mutating func unpack(into versies: inout [Versie]) -> Int? {
-        guard next < chunks.count else { return nil }
-        let chunk = chunks[next]
+        guard let chunks, next < chunks.chunkCount else { return nil }
+        let packedCount = chunks.copyChunk(next, into: &packed)
         next += 1
-        if versies.count < chunk.count { versies = [Versie](repeating: .none, count: chunk.count) }
+        if versies.count < packedCount { versies = [Versie](repeating: .none, count: packedCount) }
         var unpacked = versies.mutableSpan
         var count = 0
-        for packed in chunk {
+        for index in 0..<packedCount {
+            let packed = packed[index]
             if let first = firstHalf {
                 firstHalf = nil
                 var versie = PackedVersie.joined(first, packed)

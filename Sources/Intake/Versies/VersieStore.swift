@@ -3,13 +3,15 @@ import Workers
 /// The versions of one kind that one thread read, divided over partitions, each in 20 bytes or, where it does not fit, in 40.
 struct VersieStore: Sendable {
     let rows: PartitionedRows<PackedVersie>
+    private let appender: RowAppender<PackedVersie>
     private var contexts = VersieContexts()
     /// Of each partition, the piece in which its last version stood; -1 before the first.
     private var pieces: [Int32]
 
     /// No versions.
-    init(partitionCount: Int) {
-        rows = PartitionedRows(partitionCount: partitionCount)
+    init(partitionCount: Int, pool: ChunkPool) {
+        rows = PartitionedRows(partitionCount: partitionCount, pool: pool)
+        appender = rows.appender
         pieces = [Int32](repeating: -1, count: partitionCount)
     }
 
@@ -22,17 +24,17 @@ struct VersieStore: Sendable {
         let piece = Int32(truncatingIfNeeded: versie.piece)
         if pieces[partition] != piece {
             pieces[partition] = piece
-            rows.append(PackedVersie(piece: versie.piece), to: partition)
+            appender.append(PackedVersie(piece: versie.piece), to: partition)
         }
         guard let context = contexts.number(of: versie), let packed = PackedVersie(versie, context: context) else {
             return appendHalves(versie, to: partition)
         }
-        rows.append(packed, to: partition)
+        appender.append(packed, to: partition)
     }
 
     private mutating func appendHalves(_ versie: Versie, to partition: Int) {
         let (first, second) = PackedVersie.halves(versie)
-        rows.append(first, to: partition)
-        rows.append(second, to: partition)
+        appender.append(first, to: partition)
+        appender.append(second, to: partition)
     }
 }

@@ -33,8 +33,10 @@ struct LeveringReaderTests {
         }
         for partition in 0..<levering.partitionCount {
             for share in levering.shares {
-                for row in share.declaraties.rows(of: partition).joined() {
-                    reading.versies.append("\(row.nummer) \(row.cents)")
+                var batches = share.declaraties.versies(of: partition)
+                var versies: [Versie] = []
+                while let count = batches.unpack(into: &versies) {
+                    reading.versies += versies.prefix(count).map { "\($0.nummer) \($0.cents)" }
                 }
             }
         }

@@ -45,6 +45,9 @@ package final class ChunkPool: Sendable {
     /// Without any memory yet.
     package init() {}
 
+    /// How often the system was asked for memory.
+    var slabCount: Int { memory.withLock { $0.slabs.count } }
+
     /// Takes so many chunks, of which the content is unknown.
     func take(_ count: Int) -> [Chunk] {
         memory.withLock { memory in

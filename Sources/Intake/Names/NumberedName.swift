@@ -24,8 +24,13 @@ struct NumberedName {
     /// The name in 9 to 11 such bytes, its last eight apart; `nil` where it is no such name.
     @inline(always)
     init?(_ first: UInt64, firstLength: Int, last: UInt64) {
-        guard let parts = Parts(first, length: firstLength), let low = EightDigits(last)?.number else { return nil }
-        bits = NumberedName.bits(parts, digits: parts.digits &+ 8, number: parts.number &* 100_000_000 &+ low)
+        if let low = EightDigits(last)?.number {
+            guard let parts = Parts(first, length: firstLength) else { return nil }
+            bits = NumberedName.bits(parts, digits: parts.digits &+ 8, number: parts.number &* 100_000_000 &+ low)
+        } else {
+            guard let parts = Parts(first, firstLength: firstLength, last: last) else { return nil }
+            bits = NumberedName.bits(parts, digits: parts.digits, number: parts.number)
+        }
     }
 
     /// The name in any number of any bytes; `nil` where it is no such name.
@@ -61,20 +66,45 @@ struct NumberedName {
         /// `nil` where there are more characters.
         @inline(always)
         init?(_ text: UInt64, length: Int) {
-            let zeros: UInt64 = 0x3030_3030_3030_3030
-            let values = text ^ zeros
             let unused = UInt64(truncatingIfNeeded: 64 &- 8 &* length)
-            // A value above 9 sets the highest bit of its byte.
-            let other = ((values &+ 0x7676_7676_7676_7676) | values) & (0x8080_8080_8080_8080 &>> unused)
-            guard other < 1 << 24 else { return nil }
-            let count = (67 &- (other << 3 | 7).leadingZeroBitCount) / 8
+            guard let count = Parts.charactersCount(text, unused: unused) else { return nil }
             let shift = UInt64(truncatingIfNeeded: 8 &* count)
-            let letters = text & ((1 &<< shift) &- 1)
-            characters = letters & 0x7F | (letters & 0x7F00) >> 1 | (letters & 0x7F_0000) >> 2
+            characters = Parts.packed(text, shift: shift)
             digits = length &- count
             // The digits moved to the end of eight, with zeros before them; without digits only zeros.
-            let moved = digits == 0 ? 0 : (values &>> shift) &<< (unused &+ shift)
+            let moved = digits == 0 ? 0 : ((text ^ Parts.zeros) &>> shift) &<< (unused &+ shift)
             number = EightDigits(values: moved).number
+        }
+
+        /// Of a name of which the last eight bytes are not all digits; `nil` where there are more characters.
+        init?(_ first: UInt64, firstLength: Int, last: UInt64) {
+            guard let count = Parts.charactersCount(last, unused: 0), count + firstLength <= maximumCharacters else {
+                return nil
+            }
+            characters = Parts.packed(
+                first | last << UInt64(8 * firstLength), shift: UInt64(8 * (count + firstLength)))
+            digits = 8 - count
+            number = EightDigits(values: (last ^ Parts.zeros) & ~0 << UInt64(8 * count)).number
+        }
+
+        private static let zeros: UInt64 = 0x3030_3030_3030_3030
+
+        /// How many bytes there are through the last one that is no digit; `nil` where there are more than there may be. Of the bytes, so
+        /// many of the highest bits are not used.
+        @inline(always)
+        private static func charactersCount(_ text: UInt64, unused: UInt64) -> Int? {
+            let values = text ^ zeros
+            // A value above 9 sets the highest bit of its byte.
+            let other = ((values &+ 0x7676_7676_7676_7676) | values) & (0x8080_8080_8080_8080 &>> unused)
+            guard other < 1 << UInt64(8 * maximumCharacters) else { return nil }
+            return (67 &- (other << 3 | 7).leadingZeroBitCount) / 8
+        }
+
+        /// Those of the lowest bits, at most three bytes, in seven bits each.
+        @inline(always)
+        private static func packed(_ text: UInt64, shift: UInt64) -> UInt64 {
+            let letters = text & ((1 &<< shift) &- 1)
+            return letters & 0x7F | (letters & 0x7F00) >> 1 | (letters & 0x7F_0000) >> 2
         }
     }
 }

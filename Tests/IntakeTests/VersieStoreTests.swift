@@ -1,0 +1,98 @@
+import Jeugdhulp
+import TestSupport
+import Testing
+import Workers
+
+@testable import Intake
+
+@Suite("VersieStore")
+struct VersieStoreTests {
+    private static let partitionCount = 4
+
+    /// Of usual and unusual versions, so many that every way of keeping them comes at every place of a chunk.
+    private static func versie(_ random: inout SplitMix, piece: Int) -> Versie {
+        var content = Versie.Content()
+        content.gemeente = random.number(0...3)
+        content.aanbieder = UInt32(random.number(0...2))
+        content.bestaan = [.bestaat, .bestaat, .bestaat, .ingetrokken, .verwijderd][random.number(0...4)]
+        content.registratiedatum = Int32(random.number(40_000...44_000))
+        if content.bestaan != .ingetrokken {
+            content.jeugdige = name(&random)
+            content.begindatum = Int32(random.number(0...9) == 0 ? random.number(0...109_000) : 42_000)
+            content.einddatum =
+                random.number(0...5) == 0
+                ? CalendarDate.last.dayNumber : content.begindatum + Int32(random.number(0...500))
+            content.voorziening = Voorziening.allCases[random.number(0...7)]
+            content.cents = Int64(random.number(0...9) == 0 ? random.number(-999_999_999_999...999_999_999_999) : 4711)
+        }
+        return Versie(nummer: name(&random), content: content, piece: piece)
+    }
+
+    private static func name(_ random: inout SplitMix) -> UInt64 {
+        let text =
+            switch random.number(0...9) {
+            case 0: "text\(random.number(0...9))ab"
+            case 1: "a-long-\(random.number(0...9))"
+            case 2: "\(random.number(0...99_999_999_999))"
+            default: "F\(random.number(1_000_000...1_000_009))"
+            }
+        return PackedName.packed(Array(text.utf8).span) ?? PackedName.tabled(UInt32(random.number(1...2)))
+    }
+
+    @Test(
+        "gives every version back, those of a partition in order, with the names of the whole run",
+        arguments: UInt64(1)...8)
+    func back(seed: UInt64) {
+        var random = SplitMix(seed: seed)
+        let pool = ChunkPool()
+        let numbers = Renumbering(jeugdigen: [0, 7, 8], aanbieders: [0, 5, 4], recordNumbers: [0, 3, 9])
+        var store = VersieStore(partitionCount: Self.partitionCount, pool: pool)
+        var expected = [[VersieParts]](repeating: [], count: Self.partitionCount)
+        for piece in [0, 3, 4, 1 << 20, Versie.maximumPieces - 1] {
+            for _ in 0..<random.number(0...700) {
+                var versie = Self.versie(&random, piece: piece)
+                let partition = random.number(0...Self.partitionCount - 2)
+                store.append(versie, to: partition)
+                versie.renumber(with: numbers)
+                expected[partition].append(VersieParts(versie))
+            }
+        }
+        let outbox = VersieOutbox(store, numbers: numbers, pool: pool)
+        for partition in 0..<Self.partitionCount {
+            let kept = Self.versies(outbox.versies(of: partition))
+            #expect(kept == expected[partition], "seed \(seed)")
+            #expect(Self.versies(outbox.take(partition)) == expected[partition], "seed \(seed)")
+            #expect(Self.versies(outbox.take(partition)).isEmpty)
+        }
+    }
+
+    private static func versies(_ batches: VersieBatches) -> [VersieParts] {
+        // A copy begins where it was made.
+        var (batches, again) = (batches, batches)
+        var parts: [VersieParts] = []
+        var versies: [Versie] = []
+        while let count = batches.unpack(into: &versies) { parts += versies.prefix(count).map(VersieParts.init) }
+        var second: [VersieParts] = []
+        while let count = again.unpack(into: &versies) { second += versies.prefix(count).map(VersieParts.init) }
+        #expect(second == parts)
+        #expect(batches.maximumCount >= parts.count)
+        return parts
+    }
+
+    @Test("tells contexts apart, however many there are")
+    func contexts() {
+        var contexts = VersieContexts()
+        var numbers: [Int: UInt32] = [:]
+        for round in 0..<2 {
+            for aanbieder in 0..<3000 {
+                var content = Versie.Content()
+                content.aanbieder = UInt32(aanbieder)
+                content.gemeente = aanbieder % 7
+                let number = contexts.number(of: Versie(nummer: 1 << 62, content: content, piece: 0))
+                if round == 0 { numbers[aanbieder] = number } else { #expect(number == numbers[aanbieder]) }
+            }
+        }
+        #expect(Set(numbers.values).count == 3000)
+        #expect(contexts.contexts.count == 3000)
+    }
+}

@@ -87,7 +87,7 @@ package struct LeveringReader: Sendable {
     private static func partitionCount(byteCount: Int) -> Int {
         let bytesOfPartition = 2 << 20
         var count = 16
-        while count < 4096, count * bytesOfPartition < byteCount { count *= 2 }
+        while count < 1024, count * bytesOfPartition < byteCount { count *= 2 }
         return count
     }
 

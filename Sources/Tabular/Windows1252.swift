@@ -9,7 +9,7 @@ package enum Windows1252 {
         output.reserveCapacity(output.count + bytes.count)
         var index = 0
         while index < bytes.count {
-            let end = bytes[index...].firstIndex { $0 >= 0x80 } ?? bytes.count
+            let end = endOfASCII(bytes.span, from: index)
             output.append(contentsOf: bytes[index..<end])
             index = end + 1
             guard end < bytes.count else { break }
@@ -28,6 +28,18 @@ package enum Windows1252 {
             output.append(0x80 | UInt8(truncatingIfNeeded: scalar) & 0x3F)
         }
         return metUndefined
+    }
+
+    /// The first index at or after `start` that holds no ASCII, looked for eight bytes at a time; the end where there is none.
+    private static func endOfASCII(_ bytes: Span<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index &+ 8 <= bytes.count {
+            let others = bytes.word(at: index).littleEndian & 0x8080_8080_8080_8080
+            if others != 0 { return index &+ others.trailingZeroBitCount / 8 }
+            index &+= 8
+        }
+        while index < bytes.count, bytes[index] < 0x80 { index &+= 1 }
+        return index
     }
 
     private static func scalar(for byte: UInt8) -> UInt16? {

@@ -30,4 +30,16 @@ struct Windows1252Tests {
         #expect(text == Array("xa€".utf8) + [0xFF] + Array("éÿ".utf8))
         #expect(!Windows1252.transcode([0x62], into: &text))
     }
+
+    @Test("finds a byte that is no ASCII in every place of a text of any length", arguments: 0...40)
+    func places(count: Int) {
+        for place in 0..<count {
+            var bytes = [UInt8](repeating: 0x7F, count: count)
+            bytes[place] = 0xE9
+            var text: [UInt8] = []
+            #expect(!Windows1252.transcode(bytes, into: &text))
+            let expected = bytes[..<place] + [0xC3, 0xA9] + bytes[(place + 1)...]
+            #expect(text == Array(expected))
+        }
+    }
 }

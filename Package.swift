@@ -67,6 +67,9 @@ let package = Package(
         tests("JsonTests", uses: ["Json", "TestSupport"]),
         tests("WorkersTests", uses: ["Workers"]),
         tests("JeugdhulpTests", uses: ["Jeugdhulp", "TestSupport"]),
+        tests(
+            "CountingTests",
+            uses: ["Counting", "Intake", "Jeugdhulp", "TestSupport", "Workers"]),
         tests("IntakeTests", uses: ["Intake", "Jeugdhulp", "Tabular", "TestSupport", "Workers"]),
         tests("PublicationTests", uses: ["Checksum", "Jeugdhulp", "Publication", "TestSupport"]),
         tests("PipelineTests", uses: ["Pipeline"]),

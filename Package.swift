@@ -69,7 +69,7 @@ let package = Package(
         tests("JeugdhulpTests", uses: ["Jeugdhulp", "TestSupport"]),
         tests(
             "CountingTests",
-            uses: ["Counting", "Intake", "Jeugdhulp", "TestSupport", "Workers"]),
+            uses: ["Counting", "Intake", "Jeugdhulp", "ReferenceCounter", "TestSupport", "Workers"]),
         tests("IntakeTests", uses: ["Intake", "Jeugdhulp", "Tabular", "TestSupport", "Workers"]),
         tests("PublicationTests", uses: ["Checksum", "Jeugdhulp", "Publication", "TestSupport"]),
         tests("PipelineTests", uses: ["Pipeline"]),

@@ -23,8 +23,8 @@ struct PieceReader: Sendable {
 
     /// `partitionCount` is a power of two.
     init(_ context: ReadingContext, partitionCount: Int, pool: ChunkPool) {
-        indicaties = VersieStore(partitionCount: partitionCount, pool: pool)
-        declaraties = VersieStore(partitionCount: partitionCount, pool: pool)
+        indicaties = VersieStore(partitionCount: partitionCount, pool: pool, seed: context.seed)
+        declaraties = VersieStore(partitionCount: partitionCount, pool: pool, seed: context.seed)
         partitionShift = UInt64(64 - partitionCount.trailingZeroBitCount)
         self.context = context
         self.pool = pool
@@ -52,7 +52,7 @@ struct PieceReader: Sendable {
     ) {
         // Taken out of `self` for the loop, so that each is changed in place.
         var content = take(\.content, leaving: PieceContent())
-        var versies = take(store, leaving: VersieStore(partitionCount: 0, pool: pool))
+        var versies = take(store, leaving: VersieStore(partitionCount: 0, pool: pool, seed: 0))
         var gemeenten = self[keyPath: perGemeente]
         var account = PieceAccount(piece: decoder.piece, mark: content.mark)
         var accepted = [Int](repeating: 0, count: context.gemeenteCount)

@@ -37,6 +37,9 @@ struct NumberedNameTests {
         Probe(name: "123A5", parts: nil),
         Probe(name: "\u{7F}1", parts: nil),
         Probe(name: "\u{1F}1", parts: nil),
+        Probe(name: "A\u{7F}345678", parts: nil),
+        Probe(name: "AB\u{7F}4567890", parts: nil),
+        Probe(name: "\u{7F}12345678", parts: nil),
         Probe(name: "é1", parts: nil),
         Probe(name: "F0000000A", parts: nil),
         Probe(name: "1/2345678:", parts: nil),
@@ -65,5 +68,18 @@ struct NumberedNameTests {
                 #expect((NumberedName(name.span) != nil) == (isDigit || isCharacter), "\(byte) at \(place)")
             }
         }
+    }
+
+    @Test("of nine digits, and of nothing else, has a number that may be a bsn")
+    func bsn() {
+        let names: [(String, UInt64?)] = [
+            ("012345672", 12_345_672), ("123456782", 123_456_782), ("O12345672", nil), ("1AB456789", nil),
+            ("12345678", nil), ("0123456789", nil), ("12345678901234567", nil), ("AB", nil), ("a-long-one", nil),
+        ]
+        for (name, number) in names {
+            let bits = PackedName.packed(Array(name.utf8).span) ?? 0
+            #expect(PackedName.number(bits, digits: 9) == number, "\(name)")
+        }
+        #expect(PackedName.number(PackedName.tabled(12), digits: 9) == nil)
     }
 }

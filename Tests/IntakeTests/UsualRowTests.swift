@@ -10,10 +10,19 @@ struct UsualRowTests {
     private static let texts: [Kolom: [String]] = [
         .indicatienummer: [
             "I-1", "0012345", "12345678", "123456789", "9876543210123456", "12345678901234567", "I 1", "", "é",
+            "N\u{7F}5",
+            "AB-1234567", "F12345678", "\u{7F}12345678", "ABCD12345",
         ],
         .declaratienummer: ["0012091", "D-1", "12345678", "1234567x9", "123456789012", "00000000000000000", "a.b", ""],
-        .jeugdige: ["F001525", "J1", "12345678", "abcdefgh", "abcdefghi", "F1 ", "", "\u{1}", "J\u{7F}", "123456782"],
-        .bsn: ["123456782", "12345678", "123456789", "000000000", "999990019", ""],
+        .jeugdige: [
+            "F001525", "J1", "12345678", "abcdefgh", "abcdefghi", "F1 ", "", "\u{1}", "J\u{7F}", "123456782",
+            "J\u{7F}5",
+            "J1\u{7F}345678", "AB\u{7F}12345678",
+        ],
+        .bsn: [
+            "123456782", "012345672", "12345678", "123456789", "000000000", "999990019", "", "O12345672", "X23456782",
+            "1AB456789",
+        ],
         .gemeente: ["GM0153", "gm0141", "0153", "153", "GM0199", "GM153", "GM01530", "", "15a", "000153"],
         .productcode: ["45A04", "45A04x", "44A01", "", "123456789", "45A0\u{E9}", "9"],
         .begindatum: [
@@ -74,6 +83,23 @@ struct UsualRowTests {
             usual += 1
         }
         #expect(usual > 40)
+    }
+
+    @Test("takes a bsn for what it is, whatever stands in whichever place of it", arguments: 0..<9)
+    func bsn(place: Int) throws {
+        let context = try SmallReferentie.context()
+        var tables = ReadingTables(context)
+        for byte in UInt8(0x21)...0x7E where byte != 0x22 && byte != 0x3B {
+            for bsn in ["012345672", "123456782", "000000012"] {
+                var text = Array(bsn.utf8)
+                text[place] = byte
+                var row = RowText(.declaraties, [.bsn: String(decoding: text, as: UTF8.self)])
+                let found = Self.outcome(row, &tables, context)
+                row.reading = .carefully
+                #expect(found == Self.outcome(row, &tables, context), "\(text)")
+                if !(0x30...0x39).contains(byte) { #expect(found.reden == .bsnOngeldig, "\(text)") }
+            }
+        }
     }
 
     private static func outcome(_ row: RowText, _ tables: inout ReadingTables, _ context: ReadingContext) -> Outcome {

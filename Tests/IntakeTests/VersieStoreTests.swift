@@ -46,7 +46,7 @@ struct VersieStoreTests {
         var random = SplitMix(seed: seed)
         let pool = ChunkPool()
         let numbers = Renumbering(jeugdigen: [0, 7, 8], aanbieders: [0, 5, 4], recordNumbers: [0, 3, 9])
-        var store = VersieStore(partitionCount: Self.partitionCount, pool: pool)
+        var store = VersieStore(partitionCount: Self.partitionCount, pool: pool, seed: seed)
         var expected = [[VersieParts]](repeating: [], count: Self.partitionCount)
         for piece in [0, 3, 4, 1 << 20, Versie.maximumPieces - 1] {
             for _ in 0..<random.number(0...700) {
@@ -81,7 +81,7 @@ struct VersieStoreTests {
 
     @Test("tells contexts apart, however many there are")
     func contexts() {
-        var contexts = VersieContexts()
+        var contexts = VersieContexts(seed: 1)
         var numbers: [Int: UInt32] = [:]
         for round in 0..<2 {
             for aanbieder in 0..<3000 {
@@ -94,5 +94,16 @@ struct VersieStoreTests {
         }
         #expect(Set(numbers.values).count == 3000)
         #expect(contexts.contexts.count == 3000)
+    }
+
+    @Test("keeps no context of names that do not fit")
+    func contextsOfOthers() {
+        let pool = ChunkPool()
+        var store = VersieStore(partitionCount: 1, pool: pool, seed: 1)
+        for number in 0..<1000 {
+            let name = PackedName.packed(Array("1234567890123\(1000 + number)".utf8).span) ?? 0
+            store.append(Versie(nummer: name, content: Versie.Content(), piece: 0), to: 0)
+        }
+        #expect(store.versieContexts.isEmpty)
     }
 }

@@ -44,15 +44,14 @@ struct JeugdigeCounter: Sendable {
 
     /// Counts one jeugdige, of whom these are all records.
     private mutating func count(_ regels: Span<Telregel>) throws(Telfout) {
-        let arrival = arrival(regels)
         for (first, touched) in groups {
-            var rest = try beelden.add(regels, arrival, in: periodes.periodes, from: first, touched)
+            var rest = try beelden.add(regels, in: periodes.periodes, from: first, touched)
             while rest != 0 {
                 let place = rest.trailingZeroBitCount
                 rest &= rest &- 1
                 let gezien = beelden.take(place)
                 if gezien.mustBeCountedApart {
-                    try countApart(regels, arrival, first + place)
+                    try countApart(regels, first + place)
                 } else {
                     try tellingen[first + place].add(gezien)
                 }
@@ -62,7 +61,10 @@ struct JeugdigeCounter: Sendable {
     }
 
     /// Counts a jeugdige of whom not all standen know the same, once for all standen that do know the same of the period.
-    private mutating func countApart(_ regels: Span<Telregel>, _ arrival: Arrival, _ place: Int) throws(Telfout) {
+    ///
+    /// A jeugdige whom the previous update did not know always comes here: only here it matters in which step one comes.
+    private mutating func countApart(_ regels: Span<Telregel>, _ place: Int) throws(Telfout) {
+        let arrival = arrival(regels)
         let periode = periodes.periodes[place]
         var rest = periode.standen
         while !rest.isEmpty {

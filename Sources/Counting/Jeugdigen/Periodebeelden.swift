@@ -10,7 +10,7 @@ struct Periodebeelden: Sendable {
     /// Adds all records of one jeugdige to those of the periods, from `first` on, that they touch; returns the places of these, a bit
     /// each, counted from `first`.
     mutating func add(
-        _ regels: Span<Telregel>, _ arrival: Arrival, in periodes: [Telperiodes.Telperiode], from first: Int,
+        _ regels: Span<Telregel>, in periodes: [Telperiodes.Telperiode], from first: Int,
         _ touched: TouchedPeriodes
     ) throws(Telfout) -> UInt64 {
         var beelden = beelden.mutableSpan
@@ -18,7 +18,7 @@ struct Periodebeelden: Sendable {
         var all: UInt64 = 0
         for index in regels.indices {
             let regel = regels[index]
-            let known = arrival.standen(of: regel)
+            let known = regel.standen
             var rest = touched.places(from: regel.begindatum, through: regel.einddatum)
             all |= rest
             while rest != 0 {

@@ -13,7 +13,7 @@ struct NumberedName {
     private static let maximumDigits = 11
     private static let maximumCharacters = 3
 
-    /// The name in up to eight bytes of visible ASCII and spaces, the first one lowest and 0 above the last; `nil` where it is no such
+    /// The name in up to eight bytes of 0x20 to 0x7F, the first one lowest and 0 above the last; `nil` where it is no such
     /// name.
     @inline(always)
     init?(_ text: UInt64, length: Int) {
@@ -36,7 +36,7 @@ struct NumberedName {
     /// The name in any number of any bytes; `nil` where it is no such name.
     init?(_ bytes: Span<UInt8>) {
         guard bytes.count <= NumberedName.maximumDigits else { return nil }
-        for index in bytes.indices where bytes[index] < 0x20 || bytes[index] > 0x7E { return nil }
+        for index in bytes.indices where bytes[index] < 0x20 || bytes[index] > 0x7F { return nil }
         guard bytes.count > 8 else {
             self.init(bytes.word(at: 0, count: bytes.count), length: bytes.count)
             return
@@ -45,6 +45,12 @@ struct NumberedName {
         self.init(
             bytes.word(at: 0, count: firstLength), firstLength: firstLength, last: bytes.word(at: firstLength, count: 8)
         )
+    }
+
+    /// The number of a name of so many digits and nothing else; `nil` of any other.
+    @inline(always)
+    static func number(_ bits: UInt64, digits: UInt64) -> UInt64? {
+        bits >> numberBits == digits << 21 ? number(bits) : nil
     }
 
     /// The number in the bits of a name.
@@ -69,7 +75,8 @@ struct NumberedName {
             let unused = UInt64(truncatingIfNeeded: 64 &- 8 &* length)
             guard let count = Parts.charactersCount(text, unused: unused) else { return nil }
             let shift = UInt64(truncatingIfNeeded: 8 &* count)
-            characters = Parts.packed(text, shift: shift)
+            guard let characters = Parts.packed(text, shift: shift) else { return nil }
+            self.characters = characters
             digits = length &- count
             // The digits moved to the end of eight, with zeros before them; without digits only zeros.
             let moved = digits == 0 ? 0 : ((text ^ Parts.zeros) &>> shift) &<< (unused &+ shift)
@@ -81,8 +88,9 @@ struct NumberedName {
             guard let count = Parts.charactersCount(last, unused: 0), count + firstLength <= maximumCharacters else {
                 return nil
             }
-            characters = Parts.packed(
-                first | last << UInt64(8 * firstLength), shift: UInt64(8 * (count + firstLength)))
+            let text = first | last << UInt64(8 * firstLength)
+            guard let characters = Parts.packed(text, shift: UInt64(8 * (count + firstLength))) else { return nil }
+            self.characters = characters
             digits = 8 - count
             number = EightDigits(values: (last ^ Parts.zeros) & ~0 << UInt64(8 * count)).number
         }
@@ -100,10 +108,12 @@ struct NumberedName {
             return (67 &- (other << 3 | 7).leadingZeroBitCount) / 8
         }
 
-        /// Those of the lowest bits, at most three bytes, in seven bits each.
+        /// Those of the lowest bits, at most three bytes, in seven bits each; `nil` where one is the control character 0x7F, which plain
+        /// text may hold.
         @inline(always)
-        private static func packed(_ text: UInt64, shift: UInt64) -> UInt64 {
+        private static func packed(_ text: UInt64, shift: UInt64) -> UInt64? {
             let letters = text & ((1 &<< shift) &- 1)
+            guard (letters &+ 0x01_0101) & 0x80_8080 == 0 else { return nil }
             return letters & 0x7F | (letters & 0x7F00) >> 1 | (letters & 0x7F_0000) >> 2
         }
     }

@@ -58,9 +58,11 @@ enum PackedName {
         return fours & 0x0FFF_FFFF | (fours & 0x0FFF_FFFF_0000_0000) >> 4
     }
 
-    /// The number in the bits of a name of up to 11 digits.
+    /// The number of a name of so many digits, at most 11, and nothing else; `nil` of any other.
     @inline(always)
-    static func number(_ bits: UInt64) -> UInt64 { NumberedName.number(bits) }
+    static func number(_ bits: UInt64, digits: UInt64) -> UInt64? {
+        NumberedName.number(bits ^ numberedTag, digits: digits)
+    }
 
     /// 12 to 17 digits: their number in 3 bits, their value in 57.
     @inline(always)

@@ -87,10 +87,9 @@ extension RowDecoder {
         if context.instellingen.jeugdigeUniekBinnen == .gemeente { return nil }
         let field = record[places.jeugdige]
         guard places.isBsn else { return PackedName.usual(text, field) }
-        guard field.length == 9, let bits = PackedName.usual(text, field), Elfproef.passes(PackedName.number(bits))
-        else {
-            return nil
-        }
+        guard let bits = PackedName.usual(text, field), let number = PackedName.number(bits, digits: 9),
+            Elfproef.passes(number)
+        else { return nil }
         return bits
     }
 

@@ -22,12 +22,18 @@ struct PackedVersie: BitwiseCopyable, Sendable {
 
     var kind: Kind { Kind(rawValue: rest >> 30) ?? .usual }
 
+    /// Whether the names fit. Where they do not, the context of a version is of no use, and would be another for nearly every one.
+    @inline(always)
+    static func fitsNames(of versie: Versie) -> Bool {
+        VersieContext.number(versie.nummer) >> 34 | VersieContext.number(versie.jeugdige) >> 30 == 0
+    }
+
     /// A version of which the context has this number; `nil` for one that does not fit.
     @inline(always)
     init?(_ versie: Versie, context: UInt32) {
         let (nummer, jeugdige) = (VersieContext.number(versie.nummer), VersieContext.number(versie.jeugdige))
         let cents = UInt64(bitPattern: versie.cents &+ PackedVersie.centsOffset)
-        guard let span = PackedVersie.days(of: versie), nummer >> 34 | jeugdige >> 30 | cents >> 28 == 0 else {
+        guard let span = PackedVersie.days(of: versie), PackedVersie.fitsNames(of: versie), cents >> 28 == 0 else {
             return nil
         }
         names = HalfAlignedWord(nummer | jeugdige << 34)

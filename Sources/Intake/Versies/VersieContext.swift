@@ -23,8 +23,10 @@ struct VersieContext: Equatable, Sendable {
     /// Of no version.
     static let none = VersieContext(nummer: 0, jeugdige: 0, scope: 0)
 
-    /// Equal for equal contexts; never negative.
-    var hash: Int { Int(truncatingIfNeeded: ((nummer ^ UInt64(scope)).mixed ^ jeugdige).mixed >> 1) }
+    /// Equal for equal contexts and seeds; never negative.
+    func hash(seed: UInt64) -> Int {
+        Int(truncatingIfNeeded: ((nummer ^ UInt64(scope) ^ seed).mixed ^ jeugdige).mixed >> 1)
+    }
 
     /// Equal for equal contexts, and mostly different for those of versions that stand near each other.
     @inline(always)

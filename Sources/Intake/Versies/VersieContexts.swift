@@ -3,11 +3,17 @@ struct VersieContexts: Sendable {
     private(set) var contexts: [VersieContext] = []
     /// 0 for a free slot, else number + 1; the length is a power of two.
     private var slots = [UInt32](repeating: 0, count: 64)
+    private let seed: UInt64
     private var recent = InlineArray<32, Recent>(repeating: Recent(context: .none, number: nil))
 
     private struct Recent {
         let context: VersieContext
         let number: UInt32?
+    }
+
+    /// `seed` keeps crafted input from making it slow.
+    init(seed: UInt64) {
+        self.seed = seed
     }
 
     /// The number of a version's context; `nil` where there are too many. Constant time on average.
@@ -22,7 +28,7 @@ struct VersieContexts: Sendable {
     }
 
     private mutating func find(_ context: VersieContext) -> UInt32? {
-        var slot = context.hash & (slots.count - 1)
+        var slot = context.hash(seed: seed) & (slots.count - 1)
         while slots[slot] != 0 {
             if contexts[Int(slots[slot]) - 1] == context { return slots[slot] - 1 }
             slot = (slot + 1) & (slots.count - 1)
@@ -37,7 +43,7 @@ struct VersieContexts: Sendable {
     private mutating func widen() {
         slots = [UInt32](repeating: 0, count: slots.count * 4)
         for (number, context) in contexts.enumerated() {
-            var slot = context.hash & (slots.count - 1)
+            var slot = context.hash(seed: seed) & (slots.count - 1)
             while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = UInt32(number + 1)
         }

@@ -4,12 +4,13 @@ import Workers
 struct VersieStore: Sendable {
     let rows: PartitionedRows<PackedVersie>
     private let appender: RowAppender<PackedVersie>
-    private var contexts = VersieContexts()
+    private var contexts: VersieContexts
     /// Of each partition, the piece in which its last version stood; -1 before the first.
     private var pieces: [Int32]
 
     /// No versions.
-    init(partitionCount: Int, pool: ChunkPool) {
+    init(partitionCount: Int, pool: ChunkPool, seed: UInt64) {
+        contexts = VersieContexts(seed: seed)
         rows = PartitionedRows(partitionCount: partitionCount, pool: pool)
         appender = rows.appender
         pieces = [Int32](repeating: -1, count: partitionCount)
@@ -26,7 +27,9 @@ struct VersieStore: Sendable {
             pieces[partition] = piece
             appender.append(PackedVersie(piece: versie.piece), to: partition)
         }
-        guard let context = contexts.number(of: versie), let packed = PackedVersie(versie, context: context) else {
+        guard PackedVersie.fitsNames(of: versie), let context = contexts.number(of: versie),
+            let packed = PackedVersie(versie, context: context)
+        else {
             return appendHalves(versie, to: partition)
         }
         appender.append(packed, to: partition)

@@ -30,6 +30,7 @@
 
     /// Nothing in any partition.
     package init(partitionCount: Int, pool: ChunkPool) {
+        precondition(RowChunks<Row>.rowsPerChunk > 0, "a row is larger than a chunk")
         self.partitionCount = partitionCount
         self.pool = pool
         unsafe cursors = UnsafeMutablePointer<Cursor>.allocate(capacity: partitionCount)
@@ -47,7 +48,7 @@
     public func append(_ row: Row, to partition: Int) {
         precondition(partition >= 0 && partition < partitionCount, "no such partition")
         if unsafe cursors[partition].left == 0 { addChunk(partition) }
-        guard let next = unsafe cursors[partition].next else { return }
+        guard let next = unsafe cursors[partition].next else { preconditionFailure("a chunk begins somewhere") }
         unsafe next.initialize(to: row)
         unsafe cursors[partition].next = unsafe next + 1
         unsafe cursors[partition].left &-= 1
@@ -72,23 +73,5 @@
         let lastCount = unsafe RowChunks<Row>.rowsPerChunk - cursors[partition].left
         unsafe cursors[partition] = Cursor(next: nil, left: 0)
         return (taken, lastCount)
-    }
-}
-
-/// Adds rows to what its owner keeps as well: a row is added faster than something is kept and let go.
-///
-/// Public only because this compiler inlines nothing of another module that is less.
-@safe public struct RowAppender<Row: BitwiseCopyable & Sendable>: @unchecked Sendable {
-    @usableFromInline let rows: Unmanaged<PartitionedRows<Row>>
-
-    init(_ rows: PartitionedRows<Row>) {
-        unsafe self.rows = Unmanaged.passUnretained(rows)
-    }
-
-    /// Adds a row behind those of its partition; constant time.
-    @inline(always)
-    public func append(_ row: Row, to partition: Int) {
-        // Sound: the owner keeps the rows.
-        unsafe rows._withUnsafeGuaranteedRef { $0.append(row, to: partition) }
     }
 }

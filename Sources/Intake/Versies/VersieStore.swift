@@ -1,6 +1,8 @@
 import Workers
 
 /// The versions of one kind that one thread read, divided over partitions, each in 20 bytes or, where it does not fit, in 40.
+///
+/// Only one copy may be added to: all have the same rows.
 struct VersieStore: Sendable {
     let rows: PartitionedRows<PackedVersie>
     private let appender: RowAppender<PackedVersie>

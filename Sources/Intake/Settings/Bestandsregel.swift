@@ -50,8 +50,12 @@ struct Kolomnamen: Sendable {
 
     /// Whether `name` is a name of the column: the mapped one or that of the contract, ASCII letter case aside.
     func isName(_ name: [UInt8], of kolom: Kolom) -> Bool {
-        let lower = name.map(\.asciiLowercased)
-        return lower == Array(kolom.naam.utf8) || lower == mapped[kolom]
+        Kolomnamen.isSame(name, lower: kolom.naam.utf8)
+            || mapped[kolom].map { Kolomnamen.isSame(name, lower: $0) } ?? false
+    }
+
+    private static func isSame(_ name: [UInt8], lower: some Collection<UInt8>) -> Bool {
+        name.count == lower.count && zip(name, lower).allSatisfy { $0.asciiLowercased == $1 }
     }
 }
 

@@ -77,7 +77,7 @@ struct RecordSettler: Sendable {
         if plan.isUpdateOnly, deliveries.areStacked {
             account.noteHolding(holding.versies, fileOfPiece: files)
             for versie in holding.versies where versie.bestaat {
-                append(Telregel(versie, isDeclaratie: isDeclaratie, standen: .update))
+                regels.append(Telregel(versie, isDeclaratie: isDeclaratie, standen: .update))
             }
             return
         }
@@ -110,18 +110,14 @@ struct RecordSettler: Sendable {
     private mutating func add(_ versie: Versie, _ isDeclaratie: Bool, _ standen: Standen) {
         guard versie.bestaat, !standen.isEmpty else { return }
         guard let weg = plan.bijstelweg else {
-            return append(Telregel(versie, isDeclaratie: isDeclaratie, standen: standen))
+            return regels.append(Telregel(versie, isDeclaratie: isDeclaratie, standen: standen))
         }
         switch (standen.contains(weg.vorige), standen.contains(.update)) {
-        case (true, true): append(Telregel(versie, isDeclaratie: isDeclaratie, standen: standen.union(weg.between)))
+        case (true, true):
+            regels.append(Telregel(versie, isDeclaratie: isDeclaratie, standen: standen.union(weg.between)))
         case (true, false): changes.before.append(RecordChanges.Known(versie: versie, standen: standen))
         case (false, true): changes.after.append(RecordChanges.Known(versie: versie, standen: standen))
-        case (false, false): append(Telregel(versie, isDeclaratie: isDeclaratie, standen: standen))
+        case (false, false): regels.append(Telregel(versie, isDeclaratie: isDeclaratie, standen: standen))
         }
-    }
-
-    @inline(__always)
-    private mutating func append(_ regel: Telregel) {
-        regels.append(regel)
     }
 }

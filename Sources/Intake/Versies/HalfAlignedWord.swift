@@ -5,7 +5,7 @@ public struct HalfAlignedWord: BitwiseCopyable, Sendable {
     @usableFromInline var low: UInt32
     @usableFromInline var high: UInt32
 
-    /// In any order of bytes that this processor likes.
+    /// Holds all 64 bits.
     @inlinable
     public init(_ value: UInt64) {
         low = UInt32(truncatingIfNeeded: value)

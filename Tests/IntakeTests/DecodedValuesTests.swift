@@ -108,7 +108,8 @@ struct DecodedValuesTests {
         else { throw RowText.OutOfScope() }
         #expect(one.isSameRecord(as: other) == isSame)
         #expect((one.recordHash == other.recordHash) == isSame)
-        #expect((oneHash == otherHash) == isSame)
+        // It leads all versions of a record to one partition; others may come there too.
+        if isSame { #expect(oneHash == otherHash) }
     }
 
     /// Changes of two rows, whether it is one jeugdige in the region, and within a gemeente.

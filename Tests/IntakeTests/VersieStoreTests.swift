@@ -79,21 +79,43 @@ struct VersieStoreTests {
         return parts
     }
 
-    @Test("tells contexts apart, however many there are")
+    @Test(
+        "gives each context back by its number, also of more aanbieders and shapes of names than a number has bits for")
     func contexts() {
         var contexts = VersieContexts(seed: 1)
-        var numbers: [Int: UInt32] = [:]
-        for round in 0..<2 {
-            for aanbieder in 0..<3000 {
+        var numbers: [UInt32: VersieContext] = [:]
+        let highest = UInt32(Versie.maximumAanbieders - 1)
+        for aanbieder in Array(0..<3000) + [8191, 8192, 8193, 20_000, highest] {
+            for gemeente in [Int(aanbieder % 7), Int(aanbieder % 200)] {
                 var content = Versie.Content()
-                content.aanbieder = UInt32(aanbieder)
-                content.gemeente = aanbieder % 7
-                let number = contexts.number(of: Versie(nummer: 1 << 62, content: content, piece: 0))
-                if round == 0 { numbers[aanbieder] = number } else { #expect(number == numbers[aanbieder]) }
+                content.aanbieder = aanbieder
+                content.gemeente = gemeente
+                let versie = Versie(nummer: 1 << 62, content: content, piece: 0)
+                guard let number = contexts.number(of: versie) else {
+                    Issue.record("aanbieder \(aanbieder) has no number")
+                    continue
+                }
+                #expect(number < 1 << 21)
+                #expect(contexts.number(of: versie) == number)
+                #expect(
+                    numbers.updateValue(VersieContext(versie), forKey: number) ?? VersieContext(versie)
+                        == VersieContext(versie))
             }
         }
-        #expect(Set(numbers.values).count == 3000)
-        #expect(contexts.contexts.count == 3000)
+        let all = (0...highest).map(\.self)
+        let back = contexts.renumbered(with: Renumbering(jeugdigen: [], aanbieders: all, recordNumbers: []))
+        for (number, context) in numbers { #expect(back[number] == context) }
+    }
+
+    @Test("has no number for more contexts than fit")
+    func tooManyContexts() {
+        var few = NumberedContexts(seed: 1, maximumCount: 2)
+        let numbers = [1, 2, 3, 1].map { gemeente in
+            var content = Versie.Content()
+            content.gemeente = gemeente
+            return few.number(of: VersieContext(Versie(nummer: 1 << 62, content: content, piece: 0)))
+        }
+        #expect(numbers == [0, 1, nil, 0])
     }
 
     @Test("keeps no context of names that do not fit")
@@ -104,6 +126,6 @@ struct VersieStoreTests {
             let name = PackedName.packed(Array("1234567890123\(1000 + number)".utf8).span) ?? 0
             store.append(Versie(nummer: name, content: Versie.Content(), piece: 0), to: 0)
         }
-        #expect(store.versieContexts.isEmpty)
+        #expect(store.contextCount == 0)
     }
 }

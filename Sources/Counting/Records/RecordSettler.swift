@@ -12,6 +12,8 @@ struct RecordSettler: Sendable {
     private let plan: Standenplan
     private let deliveries: SeenDeliveries
     private var versies: [Versie] = []
+    /// Where deliveries replace each other, the versions of one partition by their view.
+    private var views: [[Versie]] = []
     private var holding = HoldingVersions()
     private var history = VersionHistory()
     private var changes = RecordChanges()
@@ -42,31 +44,55 @@ struct RecordSettler: Sendable {
         var account = self[keyPath: path]
         let files = levering.fileOfPiece
         let taken = levering.shares.map { outbox($0).take(partition) }
-        let count = taken.reduce(0) { $0 + $1.maximumCount }
-        for view in 0..<deliveries.viewCount {
-            holding.begin(expected: count)
-            history.begin()
+        if deliveries.viewCount == 1 {
+            begin(expected: taken.reduce(0) { $0 + $1.maximumCount })
             for batches in taken {
                 var batches = batches
                 while let count = batches.unpack(into: &versies) {
-                    for place in 0..<count {
-                        let versie = versies[place]
-                        let file = files[versie.piece]
-                        guard deliveries.view(ofFile: file) == view else { continue }
-                        let seen = deliveries.standen(file: file, gemeente: versie.gemeente)
-                        let isInUpdate = seen.contains(.update)
-                        if !isInUpdate { account.noteSuperseded(versie, file: file) }
-                        if seen.isEmpty { continue }
-                        guard let replaced = holding.add(versie) else { continue }
-                        if isInUpdate { account.noteReplaced(replaced.versie, file: files[replaced.versie.piece]) }
-                        if replaced.heldBefore, !plan.isUpdateOnly { history.add(replaced) }
-                    }
+                    for place in 0..<count { add(versies[place], fileOfPiece: files, &account) }
                 }
             }
-            settleView(soort, view: view, fileOfPiece: files, &account)
+            settleView(soort, view: 0, fileOfPiece: files, &account)
+        } else {
+            divide(taken, fileOfPiece: files)
+            for view in 0..<deliveries.viewCount {
+                begin(expected: views[view].count)
+                for place in views[view].indices { add(views[view][place], fileOfPiece: files, &account) }
+                settleView(soort, view: view, fileOfPiece: files, &account)
+            }
         }
         if let weg = plan.bijstelweg { changes.divide(soort, weg, into: &regels) }
         self[keyPath: path] = account
+    }
+
+    /// Unpacks the versions of a partition once, however many deliveries there are.
+    private mutating func divide(_ taken: [VersieBatches], fileOfPiece files: [Int]) {
+        while views.count < deliveries.viewCount { views.append([]) }
+        for view in views.indices { views[view].removeAll(keepingCapacity: true) }
+        for batches in taken {
+            var batches = batches
+            while let count = batches.unpack(into: &versies) {
+                for versie in versies.prefix(count) {
+                    views[deliveries.view(ofFile: files[versie.piece])].append(versie)
+                }
+            }
+        }
+    }
+
+    private mutating func begin(expected: Int) {
+        holding.begin(expected: expected)
+        history.begin()
+    }
+
+    @inline(__always)
+    private mutating func add(_ versie: Versie, fileOfPiece files: [Int], _ account: inout RecordAccount) {
+        let file = files[versie.piece]
+        let seen = deliveries.standen(file: file, gemeente: versie.gemeente)
+        let isInUpdate = seen.contains(.update)
+        if !isInUpdate { account.noteSuperseded(versie, file: file) }
+        guard !seen.isEmpty, let replaced = holding.add(versie) else { return }
+        if isInUpdate { account.noteReplaced(replaced.versie, file: files[replaced.versie.piece]) }
+        if replaced.heldBefore, !plan.isUpdateOnly { history.add(replaced) }
     }
 
     /// Hands over what holds among the deliveries that compete, in the stand of the update and in earlier ones.

@@ -11,10 +11,23 @@ struct EightDigits {
         guard ((values &+ 0x7676_7676_7676_7676) | values) & 0x8080_8080_8080_8080 == 0 else { return nil }
     }
 
+    /// `text` has its first digit in its lowest byte and nothing above the last of `count` (1 to 8); zeros are put before it.
+    @inline(always)
+    init?(padding text: UInt64, count: Int) {
+        let before = UInt64(truncatingIfNeeded: 8 &- count) &* 8
+        let zeros: UInt64 = 0x3030_3030_3030_3030
+        self.init(text &<< before | zeros & ~(~0 &<< before))
+    }
+
     /// `values` are those of eight digits, each below 10.
     @inline(always)
     init(values: UInt64) {
         self.values = values
+    }
+
+    /// As they are written.
+    var bytes: InlineArray<8, UInt8> {
+        InlineArray { UInt8(truncatingIfNeeded: values >> UInt64(truncatingIfNeeded: 8 &* $0)) | 0x30 }
     }
 
     /// Four numbers of two digits, in 16 bits each, the first one lowest.

@@ -10,7 +10,8 @@ struct Productcodes: Sendable {
     private var keys: NameTable
     private var candidates: [[Voorzieningregel]] = []
     /// What short codes stood for last; each has one place.
-    private var recent = [Recent](repeating: Recent(), count: 256)
+    private var recent = [Recent](repeating: Recent(), count: places)
+    private static let places = 1 << 12
 
     /// The voorziening of a code of at most eight bytes in a gemeente, on begindata from `first` to `last`.
     private struct Recent {
@@ -38,7 +39,8 @@ struct Productcodes: Sendable {
     @inline(always)
     mutating func voorziening(_ code: UInt64, length: Int, gemeente: Int, begindatum: Int32) -> Voorziening {
         let scope = gemeente << 4 | length
-        let place = Int(truncatingIfNeeded: (code ^ UInt64(truncatingIfNeeded: scope)).mixed & 255)
+        let place =
+            Int(truncatingIfNeeded: (code ^ UInt64(truncatingIfNeeded: scope)).mixed) & (Productcodes.places &- 1)
         let known = recent[place]
         if known.code == code, known.scope == scope, begindatum >= known.first, begindatum <= known.last {
             return known.voorziening

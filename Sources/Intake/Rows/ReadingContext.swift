@@ -9,8 +9,6 @@ package struct ReadingContext: Sendable {
     private let peildatumNumber: Int32
     /// Chosen by chance for each run; the outcome does not depend on it.
     let seed: UInt64
-    /// The hash of an aanbieder that is empty.
-    let noNameHash: UInt64
     let dates = DateReader()
     let withdrawing = Recordstatus.withdrawing.map { Array($0.utf8) }
     let redenVerwijderd = Array(Recordstatus.redenVerwijderd.utf8)
@@ -23,8 +21,6 @@ package struct ReadingContext: Sendable {
         self.instellingen = instellingen
         peildatumNumber = (peildatum ?? .last).dayNumber
         self.seed = seed
-        let none: [UInt8] = []
-        noNameHash = none.span.hash(seed: seed)
         voorzieningen = referentie.voorzieningen
         gemeenteCount = referentie.gemeenten.count
         var places = [Int16](repeating: -1, count: 10_000)
@@ -39,10 +35,11 @@ package struct ReadingContext: Sendable {
         versie.registratiedatum <= peildatumNumber
     }
 
-    /// A hash of what a record number holds within; `aanbieder` is the hash of the aanbieder of a declaratie.
+    /// A hash of the gemeente that a record number holds within. The aanbieder is left out: its number differs per thread, and its
+    /// name would have to be hashed for each row.
     @inline(always)
-    func scopeHash(gemeente: Int, aanbieder: UInt64 = 0) -> UInt64 {
-        (UInt64(truncatingIfNeeded: gemeente) ^ aanbieder).mixed
+    func scopeHash(gemeente: Int) -> UInt64 {
+        (UInt64(truncatingIfNeeded: gemeente) ^ seed).mixed
     }
 
     /// The wet that is written, in any letter case; `nil` for one that is not known (contract, section 2.3).
@@ -63,12 +60,9 @@ package struct ReadingContext: Sendable {
         let hasLetters = length == 6 && (written | 0x2020) & 0xFFFF == 0x6D67
         let count = hasLetters ? 4 : length
         guard count >= 1, count <= 4 else { return nil }
-        // Moved to the end of eight digits, with zeros before it.
-        let before = UInt64(truncatingIfNeeded: 8 &- count) &* 8
-        let zeros: UInt64 = 0x3030_3030_3030_3030
-        let moved = (hasLetters ? written >> 16 : written) &<< before
-        let digits = moved | zeros & ~(~0 &<< before)
-        guard let number = EightDigits(digits)?.number else { return nil }
+        guard let number = EightDigits(padding: hasLetters ? written >> 16 : written, count: count)?.number else {
+            return nil
+        }
         let place = placeByNumber[Int(truncatingIfNeeded: number)]
         return place < 0 ? nil : Int(place)
     }

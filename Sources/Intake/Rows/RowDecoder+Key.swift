@@ -6,19 +6,16 @@ extension RowDecoder {
     /// The longest record number, aanbieder or productcode.
     static let maximumNameBytes = 255
 
-    /// The bits of the record number, and a hash of the whole key; the aanbieder goes into `content`.
+    /// The bits of the record number, and a hash of it and the gemeente, which is the same for all versions of a record; the aanbieder
+    /// goes into `content`.
     func key(
         _ record: borrowing Record, _ bytes: Span<UInt8>, content: inout Versie.Content, tables: inout ReadingTables
     ) throws(Afkeurreden) -> (bits: UInt64, hash: UInt64) {
         let range = record.trimmed(places.nummer, bytes)
         if range.isEmpty { throw .nummerLeeg }
         guard range.count <= RowDecoder.maximumNameBytes else { throw .nummerTeLang }
-        var hash = context.scopeHash(gemeente: content.gemeente)
-        if places.soort == .declaraties {
-            let aanbieder = try aanbieder(record, bytes, tables: &tables)
-            content.aanbieder = aanbieder.number
-            hash = context.scopeHash(gemeente: content.gemeente, aanbieder: aanbieder.hash)
-        }
+        if places.soort == .declaraties { content.aanbieder = try aanbieder(record, bytes, tables: &tables) }
+        let hash = context.scopeHash(gemeente: content.gemeente)
         return numbered(bytes.extracting(range), hash: hash, tables: &tables)
     }
 
@@ -34,9 +31,9 @@ extension RowDecoder {
     /// One of 1 to 7 digits gets its leading zeros back (contract, section 1); without the column it is empty (section 2.4).
     private func aanbieder(
         _ record: borrowing Record, _ bytes: Span<UInt8>, tables: inout ReadingTables
-    ) throws(Afkeurreden) -> (number: UInt32, hash: UInt64) {
+    ) throws(Afkeurreden) -> UInt32 {
         let range = record.trimmed(places.aanbieder, bytes)
-        if range.isEmpty { return (0, context.noNameHash) }
+        if range.isEmpty { return 0 }
         guard range.count <= RowDecoder.maximumNameBytes else { throw .aanbiederTeLang }
         let written = bytes.extracting(range)
         let found = aanbieder(written, tables: &tables)
@@ -44,13 +41,13 @@ extension RowDecoder {
         return found
     }
 
-    private func aanbieder(_ written: Span<UInt8>, tables: inout ReadingTables) -> (number: UInt32, hash: UInt64) {
+    private func aanbieder(_ written: Span<UInt8>, tables: inout ReadingTables) -> UInt32 {
         guard (1...7).contains(written.count), written.isAllDigits else {
-            return tables.names.aanbieders.number(of: written)
+            return tables.names.aanbieders.number(of: written).number
         }
         var padded = InlineArray<8, UInt8>(repeating: UInt8(ascii: "0"))
         for index in written.indices { padded[8 - written.count + index] = written[index] }
-        return tables.names.aanbieders.number(of: padded.span)
+        return tables.names.aanbieders.number(of: padded.span).number
     }
 }
 

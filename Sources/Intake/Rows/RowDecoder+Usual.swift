@@ -45,17 +45,16 @@ extension RowDecoder {
         content.begindatum = begindatum
         content.einddatum = einddatum
         if einddatum == begindatum, !isEmpty(places.redenWijziging, of: record) { return nil }
-        var scopeHash = context.scopeHash(gemeente: gemeente)
         if places.soort == .declaraties {
             guard let cents = usualCents(record, text), let aanbieder = usualAanbieder(record, text, tables: &tables)
             else { return nil }
             content.cents = cents
-            content.aanbieder = aanbieder.number
-            scopeHash = context.scopeHash(gemeente: gemeente, aanbieder: aanbieder.hash)
+            content.aanbieder = aanbieder
         }
         content.voorziening = tables.productcodes.voorziening(
             text.word(of: codeField), length: codeField.length, gemeente: gemeente, begindatum: begindatum)
-        return .accepted(Versie(nummer: nummer, content: content, piece: piece), hash: (scopeHash ^ nummer).mixed)
+        let hash = (context.scopeHash(gemeente: gemeente) ^ nummer).mixed
+        return .accepted(Versie(nummer: nummer, content: content, piece: piece), hash: hash)
     }
 
     /// Whether a column is not there or holds nothing.
@@ -112,14 +111,25 @@ extension RowDecoder {
         return amounts.usualCents(text, record[places.bedrag])
     }
 
-    /// No aanbieder, or one of at most eight digits that was met before.
+    /// No aanbieder, one of at most eight bytes that was met lately, or one of at most eight digits.
     @inline(always)
     private func usualAanbieder(
         _ record: borrowing Record, _ text: PlainText, tables: inout ReadingTables
-    ) -> (number: UInt32, hash: UInt64)? {
-        if isEmpty(places.aanbieder, of: record) { return (0, context.noNameHash) }
+    ) -> UInt32? {
+        if isEmpty(places.aanbieder, of: record) { return 0 }
         let field = record[places.aanbieder]
         guard field.length <= 8 else { return nil }
-        return tables.recentAanbieders.known(text.word(of: field), length: field.length)
+        let written = text.word(of: field)
+        return tables.recentAanbieders.known(written)
+            ?? aanbieder(written, digitCount: field.length, tables: &tables)
+    }
+
+    /// The number of an aanbieder of so many digits, 1 to 8, the first one lowest; `nil` of any other.
+    @inline(never)
+    private func aanbieder(_ written: UInt64, digitCount: Int, tables: inout ReadingTables) -> UInt32? {
+        guard let digits = EightDigits(padding: written, count: digitCount) else { return nil }
+        let number = tables.names.aanbieders.number(of: digits.bytes.span).number
+        tables.recentAanbieders.note(written, number)
+        return number
     }
 }

@@ -15,8 +15,6 @@ struct PackedVersie: BitwiseCopyable, Sendable {
     /// The other 9 bits of the cents, context in 21, kind in 2.
     private let rest: UInt32
 
-    /// Contexts that the packed row can tell apart.
-    static let maximumContexts = 1 << 21
     private static let lagOffset: Int32 = 1 << 11
     private static let centsOffset: Int64 = 1 << 27
 
@@ -78,9 +76,9 @@ struct PackedVersie: BitwiseCopyable, Sendable {
     /// Of a piece.
     var piece: Int { Int(truncatingIfNeeded: names.value) }
 
-    /// Of a usual version.
+    /// Of a usual version: see `VersieContexts`.
     @inline(always)
-    var context: Int { Int(truncatingIfNeeded: rest >> 9) & (PackedVersie.maximumContexts &- 1) }
+    var context: UInt32 { rest >> 9 & (1 << 21 - 1) }
 
     /// The version that `halves` made two of.
     static func joined(_ first: PackedVersie, _ second: PackedVersie) -> Versie {

@@ -3,7 +3,7 @@ import Workers
 /// Versions that are unpacked some at a time, those of one piece in the order in which they were read; a copy begins where it was made.
 package struct VersieBatches: Sendable {
     private let chunks: RowChunks<PackedVersie>?
-    private let contexts: [VersieContext]
+    private let contexts: VersieContexts.RenumberedContexts
     private let numbers: Renumbering
     private var next = 0
     private var piece = 0
@@ -11,7 +11,7 @@ package struct VersieBatches: Sendable {
     /// The rows of the chunk that is being unpacked.
     private var packed: [PackedVersie] = []
 
-    init(_ chunks: RowChunks<PackedVersie>?, _ contexts: [VersieContext], _ numbers: Renumbering) {
+    init(_ chunks: RowChunks<PackedVersie>?, _ contexts: VersieContexts.RenumberedContexts, _ numbers: Renumbering) {
         self.chunks = chunks
         self.contexts = contexts
         self.numbers = numbers

@@ -28,9 +28,19 @@ struct VersieContext: Equatable, Sendable {
         Int(truncatingIfNeeded: ((nummer ^ UInt64(scope) ^ seed).mixed ^ jeugdige).mixed >> 1)
     }
 
+    /// The same for versions of any aanbieder.
+    @inline(always)
+    var withoutAanbieder: VersieContext { with(aanbieder: 0) }
+
+    /// The same of this aanbieder.
+    @inline(always)
+    func with(aanbieder: UInt32) -> VersieContext {
+        VersieContext(nummer: nummer, jeugdige: jeugdige, scope: aanbieder << 12 | scope & 0xFFF)
+    }
+
     /// Equal for equal contexts, and mostly different for those of versions that stand near each other.
     @inline(always)
-    var smallHash: Int { Int(truncatingIfNeeded: nummer >> 58 ^ jeugdige >> 56 ^ UInt64(scope >> 12)) }
+    var smallHash: Int { Int(truncatingIfNeeded: nummer >> 58 ^ jeugdige >> 56 ^ UInt64(scope >> 12 ^ scope)) }
 
     /// Whether names stand in it as places in a table.
     var hasTabledNames: Bool { PackedName.tablePlace(nummer) != nil || PackedName.tablePlace(jeugdige) != nil }

@@ -18,8 +18,13 @@ struct VersieStore: Sendable {
         pieces = [Int32](repeating: -1, count: partitionCount)
     }
 
-    /// The contexts of the versions, by number.
-    var versieContexts: [VersieContext] { contexts.contexts }
+    /// Distinct contexts of its versions.
+    var contextCount: Int { contexts.count }
+
+    /// The contexts of the versions by number, with the numbers of its thread replaced by those of the whole run.
+    func contexts(renumberedWith numbers: Renumbering) -> VersieContexts.RenumberedContexts {
+        contexts.renumbered(with: numbers)
+    }
 
     /// Adds a version behind those of its partition.
     @inline(always)

@@ -10,9 +10,10 @@ extension RowDecoder {
     func key(
         _ record: borrowing Record, _ bytes: Span<UInt8>, content: inout Versie.Content, tables: inout ReadingTables
     ) throws(Afkeurreden) -> (bits: UInt64, hash: UInt64) {
-        let range = record.trimmed(places.nummer, bytes)
+        let range = filled(places.nummer, of: record, bytes)
         if range.isEmpty { throw .nummerLeeg }
         guard range.count <= RowDecoder.maximumNameBytes else { throw .nummerTeLang }
+        if let flaw = KeyForm.flaw(of: bytes.extracting(range), isAanbieder: false) { throw flaw }
         var hash = context.scopeHash(gemeente: content.gemeente)
         if places.soort == .declaraties {
             let aanbieder = try aanbieder(record, bytes, tables: &tables)
@@ -35,10 +36,11 @@ extension RowDecoder {
     private func aanbieder(
         _ record: borrowing Record, _ bytes: Span<UInt8>, tables: inout ReadingTables
     ) throws(Afkeurreden) -> (number: UInt32, hash: UInt64) {
-        let range = record.trimmed(places.aanbieder, bytes)
+        let range = filled(places.aanbieder, of: record, bytes)
         if range.isEmpty { return (0, context.noNameHash) }
         guard range.count <= RowDecoder.maximumNameBytes else { throw .aanbiederTeLang }
         let written = bytes.extracting(range)
+        if let flaw = KeyForm.flaw(of: written, isAanbieder: true) { throw flaw }
         let found = aanbieder(written, tables: &tables)
         tables.recentAanbieders.note(written, found)
         return found

@@ -62,10 +62,7 @@ package enum InspectionText {
     }
 
     private static func decimalSign(_ sign: DecimalSign, _ firstComma: Int?) -> String {
-        guard sign == .comma else {
-            return
-                "punt (geen bedrag eindigt op een komma met een of twee cijfers, met vier waarvan de laatste twee nullen, of met een streepje)"
-        }
+        guard sign == .comma else { return "punt (geen bedrag laat een decimale komma zien)" }
         return "komma" + (firstComma.map { " (het eerst op regel \($0))" } ?? "")
     }
 

@@ -60,7 +60,7 @@ import Testing
                 "regel 2: x9 | x9 | 153 | 45A04 | 2019-01-01 | | 2019-01-02 | Actief | xxxxxxxx xxxx",
                 "regel 3: x9 | x9 | 9x | 45A04 | 99/99/9999 | | 2019-01-02 | xxxxxxxxxxx xxxx xxx |",
                 "1 aangenomen, 1 afgekeurd, 0 buiten de Jeugdwet",
-                "[RIJ-007] de gemeente is geen code (een naam uit gemeenten.csv is hier niet bekend): 1 rij, op regel 3; verwacht: een code uit gemeenten.csv, zoals GM0153, 0153 of 153, of de naam daarbij",
+                "[RIJ-007] de gemeente is geen code (een naam uit gemeenten.csv is hier niet bekend): 1 rij, op regel 3; verwacht: een code uit gemeenten.csv, zoals GM0153, 0153 of 153",
             ]),
         Probe(
             name: "declaraties that hold the number of the indicatie too",

@@ -70,7 +70,7 @@ package enum Afkeurreden: UInt8, Error, CaseIterable, Sendable {
         case .tekenOnbekend: "tekst in UTF-8 of Windows-1252"
         case .veldTeLang: "hoogstens 1 MiB; mogelijk ontbreekt een sluitend aanhalingsteken"
         case .gemeenteLeeg, .gemeenteOnbekend:
-            "een code uit gemeenten.csv, zoals GM0153, 0153 of 153, of de naam daarbij"
+            "een code uit gemeenten.csv, zoals GM0153, 0153 of 153"
         case .nummerLeeg: "een nummer: dit veld mag nooit leeg zijn"
         case .nummerTeLang, .aanbiederTeLang, .productcodeTeLang: "1 tot en met 255 bytes"
         case .registratiedatumLeeg, .begindatumLeeg, .einddatumLeeg: "een datum: dit veld mag nooit leeg zijn"
@@ -86,8 +86,7 @@ package enum Afkeurreden: UInt8, Error, CaseIterable, Sendable {
         case .einddatumVoorBegindatum: "een einddatum op of na de begindatum"
         case .bedragLeeg: "een bedrag: dit veld mag nooit leeg zijn"
         case .bedragOngeldig:
-            "een bedrag met het decimaalteken van dit bestand en hoogstens twee decimalen (of vier, waarvan de laatste twee nullen), "
-                + "tot 9.999.999.999,99"
+            "een bedrag met het decimaalteken van dit bestand en hoogstens twee decimalen, tot 9.999.999.999,99"
         case .debetCreditOngeldig: "D, C of leeg"
         case .bedragNegatief: "een bedrag zonder minteken; C in debet_credit maakt het negatief"
         case .sleutelOnzichtbaarTeken:

@@ -22,6 +22,8 @@ package struct Inspection: Sendable {
         package internal(set) var datums: [Datumvorm: Int] = [:]
         /// Dates with a time behind them, by how they are written.
         package internal(set) var datumsWithTime: [Datumvorm: Int] = [:]
+        /// Rows with 31 December 9999 as the einddatum of an indicatie: it still runs.
+        package internal(set) var endless = 0
         /// Rows with text that is no existing day.
         package internal(set) var noDatum = 0
     }

@@ -62,7 +62,7 @@ package enum InspectionText {
     }
 
     private static func decimalSign(_ sign: DecimalSign, _ firstComma: Int?) -> String {
-        guard sign == .comma else { return "punt (geen bedrag eindigt op een komma met een of twee cijfers)" }
+        guard sign == .comma else { return "punt (geen bedrag laat een decimale komma zien)" }
         return "komma" + (firstComma.map { " (het eerst op regel \($0))" } ?? "")
     }
 
@@ -81,6 +81,7 @@ package enum InspectionText {
             if let count = column.datums[vorm] { parts.append("\(vorm.naam) \(grouped(count))") }
             if let count = column.datumsWithTime[vorm] { parts.append("\(vorm.naam) met tijd \(grouped(count))") }
         }
+        if column.endless > 0 { parts.append("31 december 9999 (loopt nog) \(grouped(column.endless))") }
         if column.noDatum > 0 { parts.append("geen datum \(grouped(column.noDatum))") }
         return parts.isEmpty ? "leeg" : parts.joined(separator: ", ")
     }

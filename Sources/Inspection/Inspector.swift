@@ -34,7 +34,10 @@ package struct Inspector {
         inspection.fullRows += 1
         for index in inspection.columns.indices {
             let range = FieldLook.trimmed(record, index, bytes)
-            if !range.isEmpty { seeField(bytes.extracting(range), column: index, line: line) }
+            let field = bytes.extracting(range)
+            if FieldLook.isFilled(field, as: inspection.columns[index].kolom) {
+                seeField(field, column: index, line: line)
+            }
         }
     }
 
@@ -66,7 +69,12 @@ package struct Inspector {
 
     private mutating func seeDatum(_ bytes: Span<UInt8>, column: Int) {
         guard let datum = look.datum(bytes) else {
-            inspection.columns[column].noDatum += 1
+            let isEinddatum = inspection.soort == .indicaties && inspection.columns[column].kolom == .einddatum
+            if isEinddatum, look.isEndless(bytes) {
+                inspection.columns[column].endless += 1
+            } else {
+                inspection.columns[column].noDatum += 1
+            }
             return
         }
         if datum.hasTime {

@@ -18,22 +18,31 @@ enum OutcomeText {
     }
 
     private static func reasons(_ account: FileAccount) -> [String] {
-        var firstLines: [Afkeurreden: [Int]] = [:]
+        var firstLines: [Afkeurreden: [String]] = [:]
         for rejection in account.rejections where firstLines[rejection.reden, default: []].count < shownLines {
-            firstLines[rejection.reden, default: []].append(rejection.line)
+            firstLines[rejection.reden, default: []].append(place(rejection, account.file.soort))
         }
         return Afkeurreden.allCases.compactMap { reden in
             let count = account.rejectedByReden[Int(reden.rawValue)]
             guard count > 0 else { return nil }
-            let lines = (firstLines[reden] ?? []).map(String.init)
+            let lines = firstLines[reden] ?? []
             return "  [\(reden.code)] \(melding(reden)): \(counted(count, "rij", "rijen")), "
                 + (count > shownLines ? "het eerst op regel " : "op regel ") + lines.joined(separator: ", ")
                 + "; verwacht: \(reden.verwacht)"
         }
     }
 
+    /// The line, with the column where the reason does not tell it.
+    private static func place(_ rejection: Rejection, _ soort: Leveringssoort) -> String {
+        guard rejection.reden.kolom(in: soort) == nil, let kolom = rejection.kolom else {
+            return String(rejection.line)
+        }
+        return "\(rejection.line) (\(kolom.naam))"
+    }
+
     /// Every well-formed code counts as known here, so an unknown one is not well-formed.
     private static func melding(_ reden: Afkeurreden) -> String {
-        reden == .gemeenteOnbekend ? "de gemeente is geen code" : reden.melding
+        reden == .gemeenteOnbekend
+            ? "de gemeente is geen code (een naam uit gemeenten.csv is hier niet bekend)" : reden.melding
     }
 }

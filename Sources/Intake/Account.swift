@@ -13,12 +13,14 @@ package struct FileAccount: Sendable {
     package fileprivate(set) var outOfScope = 0
     /// Accepted rows that were registered after the peildatum, and so are not seen.
     package fileprivate(set) var afterPeildatum = 0
+    /// Accepted rows whose status looks like one that withdraws, and is none.
+    package fileprivate(set) var unsureStatuses = 0
     /// Accepted rows by the place of their gemeente in `gemeenten.csv`; only gemeenten that have some.
     package fileprivate(set) var acceptedByGemeente: [Int: Int] = [:]
     /// In order of line.
     package fileprivate(set) var rejections: [Rejection] = []
     /// Rejected rows per reason, by its raw value.
-    package fileprivate(set) var rejectedByReden = [Int](repeating: 0, count: Afkeurreden.allCases.count)
+    package fileprivate(set) var rejectedByReden = [Int](repeating: 0, count: Afkeurreden.placeCount)
 
     private var isReadToItsEnd = true
 
@@ -38,10 +40,12 @@ package struct FileAccount: Sendable {
         outOfScope += piece.outOfScope
         isReadToItsEnd = isReadToItsEnd && piece.isReadToItsEnd
         afterPeildatum += piece.afterPeildatum
+        unsureStatuses += piece.unsureStatuses
         for (gemeente, rows) in piece.acceptedByGemeente { acceptedByGemeente[gemeente, default: 0] += rows }
         for rejection in piece.rejections {
             rejectedByReden[Int(rejection.reden.rawValue)] += 1
-            rejections.append(Rejection(line: linesBefore + rejection.line, reden: rejection.reden))
+            rejections.append(
+                Rejection(line: linesBefore + rejection.line, reden: rejection.reden, kolom: rejection.kolom))
         }
     }
 }
@@ -55,6 +59,7 @@ struct PieceAccount: Sendable {
     var accepted = 0
     var outOfScope = 0
     var afterPeildatum = 0
+    var unsureStatuses = 0
     var lineEnds = 0
     var isReadToItsEnd = true
     var acceptedByGemeente: [(gemeente: Int, rows: Int)] = []

@@ -56,6 +56,7 @@ struct PieceReader: Sendable {
         var gemeenten = self[keyPath: perGemeente]
         var account = PieceAccount(piece: decoder.piece, mark: content.mark)
         var accepted = [Int](repeating: 0, count: context.gemeenteCount)
+        let unsureBefore = tables.statuses.unsureRows
         account.lineEnds = content.forEachRecord(delimiter: decoder.delimiter) { record, bytes in
             account.read += 1
             do throws(Afkeurreden) {
@@ -73,11 +74,15 @@ struct PieceReader: Sendable {
                     }
                 }
             } catch {
-                account.rejections.append(Rejection(line: record.linesBefore + 1, reden: error))
+                account.rejections.append(
+                    Rejection(
+                        line: record.linesBefore + 1, reden: error,
+                        kolom: decoder.kolom(of: error, in: record, bytes)))
                 gemeenten.reject(decoder.gemeente(of: record, bytes))
             }
             return true
         }
+        account.unsureStatuses = tables.statuses.unsureRows - unsureBefore
         account.isReadToItsEnd = content.isReadToItsEnd
         for (gemeente, rows) in accepted.enumerated() where rows > 0 {
             gemeenten.accept(gemeente, rows: rows)

@@ -36,7 +36,10 @@ struct Afkeuring {
             let files = files.filter { $0.rejectedByReden[Int(reden.rawValue)] > 0 }
             guard !files.isEmpty else { return nil }
             let places = files.prefix(shownPlaces).compactMap { account in
-                account.rejections.first { $0.reden == reden }.map { Plaats(account.file.path, line: $0.line) }
+                account.rejections.first { $0.reden == reden }.map { rejection in
+                    let isOfRow = reden.kolom(in: account.file.soort) == nil
+                    return Plaats(account.file.path, line: rejection.line, kolom: isOfRow ? rejection.kolom?.naam : nil)
+                }
             }
             return Afkeuring(
                 reden: reden, count: files.reduce(0) { $0 + $1.rejectedByReden[Int(reden.rawValue)] }, places: places)
@@ -44,7 +47,9 @@ struct Afkeuring {
     }
 
     var line: String {
-        let places = places.map { "\($0.path):\($0.line ?? 0)" }.joined(separator: " en ")
+        let places = places.map { place in
+            "\(place.path):\(place.line ?? 0)" + (place.kolom.map { " (\($0))" } ?? "")
+        }.joined(separator: " en ")
         return "afgekeurd: [\(reden.code)] \(reden.melding): \(count) rijen, het eerst op \(places)"
     }
 }

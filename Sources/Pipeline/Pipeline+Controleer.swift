@@ -38,7 +38,8 @@ extension Pipeline {
     private func warnings(_ reading: Reading, mappen: Leveringsmappen) -> [Waarschuwing] {
         let levering = reading.levering
         let far = levering.latest.latest.map { Waarschuwingen.farPeildatum($0, in: levering.latest) } ?? []
-        return far + Waarschuwingen.vanished(reading, mappen: mappen, workers: workers)
+        return far + Waarschuwingen.unsureStatuses(reading)
+            + Waarschuwingen.vanished(reading, mappen: mappen, workers: workers)
     }
 
     private func toets(_ judged: Judged) throws(RunFailure) -> Toetsuitslag {

@@ -46,7 +46,7 @@ struct UpdateMaker {
             cijfers: cijfers, trend: Trend(plan.punten(telling), bevolking: folder.referentie.bevolking),
             rijping: plan.rijping(telling), vorige: try vorigeUpdate(telling, cijfers, readAgain: readAgain),
             vanaf: bereik.vanaf, telling: telling, levering: reading.levering, referentie: folder.referentie,
-            instellingen: folder.instellingen, controles: controles, waarschuwingen: waarschuwingen.map(\.tekst),
+            instellingen: folder.instellingen, controles: controles, waarschuwingen: waarschuwingen.map(\.published),
             inputFiles: folder.inputFiles, otherFiles: folder.otherFiles, version: Version.current)
         return (update, waarschuwingen)
     }

@@ -4,4 +4,9 @@ struct Waarschuwing: Equatable {
     let code: String
     /// In Dutch, in whole sentences: it is published too, so nothing in it is about fewer jeugdigen or records than may be told.
     let tekst: String
+    /// What is published in its place, where the text counts the rows of one file.
+    var withoutCounts: String?
+
+    /// What may stand under REPORTS.
+    var published: String { withoutCounts ?? tekst }
 }

@@ -36,7 +36,7 @@ enum Waarschuwingen {
                         "Onder leveringen staan verwijzingen naar mappen (\(reading.folder.linkedFolders.count)). Wat daarin staat, "
                         + "is niet gelezen; kwaliteit.md noemt ze."))
         }
-        return warnings + patternsWithoutFile(reading)
+        return warnings + patternsWithoutFile(reading) + unsureStatuses(reading)
     }
 
     /// A peildatum far after what was registered: a typing error, or a delivery that is missing.

@@ -57,7 +57,7 @@ enum TerugkoppelingGolden {
         ## RIJ-021: de einddatum is geen geldige datum
 
         Deze rijen tellen nergens mee. Verwacht: een bestaande dag van 1900 tot en met 2199, zoals 2019-03-31, \#
-        20190331, 31-03-2019 of 31/03/2019, zonder tijdzone.
+        20190331, 31-03-2019 of 31/03/2019, zonder tijdzone; loopt een indicatie nog, laat de einddatum dan leeg.
 
         - `leveringen/declaraties.csv` regel 8
 
@@ -80,8 +80,8 @@ enum TerugkoppelingGolden {
         voorzieningen.csv staat;een productcode uit voorzieningen.csv die voor deze gemeente en begindatum geldt;
         2;leveringen/declaraties.csv;9;;RIJ-001;afgekeurd;het aantal velden is anders dan in de kop;"even veel \#
         velden als de kop; een scheidingsteken in een veld hoort tussen aanhalingstekens";
-        3;leveringen/declaraties.csv;8;einddatum;RIJ-021;afgekeurd;de einddatum is geen geldige datum;een bestaande \#
-        dag van 1900 tot en met 2199, zoals 2019-03-31, 20190331, 31-03-2019 of 31/03/2019, zonder tijdzone;
+        3;leveringen/declaraties.csv;8;einddatum;RIJ-021;afgekeurd;de einddatum is geen geldige datum;"een bestaande \#
+        dag van 1900 tot en met 2199, zoals 2019-03-31, 20190331, 31-03-2019 of 31/03/2019, zonder tijdzone; loopt een indicatie nog, laat de einddatum dan leeg";
 
         """#
 }

@@ -60,7 +60,7 @@ import Testing
                 "regel 2: x9 | x9 | 153 | 45A04 | 2019-01-01 | | 2019-01-02 | Actief | xxxxxxxx xxxx",
                 "regel 3: x9 | x9 | 9x | 45A04 | 99/99/9999 | | 2019-01-02 | xxxxxxxxxxx xxxx xxx |",
                 "1 aangenomen, 1 afgekeurd, 0 buiten de Jeugdwet",
-                "[RIJ-007] de gemeente is geen code: 1 rij, op regel 3; verwacht: een code uit gemeenten.csv, zoals GM0153, 0153 of 153",
+                "[RIJ-007] de gemeente is geen code (een naam uit gemeenten.csv is hier niet bekend): 1 rij, op regel 3; verwacht: een code uit gemeenten.csv, zoals GM0153, 0153 of 153",
             ]),
         Probe(
             name: "declaraties that hold the number of the indicatie too",
@@ -71,12 +71,41 @@ import Testing
             expected: [
                 "soort declaraties (volgt uit de kolommen in de kop)",
                 "scheidingsteken komma (daarmee heeft de kop alle kolommen van declaraties)",
-                "decimaalteken punt (geen bedrag eindigt op een komma met een of twee cijfers)",
+                "decimaalteken punt (geen bedrag laat een decimale komma zien)",
                 "9 indicatienummer indicatienummer 2 gevuld (100,0%) langste 2 tekens",
                 "regel 2: x9 | x9 | GM0153 | PLZ | 20190101 | 20190131 | -12.50 | 20190201 | x9 | Jeugdwet",
                 "regel 3: x9 | x9 | GM0153 | xxxxxx | 20190101 | 20190131 | 99-99999999 | 20190201 | x9 | Wmo",
                 "1 aangenomen, 0 afgekeurd, 1 buiten de Jeugdwet",
             ]),
+        Probe(
+            name: "words for nothing, a day without end, and what is no key",
+            content: Array(
+                (indicaties + "\n"
+                    + [
+                        "I1;J1;153;NULL;2019-01-01;9999-12-31;2019-01-02;NULL;NULL",
+                        "I2;n.v.t.;153;-;2019-01-01;NULL;2019-01-02;;-",
+                        "I3;=1;153;45A04;2019-01-01;31-12-9998;2019-01-02;;",
+                        "'4;K1;153;45A04;2019-01-01;;2019-01-02;;",
+                        "I5;#N/B;153;#N/B;2019-01-01;;2019-01-02;;",
+                    ].joined(separator: "\n")).utf8),
+            expected: [
+                "einddatum 31 december 9999 (loopt nog) 1, geen datum 1",
+                "2 jeugdige jeugdige 4 gevuld (80,0%) langste 4 tekens",
+                "4 productcode productcode 3 gevuld (60,0%) langste 5 tekens",
+                "6 einddatum einddatum 2 gevuld (40,0%) langste 10 tekens",
+                "8 status status 1 gevuld (20,0%) langste 4 tekens",
+                "9 bron niet gelezen 2 gevuld (40,0%) langste 4 tekens",
+                "1 aangenomen, 4 afgekeurd, 0 buiten de Jeugdwet",
+                "[RIJ-012] de jeugdige is leeg: 1 rij, op regel 3; verwacht: een sleutel: dit veld mag nooit leeg zijn",
+                "[RIJ-030] een sleutel begint met een isgelijkteken: 1 rij, op regel 4 (jeugdige); verwacht: de waarde zelf; lever 00012 en niet =\"00012\"",
+                "[RIJ-031] een sleutel begint met een apostrof: 1 rij, op regel 5 (indicatienummer); verwacht: de waarde zelf; lever 00012 en niet '00012",
+            ]),
+        Probe(
+            name: "an amount without cents shows a decimal comma",
+            content: Array(
+                (declaraties.replacing(",", with: ";") + "\nD1;J1;153;PLZ;20190101;20190131;12;20190201;;\n"
+                    + "D2;J1;153;PLZ;20190101;20190131;450,-;20190201;;\n").utf8),
+            expected: ["decimaalteken komma (het eerst op regel 3)", "2 aangenomen, 0 afgekeurd, 0 buiten de Jeugdwet"]),
         Probe(
             name: "the first three places of a reason",
             content: Array(

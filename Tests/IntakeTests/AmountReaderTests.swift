@@ -66,7 +66,7 @@ struct AmountReaderTests {
         Probe("(12)", nil, nil, nil), Probe("EUR 12", nil, nil, nil), Probe("$12", nil, nil, nil),
         Probe("-", nil, nil, nil),
         Probe("€", nil, nil, nil), Probe("€ -", nil, nil, nil), Probe("- €", nil, nil, nil), Probe(" ", nil, nil, nil),
-        Probe("1-2", nil, nil, nil), Probe("€ ,50", nil, nil, nil), Probe("12,-", nil, nil, nil),
+        Probe("1-2", nil, nil, nil), Probe("€ ,50", nil, nil, nil), Probe("12,-", 1200, 1200, nil),
         Probe("-,50", nil, nil, nil),
         Probe("-12,50\u{A0}", -1250, nil, nil), Probe("1\u{A0}234", nil, nil, nil), Probe("12,50 C", nil, nil, nil),
     ]
@@ -82,7 +82,31 @@ struct AmountReaderTests {
         Probe("0000000000000009999999999,99", 999_999_999_999, nil, nil),
     ]
 
-    @Test("reads", arguments: numbers + signs + limits)
+    /// Four decimals of which the last two are zeros, and marks for no cents.
+    static let endings: [Probe] = [
+        Probe("5200.0000", nil, 520_000, nil), Probe("5200,0000", 520_000, nil, nil), Probe("1,2300", 123, nil, nil),
+        Probe("1.234,5600", 123_456, nil, nil), Probe("0.0500", nil, 5, nil), Probe("-€ 12,5000", -1250, nil, nil),
+        Probe("12,5000-", -1250, nil, nil), Probe("1,2301", nil, nil, nil), Probe("1,2310", nil, nil, nil),
+        Probe("1,2345", nil, nil, nil), Probe("1.0001", nil, nil, nil), Probe("5200.000", nil, nil, nil),
+        Probe("5200,000", nil, nil, nil), Probe("5200.00000", nil, nil, nil), Probe("1,230", nil, nil, nil),
+        Probe("1,23000", nil, nil, nil), Probe("1,230000", nil, nil, nil), Probe(",0000", nil, nil, nil),
+        Probe("1.234.0000", nil, nil, nil), Probe("1.0000,00", nil, nil, nil), Probe("1,-200", nil, nil, nil),
+        Probe("9999999999,9900", 999_999_999_999, nil, nil), Probe("10000000000,0000", nil, nil, nil),
+        Probe("450,-", 45_000, 45_000, nil), Probe("450.-", 45_000, 45_000, nil), Probe("€ 450,-", 45_000, 45_000, nil),
+        Probe("€450.- ", 45_000, 45_000, nil), Probe("-450,-", -45_000, -45_000, nil),
+        Probe("-€ 450,-", -45_000, -45_000, nil), Probe("€ -450.-", -45_000, -45_000, nil),
+        Probe("1.234,-", 123_400, nil, nil), Probe("1.234.-", 123_400, nil, nil), Probe("0,-", 0, 0, nil),
+        // Two marks may be a minus behind no cents, or two strokes for no cents, which many write.
+        Probe("450,--", nil, nil, nil), Probe("450.--", nil, nil, nil), Probe("450,- -", nil, nil, nil),
+        Probe("-450,--", nil, nil, nil), Probe("450-,-", nil, nil, nil), Probe("450, -", nil, nil, nil),
+        Probe("450 ,-", nil, nil, nil), Probe("450,-€", nil, nil, nil), Probe("450,00,-", nil, nil, nil),
+        Probe("450,0-", -45_000, nil, nil), Probe("450,–", nil, nil, nil), Probe("450,=", nil, nil, nil),
+        Probe(",-", nil, nil, nil), Probe("€ ,-", nil, nil, nil), Probe("-,-", nil, nil, nil),
+        Probe(".-", nil, nil, nil),
+        Probe("9999999999,-", 999_999_999_900, 999_999_999_900, nil), Probe("10000000000,-", nil, nil, nil),
+    ]
+
+    @Test("reads", arguments: numbers + signs + limits + endings)
     func amount(probe: Probe) throws {
         let readers: [(BedragEenheid, DecimalSign, Int64?)] = [
             (.euro, .comma, probe.comma), (.euro, .point, probe.point), (.eurocent, .comma, probe.eurocent),
@@ -101,7 +125,10 @@ struct AmountReaderTests {
         var random = SplitMix(seed: seed)
         let fronts = ["", "", "-", "€", "€ ", "- ", "\u{A0}", "-€ ", "€ -"]
         let cores = ["0", "12", "1234", "1.234", "1.234.567", "9999999999", "10000000000", "0012", "1.23", ""]
-        let ends = ["", "", ",5", ",50", ".5", ".50", ",505", ",", "-", " -", ",50-", "€", ",-"]
+        let ends = [
+            "", "", ",5", ",50", ".5", ".50", ",505", ",5000", ",0500", ".0000", ",505000", ".-", ",--", ",", "-", " -",
+            ",50-", "€", ",-",
+        ]
         let bytes = ["-", "€", " ", ",", ".", "1", "0", "\t", "\u{A0}", "a"]
         func pick(_ texts: [String]) -> String { texts[random.number(0...texts.count - 1)] }
         for _ in 0..<60 {
@@ -140,9 +167,13 @@ struct AmountReaderTests {
         ("1,5\t-", true),
         ("", false), ("1", false), ("12", false), ("1.50", false), ("1,", false), (",", false), ("1,234", false),
         ("1,505", false),
-        ("1,5a", false), ("1,-", false), ("1,5,", false), ("1,5 0", false), ("€", false), ("-", false), ("1, 5", false),
+        ("1,5a", false), ("1,-", true), ("1,5,", false), ("1,5 0", false), ("€", false), ("-", false), ("1, 5", false),
         ("1,a5", false),
         ("5,-5", false), ("1,5+", false),
+        ("1,-", true), ("€ 450,-", true), ("450,- ", true), ("450,--", true), ("450,-€", true), ("1.234,-", true),
+        (",-", true), ("450.-", false), ("450, -", false), ("450,€-", false), ("450,", false),
+        ("5200,0000", true), ("1.234,5600-", true), (",1200", true), ("1,2300 €", true), ("1,2340", false),
+        ("1,2304", false), ("1,23000", false), ("1,230000", false), ("1,000", false), ("12345", false), ("0000", false),
     ]
 
     @Test("takes an amount for evidence of a decimal comma", arguments: ends)

@@ -69,6 +69,51 @@ struct DateReaderTests {
     }
 
     @Test(
+        "knows 31 December 9999 in every form, which is still no day",
+        arguments: [
+            "9999-12-31", "99991231", "31-12-9999", "31/12/9999", "9999-12-31T00:00", "9999-12-31 00:00:00",
+            "99991231 0:00",
+            "31-12-9999 23:59:59.999", "31/12/9999T0:00",
+        ])
+    func endless(text: String) throws {
+        let isEndless = Self.reader.isEndless(Array(text.utf8).span)
+        #expect(isEndless)
+        #expect(Self.dayNumber(text) == nil)
+        for (soort, isEmpty) in [(Leveringssoort.indicaties, true), (.declaraties, false)] {
+            let row = RowText(soort, [.einddatum: text])
+            if isEmpty {
+                #expect(try row.versie().einddatum == 109_572)
+            } else {
+                #expect(row.rejection(try SmallReferentie.context())?.reden == .einddatumOngeldig)
+            }
+        }
+        let begin = RowText(.indicaties, [.begindatum: text, .einddatum: text])
+        #expect(begin.rejection(try SmallReferentie.context())?.reden == .begindatumOngeldig)
+    }
+
+    @Test(
+        "takes no other day beyond 2199 for it",
+        arguments: [
+            "9999-12-30", "9999-11-31", "9998-12-31", "2200-01-01", "2999-12-31", "9999-12-31Z",
+            "9999-12-31T00:00+01:00",
+            "31-12-999", "31-12-99999", "99-12-9999", "31-31-9999", "9999-31-12", "9999", "", "31-12-2199",
+            "31-12-2199 0:00:00.9999",
+        ])
+    func notEndless(text: String) throws {
+        let isEndless = Self.reader.isEndless(Array(text.utf8).span)
+        #expect(!isEndless)
+        if !text.isEmpty, !text.contains("2199") {
+            let row = RowText(.indicaties, [.einddatum: text])
+            #expect(row.rejection(try SmallReferentie.context())?.reden == .einddatumOngeldig)
+        }
+    }
+
+    @Test("says of an einddatum what to do when the care goes on")
+    func message() {
+        #expect(Afkeurreden.einddatumOngeldig.verwacht.hasSuffix("loopt een indicatie nog, laat de einddatum dan leeg"))
+    }
+
+    @Test(
         "takes a digit in the place of a digit only, and a separator in its own place only",
         arguments: [
             "2019-01-01", "2019-11-11", "20190101", "01-01-2019", "01/11/2019", "1-1-2019", "1/1/2019",

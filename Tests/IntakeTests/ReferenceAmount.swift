@@ -10,14 +10,16 @@ struct ReferenceAmount {
     init(_ unit: BedragEenheid, _ sign: DecimalSign) throws {
         let space = "[ \\t\\x{A0}]*"
         let front = "\(space)(?:(-)\(space)€?|€\(space)(-)?)?\(space)"
-        let number =
+        let behind = "\(space)(-)?\(space)"
+        let cents = "([0-9]{1,2}|[0-9]{2}00)"
+        let rest =
             switch (unit, sign) {
-            case (.eurocent, _): "([0-9]+)()"
-            case (.euro, .comma): "([0-9]+|[0-9]{1,3}(?:\\.[0-9]{3})+)(?:,([0-9]{1,2}))?"
-            case (.euro, .point): "([0-9]+)(?:\\.([0-9]{1,2}))?"
+            case (.eurocent, _): "([0-9]+)()\(behind)"
+            case (.euro, .comma): "([0-9]+|[0-9]{1,3}(?:\\.[0-9]{3})+)(?:[,.]-\(space)|(?:,\(cents))?\(behind))"
+            case (.euro, .point): "([0-9]+)(?:[,.]-\(space)|(?:\\.\(cents))?\(behind))"
             }
         self.unit = unit
-        regex = try Regex(front + number + "\(space)(-)?\(space)").matchingSemantics(.unicodeScalar)
+        regex = try Regex(front + rest).matchingSemantics(.unicodeScalar)
     }
 
     func cents(_ text: String) -> Int64? {
@@ -30,12 +32,16 @@ struct ReferenceAmount {
         return minuses.isEmpty ? cents : -cents
     }
 
-    /// Whether the text, without `€`, minus and spaces at its ends, ends in a comma and one or two digits.
+    /// Whether the text, without `€`, minus and spaces at its ends, ends in a comma and one or two digits, or four of which the last two
+    /// are zeros, or in a comma right before a minus.
     static func showsComma(_ text: String) -> Bool {
         let around: [Unicode.Scalar] = ["€", "-", " ", "\t", "\u{A0}"]
         var rest = Array(text.unicodeScalars)
-        while let last = rest.last, around.contains(last) { rest.removeLast() }
-        let digits = rest.reversed().prefix { ("0"..."9").contains($0) }.count
-        return (1...2).contains(digits) && rest.dropLast(digits).last == ","
+        var taken: Unicode.Scalar?
+        while let last = rest.last, around.contains(last) { taken = rest.removeLast() }
+        if rest.last == "," { return taken == "-" }
+        let digits = Array(rest.reversed().prefix { ("0"..."9").contains($0) })
+        let isLength = [1, 2].contains(digits.count) || (digits.count == 4 && digits.prefix(2) == ["0", "0"])
+        return isLength && rest.dropLast(digits.count).last == ","
     }
 }

@@ -34,7 +34,8 @@ struct RowDecoderTests {
         Probe(.indicaties, [.gemeente: "GM0150"], .gemeenteOnbekend),
         Probe(.indicaties, [.gemeente: "GM153"], .gemeenteOnbekend),
         Probe(.indicaties, [.gemeente: "00153"], .gemeenteOnbekend),
-        Probe(.indicaties, [.gemeente: "Enschede"], .gemeenteOnbekend),
+        Probe(.indicaties, [.gemeente: "Enschedé"], .gemeenteOnbekend),
+        Probe(.indicaties, [.gemeente: "dubbel"], .gemeentenaamDubbel),
         Probe(.indicaties, [.indicatienummer: " "], .nummerLeeg),
         Probe(.declaraties, [.declaratienummer: ""], .nummerLeeg),
         Probe(.declaraties, [.declaratienummer: text(256)], .nummerTeLang),
@@ -58,6 +59,11 @@ struct RowDecoderTests {
         Probe(.declaraties, [.debetCredit: "CR"], .debetCreditOngeldig),
         Probe(.declaraties, [.debetCredit: "C", .bedrag: "-1"], .bedragNegatief),
         Probe(.declaraties, [.debetCredit: "", .bedrag: "1-"], .bedragNegatief),
+        Probe(.declaraties, [.jeugdige: "=\"00012\""], .sleutelFormule),
+        Probe(.declaraties, [.jeugdige: "'00012"], .sleutelApostrof),
+        Probe(.declaraties, [.jeugdige: "2,02E+17"], .sleutelAfgerond),
+        Probe(.declaraties, [.jeugdige: "K1\u{200B}"], .sleutelOnzichtbaarTeken),
+        Probe(.declaraties, [.jeugdige: "#N/B"], .rekenbladfout),
     ]
 
     /// Two things wrong in one row: what is judged first is the reason.
@@ -71,6 +77,11 @@ struct RowDecoderTests {
         Probe(.declaraties, [.status: "vervallen", .gemeente: "x"], .gemeenteOnbekend),
         Probe(.declaraties, [.status: "vervallen", .declaratienummer: ""], .nummerLeeg),
         Probe(.declaraties, [.status: "vervallen", .registratiedatum: "x"], .registratiedatumOngeldig),
+        Probe(.declaraties, [.bedrag: "#N/B", .productcode: "¤"], .tekenOnbekend),
+        Probe(.declaraties, [.bedrag: "#N/B", .gemeente: ""], .rekenbladfout),
+        Probe(.declaraties, [.wet: "#N/B", .gemeente: ""], .rekenbladfout),
+        Probe(.declaraties, [.declaratienummer: "=1", .aanbieder: "'1", .jeugdige: "1E+10"], .sleutelFormule),
+        Probe(.declaraties, [.aanbieder: "'1", .jeugdige: "1E+10"], .sleutelApostrof),
     ]
 
     @Test("rejects", arguments: rejected + order)
@@ -87,6 +98,12 @@ struct RowDecoderTests {
         #expect(Set(Afkeurreden.allCases.map(\.melding)).count == Afkeurreden.allCases.count)
         #expect(Afkeurreden.aantalVelden.code == "RIJ-001")
         #expect(Afkeurreden.bedragNegatief.code == "RIJ-026")
+        #expect(Afkeurreden.sleutelOnzichtbaarTeken.code == "RIJ-029")
+        #expect(Afkeurreden.sleutelFormule.code == "RIJ-030")
+        #expect(Afkeurreden.sleutelApostrof.code == "RIJ-031")
+        #expect(Afkeurreden.sleutelAfgerond.code == "RIJ-032")
+        #expect(Afkeurreden.rekenbladfout.code == "RIJ-033")
+        #expect(Afkeurreden.gemeentenaamDubbel.code == "RIJ-034")
     }
 
     @Test(

@@ -31,10 +31,40 @@ struct RowText {
         fields = kolommen.map { ($0, changes[$0] ?? accepted[$0] ?? "") }
     }
 
+    /// Why it is rejected, and the column that is told; `nil` when it is not rejected.
+    func rejection(_ context: ReadingContext) -> (reden: Afkeurreden, kolom: Kolom?)? {
+        var tables = ReadingTables(context)
+        var found: (reden: Afkeurreden, kolom: Kolom?)?
+        scan(context) { decoder, record, bytes in
+            do throws(Afkeurreden) {
+                _ = try decoder.decode(record, bytes, tables: &tables)
+            } catch {
+                found = (error, decoder.kolom(of: error, in: record, bytes))
+            }
+        }
+        return found
+    }
+
     /// The outcome, with `¤` in the row standing for a byte that Windows-1252 does not define.
     func decode(_ tables: inout ReadingTables, context: ReadingContext) throws -> RowDecoder.Outcome {
+        var result: Result<RowDecoder.Outcome, any Error> = .failure(OutOfScope())
+        scan(context) { decoder, record, bytes in
+            result = Result {
+                switch reading {
+                case .asInFile: try decoder.decode(record, bytes, tables: &tables)
+                case .carefully: try decoder.judge(record, bytes, tables: &tables)
+                case .inOneGo: decoder.usual(record, bytes, tables: &tables) ?? .outOfScope
+                }
+            }
+        }
+        return try result.get()
+    }
+
+    private func scan(
+        _ context: ReadingContext, _ body: (RowDecoder, borrowing Record, Span<UInt8>) -> Void
+    ) {
         let kop = Array((fields.map(\.kolom.naam).joined(separator: ";") + "\n").utf8)
-        let header = try Header.find(in: kop, soort: soort)
+        guard let header = try? Header.find(in: kop, soort: soort) else { preconditionFailure("a header that fits") }
         let identity = InputFile.Identity(
             byteCount: 0, modifiedSeconds: 0, modifiedNanoseconds: 0, changedSeconds: 0, changedNanoseconds: 0,
             device: 0,
@@ -54,11 +84,7 @@ struct RowText {
         _ = scanner.next(in: &span, into: &record)
         span = bytes.mutableSpan
         _ = scanner.next(in: &span, into: &record)
-        return switch reading {
-        case .asInFile: try decoder.decode(record, bytes.span, tables: &tables)
-        case .carefully: try decoder.judge(record, bytes.span, tables: &tables)
-        case .inOneGo: decoder.usual(record, bytes.span, tables: &tables) ?? .outOfScope
-        }
+        body(decoder, record, bytes.span)
     }
 
     func decode() throws -> RowDecoder.Outcome {

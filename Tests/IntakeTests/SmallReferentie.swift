@@ -2,9 +2,11 @@ import Jeugdhulp
 
 @testable import Intake
 
-/// Two gemeenten and a few productcodes.
+/// A few gemeenten, two of which have one name, and a few productcodes.
 enum SmallReferentie {
-    static let gemeenten = "code;naam\nGM0141;Almelo\nGM0153;Enschede\n"
+    static let gemeenten =
+        "code;naam\nGM0141;Almelo\nGM0153;Enschede\nGM1735;Hof van Twente\nGM1900;Súdwest-Fryslân\n"
+        + "GM9001;Dubbel\nGM9002;DUBBEL\n"
     static let bevolking = "jaar;gemeente;inwoners;jeugdigen\n"
     static let bronregels = "voorziening;vanaf_jaar;bron\n"
 

@@ -60,7 +60,7 @@ import Testing
         "komma-als-scheidingsteken": .read(accepted: 1, rejected: [2: "RIJ-024"]),
         "tab-als-scheidingsteken": .read(accepted: 1),
         "streep-als-scheidingsteken": .read(accepted: 1),
-        "excel-formule": .read(accepted: 2),
+        "excel-formule": .read(accepted: 1, rejected: [3: "RIJ-030"]),
         "excel-sep-regel": .refused("BST-014", line: 2),
         "harde-spaties": .read(accepted: 1),
         "euro-en-min": .read(accepted: 4, rejected: [6: "RIJ-024", 7: "RIJ-024"]),
@@ -72,6 +72,36 @@ import Testing
         "datum-excelgetal": .read(accepted: 1, rejected: [2: "RIJ-019"]),
         "schrikkeldag": .read(accepted: 1, rejected: [2: "RIJ-019"]),
         "bsn-voorloopnul-kwijt": .read(accepted: 2, rejected: [4: "RIJ-015", 5: "RIJ-015"]),
+        // A line of nothing but such words is a row; its gemeente is what is missed first.
+        "woorden-voor-niets": .read(
+            accepted: 3,
+            rejected: [
+                2: "RIJ-008", 3: "RIJ-012", 4: "RIJ-012", 5: "RIJ-012", 6: "RIJ-006", 7: "RIJ-018", 8: "RIJ-020",
+                9: "RIJ-023", 10: "RIJ-010", 14: "RIJ-006",
+            ]),
+        // The third row is out of scope.
+        "woorden-voor-niets-in-wet": .read(accepted: 1, rejected: [2: "RIJ-002", 3: "RIJ-002"]),
+        "rekenbladfouten": .read(
+            accepted: 2,
+            rejected: [
+                2: "RIJ-033", 3: "RIJ-033", 4: "RIJ-033", 5: "RIJ-033", 6: "RIJ-033", 7: "RIJ-033", 8: "RIJ-033",
+                11: "RIJ-033", 12: "RIJ-033", 13: "RIJ-033",
+            ]),
+        "sleutel-spellingen": .read(
+            accepted: 6,
+            rejected: [3: "RIJ-031", 4: "RIJ-030", 9: "RIJ-029", 10: "RIJ-031", 11: "RIJ-030", 12: "RIJ-032"]),
+        "sleutel-onzichtbaar-teken": .read(
+            accepted: 3, rejected: [2: "RIJ-029", 3: "RIJ-029", 4: "RIJ-029", 5: "RIJ-029", 6: "RIJ-029"]),
+        "sleutel-afgerond": .read(
+            accepted: 4, rejected: [2: "RIJ-032", 3: "RIJ-032", 4: "RIJ-032", 5: "RIJ-032"]),
+        "sleutel-aanbieder": .read(accepted: 3, rejected: [3: "RIJ-031", 4: "RIJ-030", 5: "RIJ-032"]),
+        "gemeente-bij-naam": .read(accepted: 4, rejected: [5: "RIJ-007", 7: "RIJ-007"]),
+        "bedrag-vier-decimalen": .read(accepted: 2, rejected: [4: "RIJ-024", 5: "RIJ-024", 6: "RIJ-024"]),
+        "bedrag-vier-decimalen-komma": .read(accepted: 2, rejected: [4: "RIJ-024", 5: "RIJ-024", 6: "RIJ-024"]),
+        // The first amount shows a decimal comma, so the sixth has a point where none belongs.
+        "bedrag-zonder-centen": .read(accepted: 4, rejected: [5: "RIJ-024", 6: "RIJ-024", 7: "RIJ-024"]),
+        "datum-9999": .read(accepted: 1, rejected: [2: "RIJ-021", 3: "RIJ-019", 4: "RIJ-011"]),
+        "status-lijkt-op-intrekken": .read(accepted: 4),
         "control-z-aan-het-eind": .read(accepted: 1, rejected: [3: "RIJ-001"]),
         "html-in-plaats-van-csv": .refused("BST-003"),
         "zip-in-plaats-van-csv": .refused("BST-003"),

@@ -28,6 +28,16 @@ package struct FieldLook: Sendable {
         record.trimmed(index, bytes)
     }
 
+    /// Whether a field of a column says something: a word that means nothing is none. `nil` for a column that is not read.
+    package static func isFilled(_ bytes: Span<UInt8>, as kolom: Kolom?) -> Bool {
+        guard !bytes.isEmpty, let kolom, kolom != .status, kolom != .wet else { return !bytes.isEmpty }
+        if EmptyWord.isOne(bytes) { return false }
+        return !((kolom == .jeugdige || kolom == .bsn) && EmptyWord.isZero(bytes))
+    }
+
+    /// Whether this is the day by which the einddatum of an indicatie says that it still runs.
+    package func isEndless(_ bytes: Span<UInt8>) -> Bool { dates.isEndless(bytes) }
+
     /// Whether an amount shows that its file writes a decimal comma.
     package static func showsDecimalComma(_ bytes: Span<UInt8>) -> Bool { DecimalSign.showsComma(bytes) }
 

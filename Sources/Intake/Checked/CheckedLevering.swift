@@ -26,6 +26,8 @@ package struct CheckedLevering: Sendable {
         package internal(set) var accepted = 0
         /// In order of line.
         package internal(set) var rejected: [RejectedRow] = []
+        /// In order of line.
+        package internal(set) var unsureStatuses: [UnsureStatusRow] = []
         /// Accepted and rejected rows per place of a gemeente.
         package internal(set) var perGemeente: [Int: (accepted: Int, rejected: Int)] = [:]
 

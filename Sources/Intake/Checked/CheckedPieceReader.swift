@@ -8,6 +8,7 @@ struct CheckedPiece: Sendable {
     var accepted = 0
     var lineEnds = 0
     var rejected: [RejectedRow] = []
+    var unsureStatuses: [UnsureStatusRow] = []
     var perGemeente: [Int: (accepted: Int, rejected: Int)] = [:]
 }
 
@@ -57,12 +58,17 @@ struct CheckedPieceReader: Sendable {
         var perGemeente = [(accepted: Int, rejected: Int)](repeating: (0, 0), count: context.gemeenteCount)
         piece.lineEnds = content.forEachRecord(delimiter: decoder.delimiter) { record, bytes in
             piece.read += 1
+            let unsureBefore = tables.statuses.unsureRows
             do throws(Afkeurreden) {
                 guard case .accepted(let versie, let hash) = try decoder.decode(record, bytes, tables: &tables) else {
                     return true
                 }
                 piece.accepted += 1
                 perGemeente[versie.gemeente].accepted += 1
+                if tables.statuses.unsureRows > unsureBefore {
+                    piece.unsureStatuses.append(
+                        UnsureStatusRow(line: record.linesBefore + 1, gemeente: versie.gemeente))
+                }
                 guard context.sees(versie), isSeen(versie.gemeente) else { return true }
                 let details = decoder.details(
                     record, bytes, versie: versie, columns: columns, tables: &tables, codes: &codes)
@@ -72,7 +78,10 @@ struct CheckedPieceReader: Sendable {
             } catch {
                 let gemeente = decoder.gemeente(of: record, bytes)
                 if let gemeente { perGemeente[gemeente].rejected += 1 }
-                piece.rejected.append(RejectedRow(line: record.linesBefore + 1, reden: error, gemeente: gemeente))
+                piece.rejected.append(
+                    RejectedRow(
+                        line: record.linesBefore + 1, reden: error,
+                        kolom: decoder.kolom(of: error, in: record, bytes), gemeente: gemeente))
             }
             return true
         }

@@ -61,18 +61,36 @@ package struct CheckedRow: Sendable {
     }
 }
 
+/// An accepted row whose status looks like one that withdraws, and is none (contract, section 2.7).
+package struct UnsureStatusRow: Sendable {
+    /// Of the warning about such rows.
+    package static let code = "WAA-015"
+    /// Physical line of its file, from 1.
+    package let line: UInt32
+    /// Place in `gemeenten.csv`.
+    package let gemeente: Int16
+
+    init(line: Int, gemeente: Int) {
+        self.line = UInt32(clamping: line)
+        self.gemeente = Int16(gemeente)
+    }
+}
+
 /// A rejected row: where it stands, why, and of which gemeente it is; in 8 bytes.
 package struct RejectedRow: Sendable {
     /// Physical line of its file, from 1.
     package let line: UInt32
     /// The first thing found wrong: a row is rejected once.
     package let reden: Afkeurreden
+    /// The column at fault; `nil` when it is the whole row.
+    package let kolom: Kolom?
     /// Place in `gemeenten.csv`; −1 when it can't be told.
     package let gemeente: Int16
 
-    init(line: Int, reden: Afkeurreden, gemeente: Int?) {
+    init(line: Int, reden: Afkeurreden, kolom: Kolom?, gemeente: Int?) {
         self.line = UInt32(clamping: line)
         self.reden = reden
+        self.kolom = kolom
         self.gemeente = Int16(gemeente ?? -1)
     }
 }

@@ -87,8 +87,11 @@ extension CheckedLevering.File {
         for row in piece.rejected {
             rejected.append(
                 RejectedRow(
-                    line: linesBefore + Int(row.line), reden: row.reden,
+                    line: linesBefore + Int(row.line), reden: row.reden, kolom: row.kolom,
                     gemeente: row.gemeente < 0 ? nil : Int(row.gemeente)))
+        }
+        for row in piece.unsureStatuses {
+            unsureStatuses.append(UnsureStatusRow(line: linesBefore + Int(row.line), gemeente: Int(row.gemeente)))
         }
         for (gemeente, counts) in piece.perGemeente {
             perGemeente[gemeente, default: (0, 0)].accepted += counts.accepted

@@ -9,14 +9,16 @@ extension RowDecoder {
         tables: inout ReadingTables, codes: inout NameTable
     ) -> CheckedRow.Details {
         var details = CheckedRow.Details()
-        let code = record.trimmed(places.productcode, bytes)
+        let code = filled(places.productcode, of: record, bytes)
         if code.count <= RowDecoder.maximumNameBytes {
             details.productcode = codes.number(of: bytes.extracting(code)).number
         }
         let geboren = record.trimmed(columns.geboortedatum, bytes)
         if !geboren.isEmpty { details.geboortedatum = context.dates.dayNumber(bytes.extracting(geboren)) ?? 0 }
-        let nummer = record.trimmed(columns.indicatienummer, bytes)
-        if !nummer.isEmpty, nummer.count <= RowDecoder.maximumNameBytes {
+        let nummer = filled(columns.indicatienummer, of: record, bytes)
+        if !nummer.isEmpty, nummer.count <= RowDecoder.maximumNameBytes,
+            KeyForm.flaw(of: bytes.extracting(nummer), isAanbieder: false) == nil
+        {
             let key = numbered(
                 bytes.extracting(nummer), hash: context.scopeHash(gemeente: versie.gemeente), tables: &tables)
             details.indicatienummer = key.bits

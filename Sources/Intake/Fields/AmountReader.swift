@@ -56,9 +56,11 @@ struct AmountReader: Sendable {
         var index = core.start
         guard var cents = whole(bytes, from: &index, to: core.end) else { return nil }
         if unit == .euro {
-            guard let fraction = fraction(bytes, from: index, to: core.end) else { return nil }
+            guard core.hasNoCents ? index == core.end : true,
+                let fraction = fraction(bytes, from: index, to: core.end)
+            else { return nil }
             cents = cents &* 100 &+ fraction
-        } else if index != core.end {
+        } else if index != core.end || core.hasNoCents {
             return nil
         }
         guard cents <= EuroCents.rowLimit.cents else { return nil }
@@ -89,12 +91,14 @@ struct AmountReader: Sendable {
         return number
     }
 
-    /// The cents behind the decimal sign: one or two digits, or nothing at all.
+    /// The cents behind the decimal sign: one or two digits, with two zeros behind the two if wanted, or nothing at all.
     private func fraction(_ bytes: Span<UInt8>, from index: Int, to end: Int) -> Int64? {
         if index == end { return 0 }
-        guard bytes[index] == decimalSign.rawValue, end &- index == 2 || end &- index == 3 else { return nil }
+        let length = end &- index &- 1
+        guard bytes[index] == decimalSign.rawValue, length == 1 || length == 2 || length == 4 else { return nil }
+        if length == 4, bytes[index &+ 3] != UInt8(ascii: "0") || bytes[index &+ 4] != UInt8(ascii: "0") { return nil }
         let tens = bytes[index &+ 1].digitValue
-        let ones = end &- index == 3 ? bytes[index &+ 2].digitValue : 0
+        let ones = length > 1 ? bytes[index &+ 2].digitValue : 0
         guard tens <= 9, ones <= 9 else { return nil }
         return Int64(tens) &* 10 &+ Int64(ones)
     }
@@ -105,6 +109,8 @@ private struct AmountCore {
     private(set) var start = 0
     private(set) var end: Int
     private(set) var isNegative = false
+    /// Whether `,-` or `.-` stood at the end, which is taken off too.
+    private(set) var hasNoCents = false
 
     /// `nil` with two minuses or two euro signs, or a euro sign behind the digits.
     init?(_ bytes: Span<UInt8>) {
@@ -128,6 +134,13 @@ private struct AmountCore {
         }
         end = bytes.trimmed(from: start, to: end).upperBound
         guard end > start, bytes[end - 1] == UInt8(ascii: "-") else { return }
+        if end - start >= 2,
+            bytes[end - 2] == DecimalSign.comma.rawValue || bytes[end - 2] == DecimalSign.point.rawValue
+        {
+            hasNoCents = true
+            end -= 2
+            return
+        }
         if isNegative { return nil }
         isNegative = true
         end = bytes.trimmed(from: start, to: end - 1).upperBound
@@ -136,7 +149,7 @@ private struct AmountCore {
 
 extension DecimalSign {
     /// Whether this amount shows that the file writes a decimal comma: without `€`, minus and spaces around it, it ends in a
-    /// comma and one or two digits (contract, section 1).
+    /// comma and one or two digits, or four of which the last two are zeros, or a minus at once (contract, section 1).
     static func showsComma(_ bytes: Span<UInt8>) -> Bool {
         var end = bytes.count
         while end > 0 {
@@ -152,8 +165,12 @@ extension DecimalSign {
             }
         }
         let comma = DecimalSign.comma.rawValue
-        guard end >= 2, bytes[end - 1].digitValue <= 9 else { return false }
-        return bytes[end - 2] == comma || (end >= 3 && bytes[end - 2].digitValue <= 9 && bytes[end - 3] == comma)
+        if end > 0, bytes[end - 1] == comma { return end < bytes.count && bytes[end] == UInt8(ascii: "-") }
+        var digits = 0
+        while digits < 5, digits < end, bytes[end - 1 - digits].digitValue <= 9 { digits += 1 }
+        guard end > digits, bytes[end - 1 - digits] == comma else { return false }
+        let endsInZeros = digits == 4 && bytes[end - 1] == UInt8(ascii: "0") && bytes[end - 2] == UInt8(ascii: "0")
+        return digits == 1 || digits == 2 || endsInZeros
     }
 }
 

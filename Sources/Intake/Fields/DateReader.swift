@@ -26,14 +26,27 @@ struct DateReader: Sendable {
 
     /// As `date`, as a day number.
     func dayNumber(_ bytes: Span<UInt8>) -> Int32? {
+        guard let (year, month, number) = parts(bytes) else { return nil }
+        return day(year, month, number)
+    }
+
+    /// Whether this is 31 December 9999, which many registrations write as the end of what still runs.
+    func isEndless(_ bytes: Span<UInt8>) -> Bool {
+        guard let parts = parts(bytes) else { return false }
+        return parts == (9999, 12, 31)
+    }
+
+    /// Year, month and day as they are written; −1 for what is no number, or `nil` for another form.
+    @inline(always)
+    private func parts(_ bytes: Span<UInt8>) -> (year: Int, month: Int, day: Int)? {
         guard bytes.count >= 8 else { return nil }
         if bytes[1].digitValue > 9 || bytes[2].digitValue > 9 { return dayFirst(bytes) }
         if bytes[4] == UInt8(ascii: "-") {
             guard bytes.count >= 10, bytes[7] == UInt8(ascii: "-"), isTime(bytes, from: 10) else { return nil }
-            return day(digits(bytes, 0, 4), digits(bytes, 5, 2), digits(bytes, 8, 2))
+            return (digits(bytes, 0, 4), digits(bytes, 5, 2), digits(bytes, 8, 2))
         }
         guard isTime(bytes, from: 8) else { return nil }
-        return day(digits(bytes, 0, 4), digits(bytes, 4, 2), digits(bytes, 6, 2))
+        return (digits(bytes, 0, 4), digits(bytes, 4, 2), digits(bytes, 6, 2))
     }
 
     /// As `dayNumber` of a date without a time and with all of its digits, read eight at a time, and noted in `recent`; `nil` for any other text, and for
@@ -68,7 +81,7 @@ struct DateReader: Sendable {
     }
 
     /// `d-m-yyyy` with one or two digits for day and month, and the same separator twice.
-    private func dayFirst(_ bytes: Span<UInt8>) -> Int32? {
+    private func dayFirst(_ bytes: Span<UInt8>) -> (year: Int, month: Int, day: Int)? {
         let dayLength = bytes[1].digitValue <= 9 ? 2 : 1
         let separator = bytes[dayLength]
         guard separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/") else { return nil }
@@ -78,7 +91,7 @@ struct DateReader: Sendable {
         guard bytes.count >= yearStart + 4, bytes[yearStart - 1] == separator, isTime(bytes, from: yearStart + 4) else {
             return nil
         }
-        return day(digits(bytes, yearStart, 4), digits(bytes, monthStart, monthLength), digits(bytes, 0, dayLength))
+        return (digits(bytes, yearStart, 4), digits(bytes, monthStart, monthLength), digits(bytes, 0, dayLength))
     }
 
     /// The number in a run of digits, or −1 when something else stands there.

@@ -47,6 +47,21 @@ struct NumberedName {
         )
     }
 
+    /// Whether it can't be a formula, a name behind an apostrophe or a rounded number: it has no characters, or starts with a letter, or
+    /// with a digit and holds no plus.
+    @inline(always)
+    var isPlainKey: Bool {
+        let first = bits >> NumberedName.numberBits & 0x7F
+        return first &- 1 >= 0x40 || isDigitsWithoutPlus
+    }
+
+    private var isDigitsWithoutPlus: Bool {
+        let plus = UInt64(UInt8(ascii: "+"))
+        let characters = bits >> NumberedName.numberBits
+        return UInt8(truncatingIfNeeded: characters & 0x7F).digitValue <= 9 && characters >> 7 & 0x7F != plus
+            && characters >> 14 & 0x7F != plus
+    }
+
     /// The number of a name of so many digits and nothing else; `nil` of any other.
     @inline(always)
     static func number(_ bits: UInt64, digits: UInt64) -> UInt64? {

@@ -12,6 +12,9 @@ enum PackedName {
     private static let textTag: UInt64 = 2 << 62
     private static let tableTag: UInt64 = 3 << 62
 
+    /// The bits of the name `0`.
+    static let zero = numberedTag | 1 << 58
+
     /// The bits of a name that needs no table, else `nil`; of an empty one 0.
     static func packed(_ bytes: Span<UInt8>) -> UInt64? {
         if let name = NumberedName(bytes) { return numberedTag | name.bits }
@@ -20,22 +23,25 @@ enum PackedName {
         return count <= 17 ? packedDigits(bytes) ?? packedText(bytes) : nil
     }
 
-    /// The same for a field of plain text that is not empty, read eight bytes at a time; `nil` for any but the usual ones.
+    /// The same for a field of plain text that is not empty, read eight bytes at a time; `nil` for any but the usual ones, and for
+    /// whatever may be no key: a word that means nothing, a spreadsheet's error, a formula, an apostrophe in front, a rounded number.
     @inline(always)
     static func usual(_ text: PlainText, _ field: Record.Field) -> UInt64? {
         let length = field.length
         if length <= 8 {
             let word = text.word(of: field)
-            if let name = NumberedName(word, length: length) { return numberedTag | name.bits }
-            return length > 0 ? packedASCII(word, length: length) : nil
+            if let name = NumberedName(word, length: length) {
+                return name.isPlainKey ? numberedTag | name.bits : nil
+            }
+            return length > 0 && isUsualText(word) ? packedASCII(word, length: length) : nil
         }
         guard length <= 16 else { return nil }
         let before = UInt64(truncatingIfNeeded: 16 &- length) &* 8
         let first = text.word(from: field.first)
         let last = text.word(from: Int(field.end) &- 8)
         if length <= 11 {
-            return NumberedName((first &<< before) &>> before, firstLength: length &- 8, last: last).map {
-                numberedTag | $0.bits
+            return NumberedName((first &<< before) &>> before, firstLength: length &- 8, last: last).flatMap {
+                $0.isPlainKey ? numberedTag | $0.bits : nil
             }
         }
         // The digits before the last eight, moved to the end of eight with zeros before them.
@@ -44,6 +50,21 @@ enum PackedName {
             let low = EightDigits(last)?.number
         else { return nil }
         return longDigits(high &* 100_000_000 &+ low, length: length)
+    }
+
+    /// Whether the first byte is a letter or digit, some byte a digit and none a plus. So it is no word for nothing and no spreadsheet's error,
+    /// which hold no digit or start with `#`, and no rounded number, which holds a plus.
+    private static func isUsualText(_ text: UInt64) -> Bool {
+        var rest = text
+        var holdsDigit = false
+        while rest != 0 {
+            let byte = UInt8(truncatingIfNeeded: rest)
+            if byte == UInt8(ascii: "+") { return false }
+            holdsDigit = holdsDigit || byte.digitValue <= 9
+            rest >>= 8
+        }
+        let first = UInt8(truncatingIfNeeded: text)
+        return holdsDigit && (first.digitValue <= 9 || (first | 0x20) &- UInt8(ascii: "a") < 26)
     }
 
     /// Seven bits a character; none is 0, so the length needs no place.

@@ -7,6 +7,15 @@ package enum Afkeurreden: UInt8, Error, CaseIterable, Sendable {
     case aanbiederTeLang, productcodeTeLang
     case begindatumLeeg, begindatumOngeldig, einddatumLeeg, einddatumOngeldig, einddatumVoorBegindatum
     case bedragLeeg, bedragOngeldig, debetCreditOngeldig, bedragNegatief
+    case sleutelOnzichtbaarTeken = 28
+    case sleutelFormule = 29
+    case sleutelApostrof = 30
+    case sleutelAfgerond = 31
+    case rekenbladfout = 32
+    case gemeentenaamDubbel = 33
+
+    /// One above the greatest raw value: how many places a list by raw value has.
+    package static let placeCount = Int(allCases.map(\.rawValue).max() ?? 0) + 1
 
     /// Stable, and never used again for another reason.
     package var code: String {
@@ -43,6 +52,12 @@ package enum Afkeurreden: UInt8, Error, CaseIterable, Sendable {
         case .bedragOngeldig: "het bedrag is niet te lezen"
         case .debetCreditOngeldig: "debet_credit is ongeldig"
         case .bedragNegatief: "het bedrag is negatief naast een kolom debet_credit"
+        case .sleutelOnzichtbaarTeken: "in een sleutel staat een onzichtbaar teken of een bijzondere spatie"
+        case .sleutelFormule: "een sleutel begint met een isgelijkteken"
+        case .sleutelApostrof: "een sleutel begint met een apostrof"
+        case .sleutelAfgerond: "een sleutel is een afgerond getal, zoals 2,02E+17"
+        case .rekenbladfout: "er staat een fout van een rekenblad in een kolom die wordt gebruikt, zoals #N/B"
+        case .gemeentenaamDubbel: "de naam van de gemeente staat in gemeenten.csv bij meer dan één code"
         }
     }
 
@@ -54,12 +69,16 @@ package enum Afkeurreden: UInt8, Error, CaseIterable, Sendable {
         case .tekstNaAanhalingsteken: "een scheidingsteken of regeleinde; een aanhalingsteken in een veld hoort dubbel"
         case .tekenOnbekend: "tekst in UTF-8 of Windows-1252"
         case .veldTeLang: "hoogstens 1 MiB; mogelijk ontbreekt een sluitend aanhalingsteken"
-        case .gemeenteLeeg, .gemeenteOnbekend: "een code uit gemeenten.csv, zoals GM0153, 0153 of 153"
+        case .gemeenteLeeg, .gemeenteOnbekend:
+            "een code uit gemeenten.csv, zoals GM0153, 0153 of 153"
         case .nummerLeeg: "een nummer: dit veld mag nooit leeg zijn"
         case .nummerTeLang, .aanbiederTeLang, .productcodeTeLang: "1 tot en met 255 bytes"
         case .registratiedatumLeeg, .begindatumLeeg, .einddatumLeeg: "een datum: dit veld mag nooit leeg zijn"
-        case .registratiedatumOngeldig, .begindatumOngeldig, .einddatumOngeldig:
+        case .registratiedatumOngeldig, .begindatumOngeldig:
             "een bestaande dag van 1900 tot en met 2199, zoals 2019-03-31, 20190331, 31-03-2019 of 31/03/2019, zonder tijdzone"
+        case .einddatumOngeldig:
+            "een bestaande dag van 1900 tot en met 2199, zoals 2019-03-31, 20190331, 31-03-2019 of 31/03/2019, zonder tijdzone; "
+                + "loopt een indicatie nog, laat de einddatum dan leeg"
         case .jeugdigeLeeg: "een sleutel: dit veld mag nooit leeg zijn"
         case .jeugdigeTeLang: "1 tot en met 64 bytes UTF-8"
         case .jeugdigeStuurteken: "tekst zonder stuurtekens"
@@ -70,15 +89,25 @@ package enum Afkeurreden: UInt8, Error, CaseIterable, Sendable {
             "een bedrag met het decimaalteken van dit bestand en hoogstens twee decimalen, tot 9.999.999.999,99"
         case .debetCreditOngeldig: "D, C of leeg"
         case .bedragNegatief: "een bedrag zonder minteken; C in debet_credit maakt het negatief"
+        case .sleutelOnzichtbaarTeken:
+            "alleen zichtbare tekens en gewone spaties; verwijder het teken, in alle bestanden op dezelfde manier"
+        case .sleutelFormule: "de waarde zelf; lever 00012 en niet =\"00012\""
+        case .sleutelApostrof: "de waarde zelf; lever 00012 en niet '00012"
+        case .sleutelAfgerond:
+            "alle cijfers; maak de kolom in het rekenblad tekst en haal de waarden opnieuw uit de bron, want afgeronde cijfers zijn weg"
+        case .rekenbladfout:
+            "een waarde; herstel de formule of maak de kolom breder, en sla het bestand opnieuw op als CSV"
+        case .gemeentenaamDubbel: "de code van de gemeente, zoals GM0153"
         }
     }
 
-    /// The column that is at fault; `nil` when it is the whole row.
+    /// The column that is at fault; `nil` when it is the whole row, or when only the row tells which.
     package func kolom(in soort: Leveringssoort) -> Kolom? {
         switch self {
         case .aantalVelden, .tekstNaAanhalingsteken, .tekenOnbekend, .veldTeLang: nil
         case .wetOnbekend: .wet
-        case .gemeenteLeeg, .gemeenteOnbekend: .gemeente
+        case .sleutelOnzichtbaarTeken, .sleutelFormule, .sleutelApostrof, .sleutelAfgerond, .rekenbladfout: nil
+        case .gemeenteLeeg, .gemeenteOnbekend, .gemeentenaamDubbel: .gemeente
         case .nummerLeeg, .nummerTeLang: soort == .indicaties ? .indicatienummer : .declaratienummer
         case .registratiedatumLeeg, .registratiedatumOngeldig: .registratiedatum
         case .jeugdigeLeeg, .jeugdigeTeLang, .jeugdigeStuurteken: .jeugdige

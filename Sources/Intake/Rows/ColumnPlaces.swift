@@ -3,6 +3,10 @@ struct ColumnPlaces: Sendable {
     let columnCount: Int
     let nummer, jeugdige, gemeente, productcode, begindatum, einddatum, bedrag, registratiedatum: Int
     let aanbieder, status, redenWijziging, debetCredit, wet: Int
+    /// Read for the checks between rows only.
+    let geboortedatum, ofIndicatie: Int
+    /// Every column that is read, in the order of their names' list but for wet, which is judged first.
+    let used: [(kolom: Kolom, place: Int)]
     let isBsn: Bool
     let soort: Leveringssoort
 
@@ -25,5 +29,9 @@ struct ColumnPlaces: Sendable {
         redenWijziging = place(.redenWijziging)
         debetCredit = place(.debetCredit)
         wet = place(.wet)
+        geboortedatum = place(.geboortedatum)
+        ofIndicatie = soort == .declaraties ? place(.indicatienummer) : -1
+        let read = Kolom.allCases.filter { $0 != .wet && !($0 == .aanbieder && soort == .indicaties) }
+        used = ([.wet] + read).compactMap { kolom in header.place(of: kolom).map { (kolom, $0) } }
     }
 }

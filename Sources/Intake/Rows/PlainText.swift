@@ -21,6 +21,12 @@ import Tabular
         unsafe base.loadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
     }
 
+    /// The first byte of a field; of an empty one what stands behind it.
+    @inline(always)
+    func firstByte(of field: Record.Field) -> UInt8 {
+        unsafe base.load(fromByteOffset: field.first, as: UInt8.self)
+    }
+
     /// The bytes of a field, the first one lowest, 0 above them; of a field longer than eight bytes its first eight.
     @inline(always)
     func word(of field: Record.Field) -> UInt64 {

@@ -35,9 +35,9 @@ struct Productcodes: Sendable {
         found(code, gemeente, begindatum).voorziening
     }
 
-    /// The same for a code of at most eight bytes, of which the first one stands lowest.
+    /// The same for a code of at most eight bytes, of which the first one stands lowest; `nil` for a spreadsheet's error.
     @inline(always)
-    mutating func voorziening(_ code: UInt64, length: Int, gemeente: Int, begindatum: Int32) -> Voorziening {
+    mutating func voorziening(_ code: UInt64, length: Int, gemeente: Int, begindatum: Int32) -> Voorziening? {
         let scope = gemeente << 4 | length
         let place =
             Int(truncatingIfNeeded: (code ^ UInt64(truncatingIfNeeded: scope)).mixed) & (Productcodes.places &- 1)
@@ -50,9 +50,10 @@ struct Productcodes: Sendable {
 
     private mutating func look(
         up code: UInt64, length: Int, gemeente: Int, begindatum: Int32, place: Int
-    ) -> Voorziening {
+    ) -> Voorziening? {
         var bytes = InlineArray<8, UInt8>(repeating: 0)
         for index in 0..<length { bytes[index] = UInt8(truncatingIfNeeded: code >> UInt64(8 * index)) }
+        if SpreadsheetError.isOne(bytes.span.extracting(0..<length)) { return nil }
         let found = found(bytes.span.extracting(0..<length), gemeente, begindatum)
         recent[place] = Recent(
             code: code, scope: gemeente << 4 | length, first: found.first, last: found.last,
@@ -64,7 +65,7 @@ struct Productcodes: Sendable {
     private mutating func found(
         _ code: Span<UInt8>, _ gemeente: Int, _ begindatum: Int32
     ) -> (voorziening: Voorziening, first: Int32, last: Int32) {
-        guard !code.isEmpty else { return (.onbekend, .min, .max) }
+        guard !code.isEmpty, !EmptyWord.isOne(code) else { return (.onbekend, .min, .max) }
         if keys.count >= Productcodes.maximumKept {
             return Productcodes.first(of: regels.candidates(for: code.bytesCopy(), gemeente: gemeente), begindatum)
         }

@@ -15,6 +15,7 @@ package struct ReadingContext: Sendable {
     private let wetten = Wet.spellings.map { (text: Array($0.text.utf8), wet: $0.wet) }
     /// The place in `gemeenten.csv` of the gemeente with this CBS number, or −1.
     private let placeByNumber: [Int16]
+    let gemeentenamen: Gemeentenamen
 
     /// Rows registered after `peildatum` are accepted but not kept; `nil` keeps all.
     package init(referentie: Referentie, instellingen: Instellingen, peildatum: CalendarDate?, seed: UInt64) {
@@ -28,6 +29,7 @@ package struct ReadingContext: Sendable {
             if let number = Int(gemeente.code.dropFirst(2)) { places[number] = Int16(place) }
         }
         placeByNumber = places
+        gemeentenamen = Gemeentenamen(referentie.gemeenten, seed: seed)
     }
 
     /// Whether a row is seen: registered on or before the peildatum (contract, section 2.2).
@@ -48,15 +50,23 @@ package struct ReadingContext: Sendable {
         return nil
     }
 
-    /// The place of the gemeente that is written `GM0153` (any case), `0153` or `153`; `nil` when it is not in `gemeenten.csv`.
-    @inline(always)
+    /// The place of the gemeente that is written `GM0153` (any case), `0153` or `153`, or by a name that no other has; `nil` when it is
+    /// not in `gemeenten.csv`.
     func gemeente(_ bytes: Span<UInt8>) -> Int? {
-        bytes.count <= 6 ? gemeente(bytes.word(at: 0, count: bytes.count), length: bytes.count) : nil
+        let code = bytes.count <= 6 ? gemeenteByCode(bytes.word(at: 0, count: bytes.count), length: bytes.count) : nil
+        return code ?? gemeentenamen.place(of: bytes)
     }
 
     /// The same for at most eight bytes, the first one lowest.
-    @inline(always)
     func gemeente(_ written: UInt64, length: Int) -> Int? {
+        if let place = gemeenteByCode(written, length: length) { return place }
+        var bytes = InlineArray<8, UInt8>(repeating: 0)
+        for index in 0..<length { bytes[index] = UInt8(truncatingIfNeeded: written >> UInt64(8 * index)) }
+        return gemeentenamen.place(of: bytes.span.extracting(0..<length))
+    }
+
+    @inline(always)
+    private func gemeenteByCode(_ written: UInt64, length: Int) -> Int? {
         let hasLetters = length == 6 && (written | 0x2020) & 0xFFFF == 0x6D67
         let count = hasLetters ? 4 : length
         guard count >= 1, count <= 4 else { return nil }

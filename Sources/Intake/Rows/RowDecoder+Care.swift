@@ -11,10 +11,10 @@ extension RowDecoder {
     ) throws(Afkeurreden) {
         content.jeugdige = try jeugdige(record, bytes, gemeente: content.gemeente, tables: &tables)
         content.begindatum = try date(
-            record.trimmed(places.begindatum, bytes), bytes, empty: .begindatumLeeg, invalid: .begindatumOngeldig)
+            filled(places.begindatum, of: record, bytes), bytes, empty: .begindatumLeeg, invalid: .begindatumOngeldig)
         try readEinddatum(record, bytes, into: &content)
         if places.soort == .declaraties { content.cents = try cents(record, bytes) }
-        let code = record.trimmed(places.productcode, bytes)
+        let code = filled(places.productcode, of: record, bytes)
         guard code.count <= RowDecoder.maximumNameBytes else { throw .productcodeTeLang }
         content.voorziening = tables.productcodes.voorziening(
             bytes.extracting(code), gemeente: content.gemeente, begindatum: content.begindatum)
@@ -33,9 +33,10 @@ extension RowDecoder {
     private func jeugdige(
         _ record: borrowing Record, _ bytes: Span<UInt8>, gemeente: Int, tables: inout ReadingTables
     ) throws(Afkeurreden) -> UInt64 {
-        let range = record.trimmed(places.jeugdige, bytes)
-        if range.isEmpty { throw .jeugdigeLeeg }
+        let range = filled(places.jeugdige, of: record, bytes)
         let written = bytes.extracting(range)
+        if range.isEmpty || EmptyWord.isZero(written) { throw .jeugdigeLeeg }
+        if let flaw = KeyForm.flaw(of: written, isAanbieder: false) { throw flaw }
         if places.isBsn {
             guard let digits = Elfproef.digits(written) else { throw .bsnOngeldig }
             return tables.jeugdige(digits.span, gemeente: gemeente)
@@ -51,26 +52,26 @@ extension RowDecoder {
     private func readEinddatum(
         _ record: borrowing Record, _ bytes: Span<UInt8>, into content: inout Versie.Content
     ) throws(Afkeurreden) {
-        let range = record.trimmed(places.einddatum, bytes)
-        if range.isEmpty, places.soort == .indicaties {
+        let range = filled(places.einddatum, of: record, bytes)
+        if places.soort == .indicaties, range.isEmpty || context.dates.isEndless(bytes.extracting(range)) {
             content.einddatum = CalendarDate.last.dayNumber
             return
         }
         content.einddatum = try date(range, bytes, empty: .einddatumLeeg, invalid: .einddatumOngeldig)
         guard content.einddatum >= content.begindatum else { throw .einddatumVoorBegindatum }
         if places.redenWijziging >= 0, content.einddatum == content.begindatum {
-            let reden = bytes.extracting(record.trimmed(places.redenWijziging, bytes))
+            let reden = bytes.extracting(filled(places.redenWijziging, of: record, bytes))
             if reden.equals(context.redenVerwijderd) { content.bestaan = .verwijderd }
         }
     }
 
     /// The amount with its sign; with `debet_credit` it is `C` that makes it negative.
     private func cents(_ record: borrowing Record, _ bytes: Span<UInt8>) throws(Afkeurreden) -> Int64 {
-        let range = record.trimmed(places.bedrag, bytes)
+        let range = filled(places.bedrag, of: record, bytes)
         if range.isEmpty { throw .bedragLeeg }
         guard let cents = amounts.cents(bytes.extracting(range)) else { throw .bedragOngeldig }
         guard places.debetCredit >= 0 else { return cents }
-        let mark = record.trimmed(places.debetCredit, bytes)
+        let mark = filled(places.debetCredit, of: record, bytes)
         guard mark.count <= 1 else { throw .debetCreditOngeldig }
         let letter = mark.isEmpty ? UInt8(ascii: "d") : bytes[mark.lowerBound] | 0x20
         guard letter == UInt8(ascii: "d") || letter == UInt8(ascii: "c") else { throw .debetCreditOngeldig }

@@ -11,9 +11,10 @@ extension RowDecoder {
     func key(
         _ record: borrowing Record, _ bytes: Span<UInt8>, content: inout Versie.Content, tables: inout ReadingTables
     ) throws(Afkeurreden) -> (bits: UInt64, hash: UInt64) {
-        let range = record.trimmed(places.nummer, bytes)
+        let range = filled(places.nummer, of: record, bytes)
         if range.isEmpty { throw .nummerLeeg }
         guard range.count <= RowDecoder.maximumNameBytes else { throw .nummerTeLang }
+        if let flaw = KeyForm.flaw(of: bytes.extracting(range), isAanbieder: false) { throw flaw }
         if places.soort == .declaraties { content.aanbieder = try aanbieder(record, bytes, tables: &tables) }
         let hash = context.scopeHash(gemeente: content.gemeente)
         return numbered(bytes.extracting(range), hash: hash, tables: &tables)
@@ -32,10 +33,11 @@ extension RowDecoder {
     private func aanbieder(
         _ record: borrowing Record, _ bytes: Span<UInt8>, tables: inout ReadingTables
     ) throws(Afkeurreden) -> UInt32 {
-        let range = record.trimmed(places.aanbieder, bytes)
+        let range = filled(places.aanbieder, of: record, bytes)
         if range.isEmpty { return 0 }
         guard range.count <= RowDecoder.maximumNameBytes else { throw .aanbiederTeLang }
         let written = bytes.extracting(range)
+        if let flaw = KeyForm.flaw(of: written, isAanbieder: true) { throw flaw }
         let found = aanbieder(written, tables: &tables)
         tables.recentAanbieders.note(written, found)
         return found

@@ -28,7 +28,9 @@ extension RowDecoder {
     private func usual(
         _ record: borrowing Record, _ text: PlainText, tables: inout ReadingTables
     ) -> Outcome? {
-        guard isEmpty(places.status, of: record), isJeugdwet(record, text) else { return nil }
+        guard isEmpty(places.status, of: record), isJeugdwet(record, text), !mayHoldError(record, text) else {
+            return nil
+        }
         var content = Versie.Content()
         let (gemeenteField, codeField) = (record[places.gemeente], record[places.productcode])
         guard gemeenteField.length <= 8, codeField.length <= 8,
@@ -51,8 +53,11 @@ extension RowDecoder {
             content.cents = cents
             content.aanbieder = aanbieder
         }
-        content.voorziening = tables.productcodes.voorziening(
-            text.word(of: codeField), length: codeField.length, gemeente: gemeente, begindatum: begindatum)
+        guard
+            let voorziening = tables.productcodes.voorziening(
+                text.word(of: codeField), length: codeField.length, gemeente: gemeente, begindatum: begindatum)
+        else { return nil }
+        content.voorziening = voorziening
         let hash = (context.scopeHash(gemeente: gemeente) ^ nummer).mixed
         return .accepted(Versie(nummer: nummer, content: content, piece: piece), hash: hash)
     }
@@ -61,6 +66,18 @@ extension RowDecoder {
     @inline(always)
     private func isEmpty(_ place: Int, of record: borrowing Record) -> Bool {
         place < 0 || record[place].isEmpty
+    }
+
+    /// Whether a column that is not looked at here may hold a spreadsheet's error.
+    @inline(always)
+    private func mayHoldError(_ record: borrowing Record, _ text: PlainText) -> Bool {
+        startsWithHash(places.redenWijziging, record, text) || startsWithHash(places.geboortedatum, record, text)
+            || startsWithHash(places.ofIndicatie, record, text)
+    }
+
+    @inline(always)
+    private func startsWithHash(_ place: Int, _ record: borrowing Record, _ text: PlainText) -> Bool {
+        place >= 0 && text.firstByte(of: record[place]) == UInt8(ascii: "#")
     }
 
     @inline(always)
@@ -85,7 +102,9 @@ extension RowDecoder {
     private func usualJeugdige(_ record: borrowing Record, _ text: PlainText) -> UInt64? {
         if context.instellingen.jeugdigeUniekBinnen == .gemeente { return nil }
         let field = record[places.jeugdige]
-        guard places.isBsn else { return PackedName.usual(text, field) }
+        guard places.isBsn else {
+            return PackedName.usual(text, field).flatMap { $0 == PackedName.zero ? nil : $0 }
+        }
         guard let bits = PackedName.usual(text, field), let number = PackedName.number(bits, digits: 9),
             Elfproef.passes(number)
         else { return nil }

@@ -45,18 +45,20 @@ struct RowDecoder: Sendable {
         if record.hasMalformedField { throw .tekstNaAanhalingsteken }
         if mayHoldUndefinedBytes, holdsUndefinedByte(record, bytes) { throw .tekenOnbekend }
         if holdsLongField(record) { throw .veldTeLang }
+        let status = record.trimmed(places.status, bytes)
+        let isWithdrawn = !status.isEmpty && withdraws(bytes.extracting(status))
+        if spreadsheetError(in: record, bytes, isWithdrawn: isWithdrawn) != nil { throw .rekenbladfout }
 
         var content = Versie.Content()
         guard let gemeente = self.gemeente(of: record, bytes) else {
-            throw record.trimmed(places.gemeente, bytes).isEmpty ? .gemeenteLeeg : .gemeenteOnbekend
+            throw gemeenteFlaw(of: record, bytes)
         }
         content.gemeente = gemeente
         content.registratiedatum = try date(
-            record.trimmed(places.registratiedatum, bytes), bytes, empty: .registratiedatumLeeg,
+            filled(places.registratiedatum, of: record, bytes), bytes, empty: .registratiedatumLeeg,
             invalid: .registratiedatumOngeldig)
         let key = try key(record, bytes, content: &content, tables: &tables)
-        let status = record.trimmed(places.status, bytes)
-        if !status.isEmpty, withdraws(bytes.extracting(status)) {
+        if isWithdrawn {
             content.bestaan = .ingetrokken
         } else {
             try readCare(record, bytes, into: &content, tables: &tables)
@@ -75,15 +77,30 @@ struct RowDecoder: Sendable {
     private func wet(_ record: borrowing Record, _ bytes: Span<UInt8>) throws(Afkeurreden) -> Wet {
         let range = record.trimmed(places.wet, bytes)
         if range.isEmpty { return .jeugdwet }
+        if SpreadsheetError.isOne(bytes.extracting(range)) { throw .rekenbladfout }
         guard !record[places.wet].isMalformed, let wet = context.wet(bytes.extracting(range)) else {
             throw .wetOnbekend
         }
         return wet
     }
 
-    private func withdraws(_ status: Span<UInt8>) -> Bool {
+    private func gemeenteFlaw(of record: borrowing Record, _ bytes: Span<UInt8>) -> Afkeurreden {
+        let range = filled(places.gemeente, of: record, bytes)
+        if range.isEmpty { return .gemeenteLeeg }
+        return context.gemeentenamen.isOfMany(bytes.extracting(range)) ? .gemeentenaamDubbel : .gemeenteOnbekend
+    }
+
+    func withdraws(_ status: Span<UInt8>) -> Bool {
         for word in context.withdrawing where status.equalsIgnoringCase(word) { return true }
         return false
+    }
+
+    /// The bytes of a field without the space around them; nothing for a column that is not there, and for a word that means nothing.
+    ///
+    /// Not for `status` and `wet`, in which every word is itself (contract, section 1).
+    func filled(_ place: Int, of record: borrowing Record, _ bytes: Span<UInt8>) -> Range<Int> {
+        let range = record.trimmed(place, bytes)
+        return EmptyWord.isOne(bytes.extracting(range)) ? range.lowerBound..<range.lowerBound : range
     }
 
     private func holdsUndefinedByte(_ record: borrowing Record, _ bytes: Span<UInt8>) -> Bool {

@@ -16,6 +16,8 @@ package struct Statuses: Sendable {
     private var words: NameTable
     private var counts: [Int]
     private var rows = 0
+    /// Rows whose status looks like one that withdraws, and is none.
+    private(set) var unsureRows = 0
     private var hasTooManyWords = false
 
     init(seed: UInt64) {
@@ -29,6 +31,7 @@ package struct Statuses: Sendable {
 
     mutating func note(_ status: Span<UInt8>) {
         rows += 1
+        if WithdrawalLikeStatus.isOne(status) { unsureRows += 1 }
         guard status.count <= Statuses.maximumLength, isWord(status) else { return }
         var lower = InlineArray<32, UInt8>(repeating: 0)
         for index in status.indices { lower[index] = status[index].asciiLowercased }
@@ -37,6 +40,7 @@ package struct Statuses: Sendable {
 
     mutating func merge(_ other: Statuses) {
         rows += other.rows
+        unsureRows += other.unsureRows
         hasTooManyWords = hasTooManyWords || other.hasTooManyWords
         for number in 0..<other.words.count {
             let word = other.words.name(UInt32(number))

@@ -15,6 +15,13 @@ package enum Recordstatus {
         "ingetrokken", "vervallen", "afgewezen", "afgekeurd", "geannuleerd", "verwijderd",
     ]
 
+    /// In lower case: what stands in those words, their other forms and their neighbours, such as `intrekking`, `annulering` or `storno`.
+    package static let withdrawalStems = [
+        "ingetrok", "intrek", "verval", "afgewez", "afwijz", "afgekeur", "afkeur", "annul", "verwijder", "storn",
+        "herroep",
+        "nietig", "teruggedraai", "ongedaan", "cancel",
+    ]
+
     /// The `reden_wijziging` of iJw code list JZ002 for an indicatie that never was.
     package static let redenVerwijderd = "13"
 }

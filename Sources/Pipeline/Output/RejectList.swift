@@ -69,7 +69,7 @@ struct RejectList {
             for rejection in account.rejections {
                 let reden = rejection.reden
                 csv.append([
-                    file.path, String(rejection.line), reden.kolom(in: file.soort)?.naam ?? "", reden.code,
+                    file.path, String(rejection.line), rejection.kolom?.naam ?? "", reden.code,
                     reden.melding,
                     reden.verwacht,
                 ])

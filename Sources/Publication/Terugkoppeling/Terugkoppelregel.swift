@@ -37,8 +37,15 @@ extension Terugkoppeling {
     func regel(_ row: RejectedRow, _ file: CheckedLevering.File) -> Terugkoppelregel {
         Terugkoppelregel(
             bestand: VisibleText.escaped(file.delivered.path), regel: Int(row.line),
-            kolom: row.reden.kolom(in: file.delivered.soort)?.naam ?? "", code: row.reden.code, ernst: "afgekeurd",
+            kolom: row.kolom?.naam ?? "", code: row.reden.code, ernst: "afgekeurd",
             gevonden: row.reden.melding, verwacht: row.reden.verwacht, zieOok: "")
+    }
+
+    func regel(_ row: UnsureStatusRow, _ file: CheckedLevering.File) -> Terugkoppelregel {
+        Terugkoppelregel(
+            bestand: VisibleText.escaped(file.delivered.path), regel: Int(row.line), kolom: Kolom.status.naam,
+            code: UnsureStatusRow.code, ernst: Rule.ernst, gevonden: StatusTeksten.titel,
+            verwacht: StatusTeksten.verwacht, zieOok: "")
     }
 
     private func path(of place: Finding.Place) -> String {

@@ -7,6 +7,7 @@ struct Verbeterpunt {
         /// The place in the outcome.
         case toets(Int)
         case afkeur(Afkeurreden)
+        case unsureStatus
         case fout(Fout)
     }
 
@@ -26,7 +27,7 @@ struct Verbeterpunt {
 extension Terugkoppeling {
     /// What is to be mended, first what changes the figures most.
     func punten(for ontvanger: Ontvanger) -> [Verbeterpunt] {
-        let all = fouten(for: ontvanger).map(punt) + afkeur(ontvanger) + toetsen(ontvanger)
+        let all = fouten(for: ontvanger).map(punt) + afkeur(ontvanger) + unsureStatus(ontvanger) + toetsen(ontvanger)
         return all.sorted { left, right in
             if left.gewicht != right.gewicht { return left.gewicht > right.gewicht }
             if left.aantal != right.aantal { return left.aantal > right.aantal }
@@ -43,7 +44,7 @@ extension Terugkoppeling {
     }
 
     private func afkeur(_ ontvanger: Ontvanger) -> [Verbeterpunt] {
-        var counts = [Int](repeating: 0, count: Afkeurreden.allCases.count)
+        var counts = [Int](repeating: 0, count: Afkeurreden.placeCount)
         for file in files(of: ontvanger) {
             for row in file.rejected where uitslag.gemeente(of: row, in: file) == ontvanger.gemeente {
                 counts[Int(row.reden.rawValue)] += 1
@@ -56,6 +57,19 @@ extension Terugkoppeling {
                 uitleg: "Deze rijen tellen nergens mee. Verwacht: \(reden.verwacht).", aantal: count,
                 effect: "elke tabel hoogstens ± \(DutchNumber.grouped(count))", gewicht: count)
         }
+    }
+
+    private func unsureStatus(_ ontvanger: Ontvanger) -> [Verbeterpunt] {
+        let count = files(of: ontvanger).reduce(0) { sum, file in
+            sum + file.unsureStatuses.count { $0.gemeente == Int16(ontvanger.gemeente ?? -1) }
+        }
+        guard count > 0 else { return [] }
+        return [
+            Verbeterpunt(
+                soort: .unsureStatus, code: UnsureStatusRow.code, ernst: Rule.ernst, titel: StatusTeksten.titel,
+                uitleg: "Deze rijen tellen gewoon mee. Verwacht: \(StatusTeksten.verwacht).", aantal: count,
+                effect: "elke tabel hoogstens ± \(DutchNumber.grouped(count))", gewicht: count)
+        ]
     }
 
     private func toetsen(_ ontvanger: Ontvanger) -> [Verbeterpunt] {
@@ -99,6 +113,12 @@ extension Terugkoppeling {
             let toets = uitslag.toetsen[place]
             for finding in toets.findings.kept where finding.gemeente == Int16(ontvanger.gemeente ?? -1) {
                 guard try body(regel(finding, toets.rule)) else { return }
+            }
+        case .unsureStatus:
+            for file in files(of: ontvanger) {
+                for row in file.unsureStatuses where row.gemeente == Int16(ontvanger.gemeente ?? -1) {
+                    guard try body(regel(row, file)) else { return }
+                }
             }
         case .afkeur(let reden):
             for file in files(of: ontvanger) {

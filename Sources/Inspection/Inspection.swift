@@ -22,6 +22,8 @@ package struct Inspection: Sendable {
         package internal(set) var datums: [Datumvorm: Int] = [:]
         /// Dates with a time behind them, by how they are written.
         package internal(set) var datumsWithTime: [Datumvorm: Int] = [:]
+        /// Of those, the ones of which the time is 22:00:00 or 23:00:00.
+        package internal(set) var utcMidnights = 0
         /// Rows with text that is no existing day.
         package internal(set) var noDatum = 0
     }

@@ -81,6 +81,10 @@ package enum InspectionText {
             if let count = column.datums[vorm] { parts.append("\(vorm.naam) \(grouped(count))") }
             if let count = column.datumsWithTime[vorm] { parts.append("\(vorm.naam) met tijd \(grouped(count))") }
         }
+        let withTime = column.datumsWithTime.values.reduce(0, +)
+        if withTime > 0, column.utcMidnights == withTime {
+            parts.append("elke tijd 22:00 of 23:00 (middernacht in UTC: de dag is dan een dag te vroeg)")
+        }
         if column.noDatum > 0 { parts.append("geen datum \(grouped(column.noDatum))") }
         return parts.isEmpty ? "leeg" : parts.joined(separator: ", ")
     }

@@ -55,6 +55,7 @@ struct PieceReader: Sendable {
         var versies = take(store, leaving: VersieStore(partitionCount: 0, pool: pool, seed: 0))
         var gemeenten = self[keyPath: perGemeente]
         var account = PieceAccount(piece: decoder.piece, mark: content.mark)
+        tables.signs = RowSigns()
         var accepted = [Int](repeating: 0, count: context.gemeenteCount)
         account.lineEnds = content.forEachRecord(delimiter: decoder.delimiter) { record, bytes in
             account.read += 1
@@ -73,11 +74,14 @@ struct PieceReader: Sendable {
                     }
                 }
             } catch {
+                account.rejectedLines += 1 + record.linesInside
                 account.rejections.append(Rejection(line: record.linesBefore + 1, reden: error))
                 gemeenten.reject(decoder.gemeente(of: record, bytes))
             }
             return true
         }
+        account.linesInside = content.linesInside
+        account.signs = tables.signs
         account.isReadToItsEnd = content.isReadToItsEnd
         for (gemeente, rows) in accepted.enumerated() where rows > 0 {
             gemeenten.accept(gemeente, rows: rows)

@@ -29,6 +29,8 @@ struct Afkeuring {
     let count: Int
     /// The first one in each of the first few files that have one; at least one.
     let places: [Plaats]
+    /// What to do about rows with too few fields, by path.
+    let advice: [(path: String, text: String)]
 
     /// In the order of their codes; only reasons for which a row was rejected.
     static func all(in files: [FileAccount]) -> [Afkeuring] {
@@ -39,12 +41,16 @@ struct Afkeuring {
                 account.rejections.first { $0.reden == reden }.map { Plaats(account.file.path, line: $0.line) }
             }
             return Afkeuring(
-                reden: reden, count: files.reduce(0) { $0 + $1.rejectedByReden[Int(reden.rawValue)] }, places: places)
+                reden: reden, count: files.reduce(0) { $0 + $1.rejectedByReden[Int(reden.rawValue)] }, places: places,
+                advice: reden == .aantalVelden
+                    ? files.compactMap { account in account.cutRowsAdvice.map { (account.file.path, $0) } } : [])
         }
     }
 
     var line: String {
         let places = places.map { "\($0.path):\($0.line ?? 0)" }.joined(separator: " en ")
-        return "afgekeurd: [\(reden.code)] \(reden.melding): \(count) rijen, het eerst op \(places)"
+        let rows = count == 1 ? "1 rij, op" : "\(count) rijen, het eerst op"
+        return "afgekeurd: [\(reden.code)] \(reden.melding): \(rows) \(places)"
+            + advice.map { "; \($0.path): \($0.text)" }.joined()
     }
 }

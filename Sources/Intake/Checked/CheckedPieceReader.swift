@@ -8,6 +8,7 @@ struct CheckedPiece: Sendable {
     var accepted = 0
     var lineEnds = 0
     var rejected: [RejectedRow] = []
+    var signs = RowSigns()
     var perGemeente: [Int: (accepted: Int, rejected: Int)] = [:]
 }
 
@@ -51,6 +52,7 @@ struct CheckedPieceReader: Sendable {
             context, file: delivered, piece: number, mayHoldUndefinedBytes: content.holdsUndefinedBytes)
         let columns = CheckedColumns(delivered)
         var piece = CheckedPiece(number: number)
+        tables.signs = RowSigns()
         // Taken out of `self` for the loop, so that `self` can be changed in it.
         var content = PieceContent()
         swap(&content, &self.content)
@@ -77,6 +79,7 @@ struct CheckedPieceReader: Sendable {
             return true
         }
         swap(&content, &self.content)
+        piece.signs = tables.signs
         for (gemeente, counts) in perGemeente.enumerated() where counts.accepted + counts.rejected > 0 {
             piece.perGemeente[gemeente] = counts
         }

@@ -7,6 +7,8 @@ package enum Afkeurreden: UInt8, Error, CaseIterable, Sendable {
     case aanbiederTeLang, productcodeTeLang
     case begindatumLeeg, begindatumOngeldig, einddatumLeeg, einddatumOngeldig, einddatumVoorBegindatum
     case bedragLeeg, bedragOngeldig, debetCreditOngeldig, bedragNegatief
+    case aanhalingstekenInVeld = 26
+    case kopregelHerhaald = 27
 
     /// Stable, and never used again for another reason.
     package var code: String {
@@ -43,6 +45,9 @@ package enum Afkeurreden: UInt8, Error, CaseIterable, Sendable {
         case .bedragOngeldig: "het bedrag is niet te lezen"
         case .debetCreditOngeldig: "debet_credit is ongeldig"
         case .bedragNegatief: "het bedrag is negatief naast een kolom debet_credit"
+        case .aanhalingstekenInVeld:
+            "er staat een aanhalingsteken in een veld zonder aanhalingstekens eromheen, terwijl een ander veld ze wel heeft"
+        case .kopregelHerhaald: "de kop staat hier nog een keer"
         }
     }
 
@@ -70,13 +75,17 @@ package enum Afkeurreden: UInt8, Error, CaseIterable, Sendable {
             "een bedrag met het decimaalteken van dit bestand en hoogstens twee decimalen, tot 9.999.999.999,99"
         case .debetCreditOngeldig: "D, C of leeg"
         case .bedragNegatief: "een bedrag zonder minteken; C in debet_credit maakt het negatief"
+        case .aanhalingstekenInVeld: "aanhalingstekens om dat veld, en dubbel waar het er een bevat"
+        case .kopregelHerhaald: "één kop, bovenaan; zijn hier bestanden aan elkaar geplakt?"
         }
     }
 
     /// The column that is at fault; `nil` when it is the whole row.
     package func kolom(in soort: Leveringssoort) -> Kolom? {
         switch self {
-        case .aantalVelden, .tekstNaAanhalingsteken, .tekenOnbekend, .veldTeLang: nil
+        case .aantalVelden, .tekstNaAanhalingsteken, .tekenOnbekend, .veldTeLang, .aanhalingstekenInVeld,
+            .kopregelHerhaald:
+            nil
         case .wetOnbekend: .wet
         case .gemeenteLeeg, .gemeenteOnbekend: .gemeente
         case .nummerLeeg, .nummerTeLang: soort == .indicaties ? .indicatienummer : .declaratienummer

@@ -13,7 +13,10 @@ struct UsualRowTests {
             "N\u{7F}5",
             "AB-1234567", "F12345678", "\u{7F}12345678", "ABCD12345",
         ],
-        .declaratienummer: ["0012091", "D-1", "12345678", "1234567x9", "123456789012", "00000000000000000", "a.b", ""],
+        .declaratienummer: [
+            "0012091", "D-1", "12345678", "1234567x9", "123456789012", "00000000000000000", "a.b", "", "\"D-1\"",
+            "D\"1",
+        ],
         .jeugdige: [
             "F001525", "J1", "12345678", "abcdefgh", "abcdefghi", "F1 ", "", "\u{1}", "J\u{7F}", "123456782",
             "J\u{7F}5",
@@ -42,7 +45,7 @@ struct UsualRowTests {
         .wet: ["", "Jeugdwet", "Jeugdwet", "JW", "jeugdwet", "Wmo", "Wlz", "?"],
         .redenWijziging: ["", "13", "1"],
         .debetCredit: ["", "D", "C", "d", "c", "X", "DD"],
-        .aanbieder: ["", "9990000", "09990000", "9990001", "1", "a", "123456789", "A B"],
+        .aanbieder: ["", "9990000", "09990000", "9990001", "1", "a", "123456789", "A B", "\"9990000\"", "9\"9"],
     ]
 
     private struct Outcome: Equatable {

@@ -5,7 +5,7 @@ import Tabular
 extension Header {
     /// How its columns stand.
     enum LineOrder {
-        /// As in the header: the rows below it are read right.
+        /// As in the header, or every column that is read does: the rows below it are read right.
         case same
         /// Otherwise, so that the rows below it would be read wrong.
         case other
@@ -21,8 +21,9 @@ extension Header {
         }
         let cells = (0..<columnCount).map { Header.cell($0, of: record, bytes) }
         if cells == comparedNames { return .same }
-        let isHeader = Header.sorted(cells) == Header.sorted(comparedNames) || holdsRequired(cells)
-        return isHeader ? .other : nil
+        if Header.sorted(cells) == Header.sorted(comparedNames) { return .other }
+        guard holdsRequired(cells) else { return nil }
+        return standsAs(cells) ? .same : .other
     }
 
     /// Whether one of the names is a word that puts a row with it in the column `wet` out of scope.
@@ -41,14 +42,15 @@ extension Header {
         return comparedNames.contains(Header.cell(0, of: record, bytes))
     }
 
-    /// A cell as headers are compared; the mark in front of a file may stand in front of a header too.
+    /// A cell as headers are compared. The mark in front of a file may stand in front of a header too, and then a quote behind it
+    /// does not begin the field.
     private static func cell(_ index: Int, of record: borrowing Record, _ bytes: Span<UInt8>) -> [UInt8] {
-        var range = record.trimmed(index, bytes)
-        if index == 0, range.count >= 3, bytes.extracting(range.lowerBound..<range.lowerBound + 3).equals(byteOrderMark)
-        {
-            range = bytes.trimmed(from: range.lowerBound + 3, to: range.upperBound)
-        }
-        return bytes.extracting(range).bytesCopy().map(\.asciiLowercased)
+        let cell = bytes.extracting(record.trimmed(index, bytes)).bytesCopy().map(\.asciiLowercased)
+        guard index == 0, cell.starts(with: byteOrderMark) else { return cell }
+        var name = cell.dropFirst(byteOrderMark.count)
+        if name.count >= 2, name.first == 0x22, name.last == 0x22 { name = name.dropFirst().dropLast() }
+        let bytes = name.span
+        return bytes.extracting(bytes.trimmed(from: 0, to: bytes.count)).bytesCopy()
     }
 
     private static func sorted(_ names: [[UInt8]]) -> [[UInt8]] {

@@ -47,8 +47,17 @@ package struct Header: Sendable {
 
     /// Whether these names, in lower case, hold every required column.
     func holdsRequired(_ names: [[UInt8]]) -> Bool {
-        let holds = { (kolom: Kolom) in names.contains { namen.isName($0, of: kolom) } }
+        let holds = { (kolom: Kolom) in place(of: kolom, among: names) != nil }
         return Kolom.required(in: soort).allSatisfy { holds($0) || ($0 == .jeugdige && holds(.bsn)) }
+    }
+
+    /// Whether each column that is read stands at the same place among these names, in lower case.
+    func standsAs(_ names: [[UInt8]]) -> Bool {
+        Header.known(in: soort).allSatisfy { place(of: $0) == place(of: $0, among: names) }
+    }
+
+    private func place(of kolom: Kolom, among names: [[UInt8]]) -> Int? {
+        names.firstIndex { namen.isName($0, of: kolom) }
     }
 
     static func known(in soort: Leveringssoort) -> [Kolom] {

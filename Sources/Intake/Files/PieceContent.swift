@@ -8,7 +8,7 @@ struct PieceContent: Sendable {
     private(set) var mark = ByteMark()
     /// Whether the last walk over the records saw all of the text; a quote that the survey of the file did not see would end it.
     private(set) var isReadToItsEnd = true
-    /// Line ends inside the quotes of the records that are not blank, as far as the last walk came.
+    /// Line ends inside the quotes of the records, as far as the last walk came.
     private(set) var linesInside = 0
     private var raw: [UInt8] = []
 
@@ -37,20 +37,17 @@ struct PieceContent: Sendable {
         var scanner = RecordScanner(delimiter: delimiter)
         var record = Record()
         var text: [UInt8] = []
-        var linesInBlanks = 0
         swap(&text, &self.text)
         while true {
             var span = text.mutableSpan
             guard scanner.next(in: &span, into: &record) else { break }
             let bytes = text.span
-            if record.isBlank(in: bytes) {
-                linesInBlanks += record.linesInside
-                continue
-            }
+            if record.isBlank(in: bytes) { continue }
             if !body(record, bytes) { break }
         }
         isReadToItsEnd = scanner.linesBeforeOpenQuote == nil && scanner.offset >= text.count
-        linesInside = scanner.linesInQuotes - linesInBlanks
+        // All of them in rows: a field with a line end in it is not empty.
+        linesInside = scanner.linesInQuotes
         swap(&text, &self.text)
         return scanner.linesPassed
     }

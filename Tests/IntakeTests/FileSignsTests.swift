@@ -112,6 +112,7 @@ struct FileSignsTests {
         #expect(try account([Self.kop] + Self.utc.dropLast()).refusals.isEmpty)
         // A usual row, and one that differs in one column only.
         #expect(try account([Self.kop] + Self.utc + [Self.row(11)]).refusals.isEmpty)
+        #expect(try account([Self.kop] + Self.utc + [Self.row(11)] + Self.utc).refusals.isEmpty)
         let other = try account(
             [Self.kop, Self.row(11, begin: "2019-01-01 00:00", end: "2019-01-31 23:00")] + Self.utc)
         #expect(other.refusals.map(\.plaats.kolom) == ["einddatum"])
@@ -134,11 +135,12 @@ struct FileSignsTests {
         let usual = "11;KLM;153;45A04;2019-01-01;;2019-01-01"
         let found = try account([Self.indicaties] + rows + [usual, usual], soort: .indicaties)
         #expect(found.refusals.map(\.plaats.kolom) == ["einddatum"])
+        // Read in one go when it stands among other rows, and with care at the end of the file or with another letter.
         let ended = "12;KLM;153;45A04;2019-01-01;2199-12-31;2019-01-01"
-        #expect(try account([Self.indicaties] + rows + [usual, ended], soort: .indicaties).refusals.isEmpty)
-        #expect(
-            try account([Self.indicaties] + rows + [ended.replacing("K", with: "é")], soort: .indicaties).refusals
-                .isEmpty)
+        for row in [ended, ended.replacing("K", with: "é")] {
+            #expect(try account([Self.indicaties] + rows + [usual, row], soort: .indicaties).refusals.isEmpty)
+            #expect(try account([Self.indicaties, usual, row] + rows, soort: .indicaties).refusals.isEmpty)
+        }
     }
 
     @Test("weigh as many lines as they span; blank lines and the header weigh nothing")

@@ -33,6 +33,8 @@ struct SwallowedRowsTests {
         // Between line ends, or with one on one side.
         Probe(";;;;;;\n2019-01-01\n2019-01-02", true), Probe("2019-01-01;;;;;;\n2019-01-02", true),
         Probe("\n2019-01-01;a;;;;;;20190131", true),
+        // As short as it can be.
+        Probe("20190101;;;;;;\n1-1-2019", true), Probe("\n20190101;;;;;;1-1-2019", true),
         // In each form, with a time, with space around; each needs its delimiters.
         Probe("\n;;;;;;20190101;1-1-2019", true), Probe("\n;;;;;;31/01/2019;01-01-2019", true),
         Probe("\n;;;;;;2019-01-01T00:00;2019-01-01 23:59:59.000", true),
@@ -127,6 +129,13 @@ struct SwallowedRowsTests {
         #expect(found?.code == "BST-017")
         #expect(found?.plaats.line == 2)
         #expect(found?.gevonden.contains("pas op regel \(count + 3) sluit") == true)
+    }
+
+    @Test("is found as short as it can be, also where the file ends with its quote")
+    func short() {
+        let text = Self.kop + "\n1;\"20190101;;;;;;\n1-1-2019\""
+        #expect(refusal(text)?.code == "BST-017")
+        #expect(refusal(text + "\n")?.code == "BST-017")
     }
 
     @Test("is none when the quotes hold ordinary text, or text of lists")

@@ -24,6 +24,8 @@ package struct Inspection: Sendable {
         package internal(set) var datumsWithTime: [Datumvorm: Int] = [:]
         /// Rows with 31 December 9999 as the einddatum of an indicatie: it still runs.
         package internal(set) var endless = 0
+        /// Of those, the ones of which the time is 22:00:00 or 23:00:00.
+        package internal(set) var utcMidnights = 0
         /// Rows with text that is no existing day.
         package internal(set) var noDatum = 0
     }

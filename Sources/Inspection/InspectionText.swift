@@ -82,6 +82,10 @@ package enum InspectionText {
             if let count = column.datumsWithTime[vorm] { parts.append("\(vorm.naam) met tijd \(grouped(count))") }
         }
         if column.endless > 0 { parts.append("31 december 9999 (loopt nog) \(grouped(column.endless))") }
+        let withTime = column.datumsWithTime.values.reduce(0, +)
+        if withTime > 0, column.utcMidnights == withTime {
+            parts.append("elke tijd 22:00 of 23:00 (middernacht in UTC: de dag is dan een dag te vroeg)")
+        }
         if column.noDatum > 0 { parts.append("geen datum \(grouped(column.noDatum))") }
         return parts.isEmpty ? "leeg" : parts.joined(separator: ", ")
     }

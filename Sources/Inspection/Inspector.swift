@@ -79,6 +79,7 @@ package struct Inspector {
         }
         if datum.hasTime {
             inspection.columns[column].datumsWithTime[datum.vorm, default: 0] += 1
+            if FieldLook.isUTCMidnight(bytes) { inspection.columns[column].utcMidnights += 1 }
         } else {
             inspection.columns[column].datums[datum.vorm, default: 0] += 1
         }

@@ -22,8 +22,18 @@ package struct FileAccount: Sendable {
     /// Rejected rows per reason, by its raw value.
     package fileprivate(set) var rejectedByReden = [Int](repeating: 0, count: Afkeurreden.placeCount)
 
-    private var isReadToItsEnd = true
+    /// Physical lines on which the rows stand: without blank lines and the header.
+    package fileprivate(set) var lines = 0
+    /// Those of the rejected rows.
+    package fileprivate(set) var rejectedLines = 0
 
+    private var isReadToItsEnd = true
+    private var signs = RowSigns()
+
+    /// What refuses the file although its rows can be read.
+    package var refusals: [Fout] { signs.refusals(of: file) }
+    /// What to do when most rejected rows lack no more than empty cells at their end; `nil` when they don't.
+    package var cutRowsAdvice: String? { file.cutRowsAdvice(signs, rejected: rejected) }
     /// Rows that were refused, for whatever reason.
     package var rejected: Int { rejectedByReden.reduce(0, +) }
     /// Whether every byte was seen and every row accounted for.
@@ -38,6 +48,9 @@ package struct FileAccount: Sendable {
         read += piece.read
         accepted += piece.accepted
         outOfScope += piece.outOfScope
+        lines += piece.read + piece.linesInside
+        rejectedLines += piece.rejectedLines
+        signs.join(piece.signs, linesBefore: linesBefore)
         isReadToItsEnd = isReadToItsEnd && piece.isReadToItsEnd
         afterPeildatum += piece.afterPeildatum
         unsureStatuses += piece.unsureStatuses
@@ -61,6 +74,10 @@ struct PieceAccount: Sendable {
     var afterPeildatum = 0
     var unsureStatuses = 0
     var lineEnds = 0
+    /// Line ends inside the quotes of its rows.
+    var linesInside = 0
+    var rejectedLines = 0
+    var signs = RowSigns()
     var isReadToItsEnd = true
     var acceptedByGemeente: [(gemeente: Int, rows: Int)] = []
     var rejections: [Rejection] = []

@@ -33,10 +33,14 @@ package struct Levering: Sendable {
 }
 
 extension Levering {
-    /// The columns that are not read, each once whatever its letter case, in byte order; empty for one without a name.
+    /// The columns that are not read, each once whatever its letter case, in byte order; empty for one without a name. Of one with an
+    /// invisible character, by which it may seem a known one, that is said.
     package var furtherColumns: [String] {
         let names = files.flatMap(\.file.header.furtherColumns).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         var seen: Set<String> = []
-        return names.filter { seen.insert($0.lowercased()).inserted }
+        return names.filter { seen.insert($0.lowercased()).inserted }.map { name in
+            guard let scalar = InvisibleMark.first(in: name) else { return name }
+            return "\(name) (met een onzichtbaar teken, \(InvisibleMark.code(of: scalar)))"
+        }
     }
 }

@@ -55,6 +55,7 @@ struct PieceReader: Sendable {
         var versies = take(store, leaving: VersieStore(partitionCount: 0, pool: pool, seed: 0))
         var gemeenten = self[keyPath: perGemeente]
         var account = PieceAccount(piece: decoder.piece, mark: content.mark)
+        tables.signs = RowSigns()
         var accepted = [Int](repeating: 0, count: context.gemeenteCount)
         let unsureBefore = tables.statuses.unsureRows
         account.lineEnds = content.forEachRecord(delimiter: decoder.delimiter) { record, bytes in
@@ -74,6 +75,7 @@ struct PieceReader: Sendable {
                     }
                 }
             } catch {
+                account.rejectedLines += 1 + record.linesInside
                 account.rejections.append(
                     Rejection(
                         line: record.linesBefore + 1, reden: error,
@@ -83,6 +85,8 @@ struct PieceReader: Sendable {
             return true
         }
         account.unsureStatuses = tables.statuses.unsureRows - unsureBefore
+        account.linesInside = content.linesInside
+        account.signs = tables.signs
         account.isReadToItsEnd = content.isReadToItsEnd
         for (gemeente, rows) in accepted.enumerated() where rows > 0 {
             gemeenten.accept(gemeente, rows: rows)

@@ -29,6 +29,8 @@ struct Afkeuring {
     let count: Int
     /// The first one in each of the first few files that have one; at least one.
     let places: [Plaats]
+    /// What to do about rows with too few fields, by path.
+    let advice: [(path: String, text: String)]
 
     /// In the order of their codes; only reasons for which a row was rejected.
     static func all(in files: [FileAccount]) -> [Afkeuring] {
@@ -42,7 +44,9 @@ struct Afkeuring {
                 }
             }
             return Afkeuring(
-                reden: reden, count: files.reduce(0) { $0 + $1.rejectedByReden[Int(reden.rawValue)] }, places: places)
+                reden: reden, count: files.reduce(0) { $0 + $1.rejectedByReden[Int(reden.rawValue)] }, places: places,
+                advice: reden == .aantalVelden
+                    ? files.compactMap { account in account.cutRowsAdvice.map { (account.file.path, $0) } } : [])
         }
     }
 
@@ -50,6 +54,8 @@ struct Afkeuring {
         let places = places.map { place in
             "\(place.path):\(place.line ?? 0)" + (place.kolom.map { " (\($0))" } ?? "")
         }.joined(separator: " en ")
-        return "afgekeurd: [\(reden.code)] \(reden.melding): \(count) rijen, het eerst op \(places)"
+        let rows = count == 1 ? "1 rij, op" : "\(count) rijen, het eerst op"
+        return "afgekeurd: [\(reden.code)] \(reden.melding): \(rows) \(places)"
+            + advice.map { "; \($0.path): \($0.text)" }.joined()
     }
 }

@@ -19,6 +19,9 @@ extension Pipeline {
         }
         let text = InspectionText.lines(inspection).map { VisibleText.escaped($0) + "\n" }.joined()
         try output(Array(text.utf8))
+        // What only the rows tell: the file is shown, and still refused.
+        let refusals = inspection.account?.refusals ?? []
+        guard refusals.isEmpty else { throw .input(refusals.map { $0.at(opdracht.path) }) }
     }
 
     private func inspect(_ opdracht: BekijkOpdracht) throws(Fout) -> Inspection {

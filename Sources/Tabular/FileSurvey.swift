@@ -69,22 +69,6 @@ package struct FileSurvey: Sendable {
     }
 }
 
-extension RecordBoundaries {
-    private static let blockBytes = 1 << 20
-
-    /// Feeds a file from its first record on, in order: what a file with quotes needs.
-    package mutating func feed(_ file: borrowing InputFile, recordsFrom start: Int) throws(FileReadError) {
-        var block: [UInt8] = []
-        var offset = start
-        while offset < file.byteCount {
-            let count = min(RecordBoundaries.blockBytes, file.byteCount - offset)
-            try file.read(at: offset, count: count, into: &block)
-            feed(block.span)
-            offset += count
-        }
-    }
-}
-
 extension InputFile {
     /// All bytes of the file, in order, a block at a time.
     package borrowing func forEachBlock(_ body: (Span<UInt8>) -> Void) throws(FileReadError) {

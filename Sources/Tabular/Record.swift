@@ -33,6 +33,10 @@ public struct Record: Sendable {
     package internal(set) var linesBefore = 0
     /// Whether text stands after a closing quote.
     package internal(set) var hasMalformedField = false
+    /// Whether a quote stands in an unquoted field while another field is quoted; only for a record that is not plain.
+    var strayQuote = false
+    /// Line ends inside quotes; only for a record that is not plain.
+    var quotedLineEnds = 0
     /// Whether a field that is not kept holds bytes.
     package internal(set) var hasTextBeyondColumns = false
     /// Whether every byte of the fields is visible ASCII (0x21–0x7F) and none stands after a closing quote: nothing is to be trimmed,
@@ -40,6 +44,12 @@ public struct Record: Sendable {
     public internal(set) var isPlain = false
     /// As many as are kept; only those below `fieldCount` are of this record.
     @usableFromInline var fields = [Field](repeating: Field(start: 0, end: 0), count: Limits.columns)
+
+    /// Whether a quote stands in an unquoted field while another field of the record is quoted.
+    package var hasStrayQuote: Bool { !isPlain && strayQuote }
+
+    /// Line ends inside its quotes: a record stands on one physical line more.
+    package var linesInside: Int { isPlain ? 0 : quotedLineEnds }
 
     /// Room for `Limits.columns` fields.
     package init() {}

@@ -15,6 +15,10 @@ package struct RecordBoundaries: Sendable {
 
     private let delimiter: UInt8
     private let stride: Int
+    /// Quoted fields of so many bytes and more are kept.
+    private let longBytes: Int
+    /// Between their quotes, since they were last taken.
+    private var longFields: [Range<Int>] = []
     private var offset: Int
     private var state = State.fieldStart
     private var lastByte = Mark.lineFeed
@@ -27,32 +31,54 @@ package struct RecordBoundaries: Sendable {
     /// Whether a field is quoted.
     package private(set) var holdsQuote = false
 
-    /// `start` is the offset in the file of the first record and of the first byte that will be fed.
-    package init(delimiter: Delimiter, start: Int, stride: Int) {
+    /// `start` is the offset in the file of the first record and of the first byte that will be fed. Quoted fields of at least
+    /// `longBytes` bytes can be taken.
+    package init(delimiter: Delimiter, start: Int, stride: Int, longBytes: Int = .max) {
         self.delimiter = delimiter.rawValue
         self.stride = stride
+        self.longBytes = longBytes
         offset = start
         recordStart = start
         starts = [start]
         nextCut = start + stride
     }
 
+    /// Fewer bytes than this before a quote are looked at one by one.
+    private static let quietBytes = 64
+
     /// At most `Limits.recordBytes` bytes a call.
     package mutating func feed(_ bytes: Span<UInt8>) {
         guard flaw == nil, !bytes.isEmpty else { return }
-        if state != .quoted, bytes.firstIndex(of: Mark.quote) == nil {
-            skipQuoteless(bytes)
-        } else {
-            var index = 0
-            while index < bytes.count {
-                if state == .quoted { index = passQuoted(bytes, from: index) }
+        var index = 0
+        // At or after `index`, as far as it is known.
+        var quote = -1
+        while index < bytes.count {
+            if state == .quoted {
+                index = passQuoted(bytes, from: index)
                 guard index < bytes.count else { break }
-                step(bytes[index], at: offset + index)
-                if flaw != nil { return }
-                index &+= 1
+            } else if index > quote {
+                quote = bytes.firstIndex(of: Mark.quote, from: index) ?? bytes.count
+                if quote &- index >= RecordBoundaries.quietBytes || (index == 0 && quote == bytes.count) {
+                    skipQuoteless(bytes.extracting(index..<quote), at: offset + index)
+                    if flaw != nil { return }
+                    index = quote
+                    continue
+                }
             }
+            step(bytes[index], at: offset + index)
+            if flaw != nil { return }
+            index &+= 1
         }
         offset += bytes.count
+    }
+
+    /// The quoted fields of at least `longBytes` bytes that closed since they were last taken: what stands between their quotes, as
+    /// offsets in the file. At its end the one whose closing quote is the last byte is among them.
+    package mutating func takeLongFields(atEnd: Bool) -> [Range<Int>] {
+        if atEnd, flaw == nil, state == .quoteInQuoted { keepLongField(closedAt: offset - 1) }
+        let taken = longFields
+        longFields.removeAll(keepingCapacity: true)
+        return taken
     }
 
     /// What was found wrong, once every byte has been fed.
@@ -72,7 +98,7 @@ package struct RecordBoundaries: Sendable {
     }
 
     /// Passes bytes without a quote by looking only for the record starts that matter: the first, those at a cut, the last.
-    private mutating func skipQuoteless(_ bytes: Span<UInt8>) {
+    private mutating func skipQuoteless(_ bytes: Span<UInt8>, at offset: Int) {
         step(bytes[0], at: offset)
         guard flaw == nil else { return }
         if let first = bytes.firstRecordStart(from: 1) {
@@ -131,8 +157,15 @@ package struct RecordBoundaries: Sendable {
             holdsQuote = true
             quoteStart = position
             return
+        case .quoteInQuoted:
+            keepLongField(closedAt: position - 1)
+            state = endsField(byte) ? .fieldStart : .unquoted
         default:
             state = endsField(byte) ? .fieldStart : .unquoted
         }
+    }
+
+    private mutating func keepLongField(closedAt position: Int) {
+        if position - quoteStart > longBytes { longFields.append(quoteStart + 1..<position) }
     }
 }

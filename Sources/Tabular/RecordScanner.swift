@@ -17,6 +17,8 @@ package struct RecordScanner: Sendable {
     package private(set) var linesPassed = 0
     /// Line ends before the quote that was never closed, once that is found; there are no further records then.
     package private(set) var linesBeforeOpenQuote: Int?
+    /// Line ends passed inside quotes.
+    package private(set) var linesInQuotes = 0
 
     /// Scans from `start`, which is a record's first byte.
     package init(delimiter: Delimiter, start: Int = 0) {
@@ -82,25 +84,37 @@ package struct RecordScanner: Sendable {
     private mutating func scanAny(in buffer: inout MutableSpan<UInt8>, into record: inout Record) -> Bool {
         var fields = record.fields.mutableSpan
         var fieldCount = 0
-        var isMalformed = false
+        var (isMalformed, isQuoted, strayQuote) = (false, false, false)
+        // Of the fields before the first quoted one.
+        var unquoted = position..<position
+        let quotedLineEnds = linesInQuotes
         var more = true
         while more {
             if position < buffer.count, buffer[position] == Mark.quote {
                 guard let quoted = scanQuoted(in: &buffer) else { return false }
                 if fieldCount < fields.count { fields[fieldCount] = quoted }
+                isQuoted = true
                 if quoted.isMalformed { isMalformed = true }
                 fieldCount &+= 1
                 more = passMark(buffer.span)
             } else {
+                let start = position
                 more = scanUnquoted(buffer.span, into: &fields, &fieldCount)
+                if !isQuoted {
+                    unquoted = start..<position
+                } else if holdsQuote(buffer.span, in: start..<position) {
+                    strayQuote = true
+                }
             }
         }
         record.fieldCount = fieldCount
         record.hasMalformedField = isMalformed
+        record.strayQuote = strayQuote || (isQuoted && holdsQuote(buffer.span, in: unquoted))
+        record.quotedLineEnds = linesInQuotes &- quotedLineEnds
         record.hasTextBeyondColumns =
             fieldCount > Limits.columns && holdsText(buffer.span, from: Int(record[Limits.columns - 1].end))
         record.isPlain =
-            !isMalformed && fieldCount <= Limits.columns
+            !isMalformed && !record.strayQuote && fieldCount <= Limits.columns
             && isVisible(buffer.span, from: Int(record[0].start), to: Int(record[fieldCount - 1].end))
         return true
     }
@@ -122,6 +136,10 @@ package struct RecordScanner: Sendable {
                 return passMark(bytes)
             }
         }
+    }
+
+    private func holdsQuote(_ bytes: Span<UInt8>, in range: Range<Int>) -> Bool {
+        bytes.extracting(range).firstIndex(of: Mark.quote) != nil
     }
 
     /// Whether all bytes are visible ASCII, the quotes and delimiters among them.
@@ -223,6 +241,7 @@ package struct RecordScanner: Sendable {
                 || (byte == Mark.carriageReturn && !(read &+ 1 < count && buffer[read &+ 1] == Mark.lineFeed))
             {
                 linesPassed &+= 1
+                linesInQuotes &+= 1
             }
             if write != read { buffer[write] = byte }
             write &+= 1

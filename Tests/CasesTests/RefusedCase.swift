@@ -25,6 +25,10 @@ struct RefusedCase: Sendable, CustomTestStringConvertible {
     private static let header = SmallDelivery.declaratiesHeader
     private static let row = "D1;dirk;GM0141;AMB;2020-02-01;2020-02-29;29,00;2020-10-31\n"
 
+    private static func noted(_ line: String, _ noot: String = "noot") -> String {
+        line.replacing("\n", with: ";\(noot)\n")
+    }
+
     private static let data = [
         RefusedCase("an empty file", 65, [path: ""], path, "een leeg bestand"),
         RefusedCase("a file of empty lines", 65, [path: "\n \t\n\r\n"], path, "een leeg bestand"),
@@ -46,6 +50,34 @@ struct RefusedCase: Sendable, CustomTestStringConvertible {
         RefusedCase(
             "a quote that never closes", 65, [path: header + row + "\nD2;\"dirk;GM0141\n" + row], path + ":4",
             "aanhalingsteken"),
+        RefusedCase(
+            "rows between two quotes that mean 'the same as above'", 65,
+            [path: noted(header) + noted(row) + noted(row, "\"") + noted(row) + noted(row, "\"")], path + ":3",
+            "een aanhalingsteken dat hier opent en pas op regel 5 sluit"),
+        RefusedCase(
+            "a second header in another order", 65,
+            [
+                path: header + row
+                    + header.replacing("D1", with: "D2").replacing("begin", with: "x").replacing("eind", with: "begin")
+                    .replacing("x", with: "eind") + row
+            ], path + ":3", "een tweede kop"),
+        RefusedCase(
+            "days in UTC", 65,
+            [path: header + String(repeating: row.replacing("2020-02-01", with: "2020-01-31 23:00:00"), count: 10)],
+            path + ":begindatum", "middernacht in UTC"),
+        RefusedCase(
+            "a workbook that is called CSV", 65, [path: "PK\u{3}\u{4}\u{14}\0"], path, "geen CSV maar een zip-bestand"),
+        RefusedCase(
+            "a title line and another name for a column", 65,
+            [path: "Almelo\n\n" + header.replacing("bedrag", with: "euro") + row], path + ":3",
+            "regel 3 lijkt het meest op de kop, en mist bedrag"),
+        RefusedCase(
+            "an invisible character in the header", 65, [path: "\u{FEFF}\u{FEFF}" + header + row], path,
+            "in de naam van kolom 1 staat een onzichtbaar teken (U+FEFF)"),
+        RefusedCase(
+            "cells that a spreadsheet left out", 65,
+            [path: noted(header.replacing("\n", with: ";status\n")) + row + row + noted(noted(row, ""), "x")], path,
+            "2 van 3 rijen afgekeurd; in 2 rijen ontbreken alleen cellen aan het eind, vanaf kolom 9 (status)"),
         RefusedCase(
             "a quote in the header that never closes", 65, [path: "\"" + header + row], path, "aanhalingsteken"),
         RefusedCase("nothing but a byte order mark", 65, [path: "\u{FEFF}"], path, "een leeg bestand"),

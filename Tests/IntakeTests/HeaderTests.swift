@@ -124,6 +124,44 @@ struct HeaderTests {
             testDescription: "the header below a row", text: "I-1;J1;153;45A04;2020-01-01;;2020-01-01\n" + indicaties,
             flaw: .titleLinesAbove(line: 2)),
         FlawProbe(
+            testDescription: "a title above a header that lacks one column",
+            text: "Indicaties Enschede\n\n" + indicaties.replacing("einddatum", with: "eind").replacing(";", with: "\t")
+                + "\n1;2\n",
+            flaw: .columnsMissing([.einddatum], delimiter: .tab, line: 3)),
+        FlawProbe(
+            testDescription: "a line below with one name of a column only", text: "titel\ngemeente;x\n",
+            flaw: .columnsMissing(Kolom.required(in: .indicaties), delimiter: .semicolon)),
+        FlawProbe(
+            testDescription: "a line below with two names of columns", text: "titel\nx;y\njeugdige;gemeente\n",
+            flaw: .columnsMissing(
+                [.indicatienummer, .productcode, .begindatum, .einddatum, .registratiedatum], delimiter: .semicolon,
+                line: 3)),
+        FlawProbe(
+            testDescription: "a line below that lacks as many as the first",
+            text: "jeugdige;gemeente\nbegindatum;einddatum\n",
+            flaw: .columnsMissing(
+                [.indicatienummer, .productcode, .begindatum, .einddatum, .registratiedatum], delimiter: .semicolon)),
+        FlawProbe(
+            testDescription: "two byte order marks", text: "\u{FEFF}\u{FEFF}" + indicaties + "\n",
+            flaw: .columnsMissing(
+                [.indicatienummer], delimiter: .semicolon, invisible: InvisibleMark(in: [[0xEF, 0xBB, 0xBF]]))),
+        FlawProbe(
+            testDescription: "a space of no width in a name",
+            text: indicaties.replacing("einddatum", with: "eind\u{200B}datum"),
+            flaw: .columnsMissing(
+                [.einddatum], delimiter: .semicolon,
+                invisible: InvisibleMark(in: [[], [], [], [], [], Array("\u{200B}".utf8)]))),
+        FlawProbe(testDescription: "a zip", text: "PK\u{3}\u{4}\u{14}\0\"", flaw: .otherFormat(.zip)),
+        FlawProbe(testDescription: "a PDF", text: "%PDF-1.4\n%\n1 0 obj", flaw: .otherFormat(.pdf)),
+        FlawProbe(testDescription: "HTML", text: "\n <!DOCTYPE HTML>\n<html lang=\"nl\">", flaw: .otherFormat(.html)),
+        FlawProbe(testDescription: "HTML without a type", text: "\u{FEFF}<HTML>", flaw: .otherFormat(.html)),
+        FlawProbe(testDescription: "XML", text: "<?xml version=\"1.0\"?>\n<a/>", flaw: .otherFormat(.xml)),
+        FlawProbe(testDescription: "JSON of objects", text: "[\n  {\"a\": 1}]", flaw: .otherFormat(.json)),
+        FlawProbe(testDescription: "a JSON object", text: "{ \"a\": [1]}", flaw: .otherFormat(.json)),
+        FlawProbe(
+            testDescription: "names between brackets, which are no JSON", text: "[jeugdige];[gemeente]\n",
+            flaw: .columnsMissing(Kolom.required(in: .indicaties), delimiter: .semicolon)),
+        FlawProbe(
             testDescription: "semicolons only, which are no blank line with a comma", text: ";;\n",
             flaw: .columnsMissing(Kolom.required(in: .indicaties), delimiter: .comma)),
         FlawProbe(

@@ -64,6 +64,16 @@ struct RowDecoderTests {
         Probe(.declaraties, [.jeugdige: "2,02E+17"], .sleutelAfgerond),
         Probe(.declaraties, [.jeugdige: "K1\u{200B}"], .sleutelOnzichtbaarTeken),
         Probe(.declaraties, [.jeugdige: "#N/B"], .rekenbladfout),
+        Probe(.declaraties, [.productcode: "45\"", .aanbieder: "\"1\""], .aanhalingstekenInVeld),
+        Probe(.indicaties, [.indicatienummer: "\"1\"", .geboortedatum: "2\""], .aanhalingstekenInVeld),
+        Probe(.indicaties, [.wet: " \"JW", .geboortedatum: "\"\""], .wetOnbekend),
+        Probe(
+            .indicaties, Dictionary(uniqueKeysWithValues: Kolom.required(in: .indicaties).map { ($0, $0.naam) }),
+            .kopregelHerhaald),
+        Probe(
+            .declaraties,
+            Dictionary(uniqueKeysWithValues: Kolom.required(in: .declaraties).map { ($0, "\($0.naam.uppercased()) ") }),
+            .kopregelHerhaald),
     ]
 
     /// Two things wrong in one row: what is judged first is the reason.
@@ -74,6 +84,10 @@ struct RowDecoderTests {
         Probe(.declaraties, [.productcode: "\"a\"b", .gemeente: ""], .tekstNaAanhalingsteken),
         Probe(.declaraties, [.productcode: "¤", .gemeente: "x"], .tekenOnbekend),
         Probe(.declaraties, [.status: "vervallen", .productcode: "\"a\"b"], .tekstNaAanhalingsteken),
+        Probe(.declaraties, [.status: "vervallen", .productcode: "a\"", .aanbieder: "\"1\""], .aanhalingstekenInVeld),
+        Probe(.declaraties, [.productcode: "a\"", .aanbieder: "\"1\"x"], .tekstNaAanhalingsteken),
+        Probe(.declaraties, [.productcode: "a\"¤", .aanbieder: "\"1\"", .gemeente: "x"], .aanhalingstekenInVeld),
+        Probe(.declaraties, [.productcode: "a\"", .aanbieder: "\"1\";x"], .aantalVelden),
         Probe(.declaraties, [.status: "vervallen", .gemeente: "x"], .gemeenteOnbekend),
         Probe(.declaraties, [.status: "vervallen", .declaratienummer: ""], .nummerLeeg),
         Probe(.declaraties, [.status: "vervallen", .registratiedatum: "x"], .registratiedatumOngeldig),
@@ -98,6 +112,8 @@ struct RowDecoderTests {
         #expect(Set(Afkeurreden.allCases.map(\.melding)).count == Afkeurreden.allCases.count)
         #expect(Afkeurreden.aantalVelden.code == "RIJ-001")
         #expect(Afkeurreden.bedragNegatief.code == "RIJ-026")
+        #expect(Afkeurreden.aanhalingstekenInVeld.code == "RIJ-027")
+        #expect(Afkeurreden.kopregelHerhaald.code == "RIJ-028")
         #expect(Afkeurreden.sleutelOnzichtbaarTeken.code == "RIJ-029")
         #expect(Afkeurreden.sleutelFormule.code == "RIJ-030")
         #expect(Afkeurreden.sleutelApostrof.code == "RIJ-031")

@@ -8,8 +8,8 @@ import Testing
     enum Expectation: Sendable {
         /// So many accepted rows, and rejected ones with their line and reason.
         case read(accepted: Int, rejected: [Int: String] = [:])
-        /// The file is refused with this code, at this line where there is one.
-        case refused(String, line: Int? = nil)
+        /// The file is refused with this code, at this line or column where there is one.
+        case refused(String, line: Int? = nil, kolom: String? = nil)
     }
 
     static let folder = "/" + #filePath.split(separator: "/").dropLast(2).joined(separator: "/") + "/Corpus"
@@ -103,8 +103,35 @@ import Testing
         "datum-9999": .read(accepted: 1, rejected: [2: "RIJ-021", 3: "RIJ-019", 4: "RIJ-011"]),
         "status-lijkt-op-intrekken": .read(accepted: 4),
         "control-z-aan-het-eind": .read(accepted: 1, rejected: [3: "RIJ-001"]),
-        "html-in-plaats-van-csv": .refused("BST-003"),
-        "zip-in-plaats-van-csv": .refused("BST-003"),
+        "html-in-plaats-van-csv": .refused("BST-020"),
+        "zip-in-plaats-van-csv": .refused("BST-020"),
+        "pdf-in-plaats-van-csv": .refused("BST-020"),
+        "oude-excel-in-plaats-van-csv": .refused("BST-020"),
+        "gzip-in-plaats-van-csv": .refused("BST-020"),
+        "json-in-plaats-van-csv": .refused("BST-020"),
+        "rijen-tussen-twee-losse-aanhalingstekens": .refused("BST-017", line: 3),
+        "rijen-tussen-aanhalingstekens-komma-crlf": .refused("BST-017", line: 3),
+        "rijen-tussen-aanhalingstekens-tab-cr": .refused("BST-017", line: 2),
+        // The quotes on line 3 stand in an unquoted field, and on line 5 twice in the quoted one.
+        "rijen-tussen-aanhalingstekens-streep": .refused("BST-017", line: 4),
+        "rij-tussen-aanhalingstekens-voor-de-sleutel": .refused("BST-017", line: 3),
+        "rijen-tussen-aanhalingstekens-aan-het-eind": .refused("BST-017", line: 3),
+        // One cell has enough delimiters and one date, the other two dates and one delimiter too few.
+        "toelichting-met-regels-en-scheidingstekens": .read(accepted: 2),
+        "aanhalingsteken-in-veld-naast-aanhalingstekens": .read(accepted: 2, rejected: [2: "RIJ-027"]),
+        "kop-nog-een-keer": .read(accepted: 2, rejected: [3: "RIJ-028"]),
+        "kop-nog-een-keer-andere-volgorde": .refused("BST-018", line: 3),
+        "kop-nog-een-keer-met-bom-en-aanhalingstekens": .refused("BST-018", line: 3),
+        "begindatums-in-utc": .refused("BST-019", kolom: "begindatum"),
+        "begindatums-in-utc-negen": .read(accepted: 9),
+        "begindatums-in-utc-op-een-na": .read(accepted: 11),
+        // Lines 3 and 4 are Windows-1252, but the two letters on line 3 are one of UTF-8.
+        "windows-1252-met-utf-8-reeks": .refused("BST-005", line: 4),
+        "dubbele-bom": .refused("BST-003"),
+        "onzichtbaar-teken-in-kop": .refused("BST-003"),
+        "titelregel-en-andere-kolomnaam": .refused("BST-003", line: 3),
+        "lege-cellen-aan-het-eind-weg": .read(accepted: 1, rejected: [2: "RIJ-001", 3: "RIJ-001"]),
+        "veel-lege-regels": .read(accepted: 2),
     ]
 
     @Test(
@@ -138,8 +165,8 @@ import Testing
             #expect(run.bestanden.first?.accepted == accepted)
             #expect(run.bestanden.first?.rejected == rejected.count)
             #expect(run.rejectedReasons == rejected)
-        case .refused(let code, let line):
-            let place = "leveringen/declaraties.csv" + (line.map { ":\($0)" } ?? "")
+        case .refused(let code, let line, let kolom):
+            let place = "leveringen/declaraties.csv" + (line.map { ":\($0)" } ?? "") + (kolom.map { ":\($0)" } ?? "")
             #expect(run.status == 65)
             #expect(run.log.contains { $0.hasPrefix("\(place): fout: [\(code)]") }, "\(run.log)")
         case nil:

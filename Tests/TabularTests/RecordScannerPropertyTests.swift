@@ -32,6 +32,9 @@ struct RecordScannerPropertyTests {
             var scanning = Scanning(text)
             let expected = ReferenceParser.parse(text, delimiter: UInt8(ascii: ";"))
             #expect(scanning.whole() == expected.withoutQuoteOffset, "\(text)")
+            for stride in [1, 100, 700] {
+                expectCuts(of: &scanning, expected, stride: stride, blocks: [60, 500, text.count])
+            }
         }
     }
 

@@ -14,6 +14,9 @@ struct DelimiterChoice {
         if UTF16Signs.areSeen(in: head) {
             throw refused("BST-008", "UTF-16", "UTF-8; kies bij het opslaan 'CSV UTF-8'")
         }
+        if let format = ForeignFormat(startOf: head), DelimiterChoice.ofDelivery(head, soort) == nil {
+            throw refused("BST-020", format.gevonden, format.verwacht)
+        }
         var columns: [(delimiter: Delimiter, count: Int, line: Int)] = []
         var meetsOpenQuote = false
         for delimiter in given.map({ [$0] }) ?? Delimiter.allCases {
@@ -75,7 +78,7 @@ extension Leveringssoort {
                 _ = try Header.find(in: head, soort: soort)
             } catch {
                 switch error {
-                case .columnsMissing, .fileIsEmpty, .utf16, .openQuote: continue
+                case .columnsMissing, .fileIsEmpty, .utf16, .openQuote, .otherFormat: continue
                 default: break
                 }
             }

@@ -51,6 +51,9 @@ package struct FieldLook: Sendable {
         bytes.count >= 8 && Elfproef.digits(bytes) != nil
     }
 
+    /// Whether the time behind an existing day is exactly 22:00:00 or 23:00:00: midnight in the Netherlands, told in UTC.
+    package static func isUTCMidnight(_ bytes: Span<UInt8>) -> Bool { DayTimes.isUTCMidnight(bytes) }
+
     /// How an existing day is written, and whether a time follows it; `nil` for any other text.
     package func datum(_ bytes: Span<UInt8>) -> (vorm: Datumvorm, hasTime: Bool)? {
         guard dates.dayNumber(bytes) != nil else { return nil }

@@ -31,6 +31,11 @@ package struct CheckedLevering: Sendable {
         /// Accepted and rejected rows per place of a gemeente.
         package internal(set) var perGemeente: [Int: (accepted: Int, rejected: Int)] = [:]
 
+        var signs = RowSigns()
+
+        /// What to do when most rejected rows lack no more than empty cells at their end; `nil` when they don't.
+        package var cutRowsAdvice: String? { delivered.cutRowsAdvice(signs, rejected: rejected.count) }
+
         init(_ delivered: DeliveredFile) {
             self.delivered = delivered
         }

@@ -9,6 +9,7 @@ struct CheckedPiece: Sendable {
     var lineEnds = 0
     var rejected: [RejectedRow] = []
     var unsureStatuses: [UnsureStatusRow] = []
+    var signs = RowSigns()
     var perGemeente: [Int: (accepted: Int, rejected: Int)] = [:]
 }
 
@@ -52,6 +53,7 @@ struct CheckedPieceReader: Sendable {
             context, file: delivered, piece: number, mayHoldUndefinedBytes: content.holdsUndefinedBytes)
         let columns = CheckedColumns(delivered)
         var piece = CheckedPiece(number: number)
+        tables.signs = RowSigns()
         // Taken out of `self` for the loop, so that `self` can be changed in it.
         var content = PieceContent()
         swap(&content, &self.content)
@@ -86,6 +88,7 @@ struct CheckedPieceReader: Sendable {
             return true
         }
         swap(&content, &self.content)
+        piece.signs = tables.signs
         for (gemeente, counts) in perGemeente.enumerated() where counts.accepted + counts.rejected > 0 {
             piece.perGemeente[gemeente] = counts
         }

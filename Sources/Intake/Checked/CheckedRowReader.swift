@@ -84,6 +84,7 @@ extension CheckedLevering.File {
     fileprivate mutating func add(_ piece: CheckedPiece, linesBefore: Int) {
         read += piece.read
         accepted += piece.accepted
+        signs.join(piece.signs, linesBefore: linesBefore)
         for row in piece.rejected {
             rejected.append(
                 RejectedRow(

@@ -35,6 +35,19 @@ enum FileRefusal {
         }
     }
 
+    /// For a quoted field in which rows stand; `field` is what stands between its quotes.
+    static func swallowedRows(
+        _ field: Range<Int>, of file: borrowing InputFile, path: String
+    ) throws(Fout) -> Fout {
+        let opens = try line(at: field.lowerBound - 1, of: file, path: path)
+        let closes = try line(at: field.upperBound, of: file, path: path)
+        return Fout(
+            .gegevensGeweigerd, Plaats(path, line: opens), code: "BST-017",
+            gevonden: "een aanhalingsteken dat hier opent en pas op regel \(closes) sluit, met hele rijen ertussen",
+            verwacht: "geen los aanhalingsteken op regel \(opens) en op regel \(closes), zoals voor 'idem'; "
+                + "haal ze weg, of schrijf een aanhalingsteken in een veld tussen aanhalingstekens dubbel")
+    }
+
     static func line(at offset: Int, of file: borrowing InputFile, path: String) throws(Fout) -> Int {
         do throws(FileReadError) {
             return try file.line(at: offset)

@@ -140,7 +140,7 @@ struct FileSurveyor: Sendable {
         var survey = joined
         survey.finish(byteCount: file.byteCount)
         let encoding = try FileRefusal.encoding(survey.encoding, of: file, path: opened.path)
-        let starts = try starts(survey, of: file, opened)
+        let starts = try starts(survey, encoding, of: file, opened)
         let pieces = zip(starts, starts.dropFirst() + [file.byteCount]).map { $0..<$1 }.filter { !$0.isEmpty }
         let delivered = DeliveredFile(
             path: opened.path, soort: opened.soort, header: opened.header, encoding: encoding,
@@ -148,21 +148,28 @@ struct FileSurveyor: Sendable {
         return delivered.with(decimalSign: try decimalSign(of: delivered, survey: survey, file: file))
     }
 
-    /// Where to cut the file. With quotes in it only a reading in order tells.
+    /// Where to cut the file. With quotes in it only a reading in order tells, which also meets every field that holds rows.
     private func starts(
-        _ survey: FileSurvey, of file: borrowing InputFile, _ opened: Opened
+        _ survey: FileSurvey, _ encoding: TextEncoding, of file: borrowing InputFile, _ opened: Opened
     ) throws(Fout) -> [Int] {
         guard survey.holdsQuote else {
             try FileRefusal.refuse(survey.tooLong.map { .recordTooLong(at: $0) }, of: file, path: opened.path)
             return survey.starts
         }
         var boundaries = RecordBoundaries(
-            delimiter: opened.header.delimiter, start: opened.header.end, stride: pieceBytes)
+            delimiter: opened.header.delimiter, start: opened.header.end, stride: pieceBytes,
+            longBytes: SwallowedRows.leastBytes(in: opened.header))
+        var rows = SwallowedRows(header: opened.header, encoding: encoding)
+        var swallowing: Range<Int>?
         do throws(FileReadError) {
-            try boundaries.feed(file, recordsFrom: opened.header.end)
+            try boundaries.feed(file, recordsFrom: opened.header.end) { field, bytes in
+                if rows.fill(bytes) { swallowing = field }
+                return swallowing == nil
+            }
         } catch {
             throw Fout(error, path: opened.path)
         }
+        if let swallowing { throw try FileRefusal.swallowedRows(swallowing, of: file, path: opened.path) }
         try FileRefusal.refuse(boundaries.finish(), of: file, path: opened.path)
         return boundaries.starts
     }

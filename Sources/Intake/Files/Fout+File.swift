@@ -48,10 +48,16 @@ extension Fout {
             case .utf16: ("BST-008", "UTF-16", "UTF-8; kies bij het opslaan 'CSV UTF-8'")
             case .titleLinesAbove(let line):
                 ("BST-014", "regel \(line) lijkt de kop, en daarboven staat nog iets", "haal weg wat erboven staat")
-            case .columnsMissing(let missing, let delimiter):
+            case .otherFormat(let format): ("BST-020", format.gevonden, format.verwacht)
+            case .columnsMissing(let missing, let delimiter, let line, let invisible):
                 (
-                    "BST-003", "de kop mist \(names(missing)) (gelezen met \(delimiter.naam) als scheidingsteken)",
+                    "BST-003",
+                    (line.map { "regel \($0) lijkt het meest op de kop, en mist" } ?? "de kop mist")
+                        + " \(names(missing)) (gelezen met \(delimiter.naam) als scheidingsteken)"
+                        + (invisible.map { "; \($0.gevonden)" } ?? ""),
                     required + ", in elke volgorde; in plaats van jeugdige mag bsn"
+                        + (line == nil ? "" : "; haal ook weg wat boven de kop staat")
+                        + (invisible == nil ? "" : "; haal het onzichtbare teken weg")
                 )
             case .twoDelimitersFit(let first, let second):
                 (
@@ -72,8 +78,17 @@ extension Fout {
             case .openQuote:
                 ("BST-006", "een aanhalingsteken in de kop dat nergens sluit", "een sluitend aanhalingsteken")
             }
-        var line: Int?
-        if case .titleLinesAbove(let found) = flaw { line = found }
-        self.init(.gegevensGeweigerd, Plaats(path, line: line), code: code, gevonden: gevonden, verwacht: verwacht)
+        self.init(.gegevensGeweigerd, Plaats(path, line: flaw.line), code: code, gevonden: gevonden, verwacht: verwacht)
+    }
+}
+
+extension HeaderFlaw {
+    /// The line that seems to be the header, when it is not the first one with text.
+    fileprivate var line: Int? {
+        switch self {
+        case .titleLinesAbove(let line): line
+        case .columnsMissing(_, _, let line, _): line
+        default: nil
+        }
     }
 }

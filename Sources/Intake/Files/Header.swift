@@ -13,6 +13,10 @@ package struct Header: Sendable {
     /// Offset of the first byte after the header.
     package let end: Int
     private let places: [Int?]
+    /// As headers are compared: trimmed, in lower case.
+    let comparedNames: [[UInt8]]
+    private let soort: Leveringssoort
+    private let namen: Kolomnamen
 
     /// The place of a column, from 0.
     package func place(of kolom: Kolom) -> Int? { places[kolom.rawValue] }
@@ -25,6 +29,9 @@ package struct Header: Sendable {
         columnCount = candidate.names.count
         linesThroughHeader = candidate.linesThrough
         end = candidate.end
+        comparedNames = candidate.names.map { $0.map(\.asciiLowercased) }
+        self.soort = soort
+        self.namen = namen
         var places = [Int?](repeating: nil, count: Kolom.allCases.count)
         var known: Set<Int> = []
         for kolom in Header.known(in: soort) {
@@ -38,6 +45,21 @@ package struct Header: Sendable {
         }
     }
 
+    /// Whether these names, in lower case, hold every required column.
+    func holdsRequired(_ names: [[UInt8]]) -> Bool {
+        let holds = { (kolom: Kolom) in place(of: kolom, among: names) != nil }
+        return Kolom.required(in: soort).allSatisfy { holds($0) || ($0 == .jeugdige && holds(.bsn)) }
+    }
+
+    /// Whether each column that is read stands at the same place among these names, in lower case.
+    func standsAs(_ names: [[UInt8]]) -> Bool {
+        Header.known(in: soort).allSatisfy { place(of: $0) == place(of: $0, among: names) }
+    }
+
+    private func place(of kolom: Kolom, among names: [[UInt8]]) -> Int? {
+        names.firstIndex { namen.isName($0, of: kolom) }
+    }
+
     static func known(in soort: Leveringssoort) -> [Kolom] {
         Kolom.required(in: soort) + [.bsn] + Kolom.optional(in: soort)
     }
@@ -49,8 +71,10 @@ package enum HeaderFlaw: Error, Equatable, Sendable {
     case utf16
     /// Another line than the first with text holds every required column.
     case titleLinesAbove(line: Int)
-    /// With the delimiter that comes nearest.
-    case columnsMissing([Kolom], delimiter: Delimiter)
+    /// The file is no text of fields at all.
+    case otherFormat(ForeignFormat)
+    /// With the delimiter that comes nearest; `line` where another line than the first with text does.
+    case columnsMissing([Kolom], delimiter: Delimiter, line: Int? = nil, invisible: InvisibleMark? = nil)
     case twoDelimitersFit(Delimiter, Delimiter)
     case columnTwice(Kolom)
     case jeugdigeAndBsn
@@ -80,19 +104,14 @@ extension Header {
             case .blank: continue
             }
         }
+        let fitting = candidates.filter { $0.missing(in: soort, namen).isEmpty }
+        if fitting.isEmpty, let format = ForeignFormat(startOf: head) { throw .otherFormat(format) }
         guard let any = candidates.first else {
             throw metOpenQuote ? .openQuote : isWhole ? .fileIsEmpty : .tooLong
         }
-        let missing = { (candidate: HeaderCandidate) in candidate.missing(in: soort, namen) }
-        let fitting = candidates.filter { missing($0).isEmpty }
         if fitting.count > 1 { throw .twoDelimitersFit(fitting[0].delimiter, fitting[1].delimiter) }
         guard let found = fitting.first else {
-            if let line = TitleLines.headerBelow(in: head, soort: soort, namen: namen) {
-                throw .titleLinesAbove(line: line)
-            }
-            if metOpenQuote { throw .openQuote }
-            let nearest = candidates.dropFirst().reduce(any) { missing($1).count < missing($0).count ? $1 : $0 }
-            throw .columnsMissing(missing(nearest), delimiter: nearest.delimiter)
+            throw flaw(in: head, candidates, nearest: any, metOpenQuote: metOpenQuote, soort: soort, namen: namen)
         }
         guard isWhole || found.end < head.count else { throw .tooLong }
         guard found.names.count <= Limits.columns else { throw .tooManyColumns }
@@ -103,5 +122,21 @@ extension Header {
         let hasBoth = [Kolom.jeugdige, .bsn].allSatisfy { !found.places(of: $0, namen).isEmpty }
         if hasBoth { throw .jeugdigeAndBsn }
         return Header(found, soort: soort, namen: namen)
+    }
+
+    /// Why no delimiter fits; `any` is one of the candidates.
+    private static func flaw(
+        in head: [UInt8], _ candidates: [HeaderCandidate], nearest any: HeaderCandidate, metOpenQuote: Bool,
+        soort: Leveringssoort, namen: Kolomnamen
+    ) -> HeaderFlaw {
+        let below = TitleLines.headerBelow(in: head, soort: soort, namen: namen)
+        if let below, below.missing.isEmpty { return .titleLinesAbove(line: below.candidate.line) }
+        if metOpenQuote { return .openQuote }
+        let missing = { (candidate: HeaderCandidate) in candidate.missing(in: soort, namen) }
+        let first = candidates.dropFirst().reduce(any) { missing($1).count < missing($0).count ? $1 : $0 }
+        let nearest = below?.candidate ?? first
+        return .columnsMissing(
+            missing(nearest), delimiter: nearest.delimiter, line: below?.candidate.line,
+            invisible: InvisibleMark(in: nearest.names))
     }
 }

@@ -19,28 +19,33 @@ struct HeaderCandidate {
         case blank
     }
 
-    /// The first line with text, or the one that comes so many of them later.
-    static func read(_ head: [UInt8], delimiter: Delimiter, after skipped: Int = 0) -> Outcome {
-        var toSkip = skipped
+    /// The first line with text.
+    static func read(_ head: [UInt8], delimiter: Delimiter) -> Outcome {
+        let (lines, metOpenQuote) = lines(head, delimiter: delimiter, count: 1)
+        return lines.first.map(Outcome.header) ?? (metOpenQuote ? .openQuote : .blank)
+    }
+
+    /// The first so many lines with text, and whether a quote that never closes ended them. Linear in the bytes looked at.
+    static func lines(
+        _ head: [UInt8], delimiter: Delimiter, count: Int
+    ) -> (lines: [HeaderCandidate], metOpenQuote: Bool) {
+        var found: [HeaderCandidate] = []
         var buffer = head
         var scanner = RecordScanner(delimiter: delimiter, start: head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
         var record = Record()
-        while true {
+        while found.count < count {
             var span = buffer.mutableSpan
-            guard scanner.next(in: &span, into: &record) else {
-                return scanner.linesBeforeOpenQuote == nil ? .blank : .openQuote
-            }
+            guard scanner.next(in: &span, into: &record) else { break }
+            if record.isBlank(in: buffer.span) { continue }
             let names = names(of: record, in: buffer.span)
             guard names.contains(where: { !$0.isEmpty }) else { continue }
-            if toSkip == 0 {
-                return .header(
-                    HeaderCandidate(
-                        delimiter: delimiter, names: names, line: record.linesBefore + 1,
-                        linesThrough: scanner.linesPassed, end: scanner.offset,
-                        hasReadableNames: !record.hasMalformedField && names.allSatisfy(isReadable)))
-            }
-            toSkip -= 1
+            found.append(
+                HeaderCandidate(
+                    delimiter: delimiter, names: names, line: record.linesBefore + 1,
+                    linesThrough: scanner.linesPassed, end: scanner.offset,
+                    hasReadableNames: !record.hasMalformedField && names.allSatisfy(isReadable)))
         }
+        return (found, scanner.linesBeforeOpenQuote != nil)
     }
 
     private static func names(of record: borrowing Record, in bytes: Span<UInt8>) -> [[UInt8]] {

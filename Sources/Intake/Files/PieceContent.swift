@@ -8,6 +8,8 @@ struct PieceContent: Sendable {
     private(set) var mark = ByteMark()
     /// Whether the last walk over the records saw all of the text; a quote that the survey of the file did not see would end it.
     private(set) var isReadToItsEnd = true
+    /// Line ends inside the quotes of the records, as far as the last walk came.
+    private(set) var linesInside = 0
     private var raw: [UInt8] = []
 
     mutating func read(
@@ -44,6 +46,8 @@ struct PieceContent: Sendable {
             if !body(record, bytes) { break }
         }
         isReadToItsEnd = scanner.linesBeforeOpenQuote == nil && scanner.offset >= text.count
+        // All of them in rows: a field with a line end in it is not empty.
+        linesInside = scanner.linesInQuotes
         swap(&text, &self.text)
         return scanner.linesPassed
     }

@@ -7,18 +7,22 @@ enum TitleLines {
     /// They lie within so many bytes.
     private static let maximumBytes = 64 << 10
 
-    /// The line on which the header seems to stand when the first line with text is none: one of the next that holds every
-    /// required column with some delimiter.
-    static func headerBelow(in head: [UInt8], soort: Leveringssoort, namen: Kolomnamen) -> Int? {
+    /// The line below the first with text that looks most like the header: the first of the next ones that lacks the fewest of the
+    /// required columns, with whichever delimiter. `nil` when each of them lacks as many as the first line, or holds fewer than two.
+    static func headerBelow(
+        in head: [UInt8], soort: Leveringssoort, namen: Kolomnamen
+    ) -> (candidate: HeaderCandidate, missing: [Kolom])? {
         let start = Array(head.prefix(maximumBytes))
-        for skipped in 1...maximumLines {
-            for delimiter in Delimiter.allCases {
-                guard case .header(let candidate) = HeaderCandidate.read(start, delimiter: delimiter, after: skipped)
-                else { continue }
-                if candidate.missing(in: soort, namen).isEmpty { return candidate.line }
+        let lines = Delimiter.allCases.map { delimiter in
+            HeaderCandidate.lines(start, delimiter: delimiter, count: maximumLines + 1).lines.map {
+                (candidate: $0, missing: $0.missing(in: soort, namen))
             }
         }
-        return nil
+        let ofFirst = lines.compactMap { $0.first?.missing.count }.min() ?? 0
+        let limit = min(ofFirst, Kolom.required(in: soort).count - 1)
+        return lines.flatMap { $0.dropFirst() }.filter { $0.missing.count < limit }.min {
+            ($0.missing.count, $0.candidate.line) < ($1.missing.count, $1.candidate.line)
+        }
     }
 }
 

@@ -7,6 +7,8 @@ package enum Afkeurreden: UInt8, Error, CaseIterable, Sendable {
     case aanbiederTeLang, productcodeTeLang
     case begindatumLeeg, begindatumOngeldig, einddatumLeeg, einddatumOngeldig, einddatumVoorBegindatum
     case bedragLeeg, bedragOngeldig, debetCreditOngeldig, bedragNegatief
+    case aanhalingstekenInVeld = 26
+    case kopregelHerhaald = 27
     case sleutelOnzichtbaarTeken = 28
     case sleutelFormule = 29
     case sleutelApostrof = 30
@@ -52,6 +54,9 @@ package enum Afkeurreden: UInt8, Error, CaseIterable, Sendable {
         case .bedragOngeldig: "het bedrag is niet te lezen"
         case .debetCreditOngeldig: "debet_credit is ongeldig"
         case .bedragNegatief: "het bedrag is negatief naast een kolom debet_credit"
+        case .aanhalingstekenInVeld:
+            "er staat een aanhalingsteken in een veld zonder aanhalingstekens eromheen, terwijl een ander veld ze wel heeft"
+        case .kopregelHerhaald: "de kop staat hier nog een keer"
         case .sleutelOnzichtbaarTeken: "in een sleutel staat een onzichtbaar teken of een bijzondere spatie"
         case .sleutelFormule: "een sleutel begint met een isgelijkteken"
         case .sleutelApostrof: "een sleutel begint met een apostrof"
@@ -89,6 +94,8 @@ package enum Afkeurreden: UInt8, Error, CaseIterable, Sendable {
             "een bedrag met het decimaalteken van dit bestand en hoogstens twee decimalen, tot 9.999.999.999,99"
         case .debetCreditOngeldig: "D, C of leeg"
         case .bedragNegatief: "een bedrag zonder minteken; C in debet_credit maakt het negatief"
+        case .aanhalingstekenInVeld: "aanhalingstekens om dat veld, en dubbel waar het er een bevat"
+        case .kopregelHerhaald: "één kop, bovenaan; zijn hier bestanden aan elkaar geplakt?"
         case .sleutelOnzichtbaarTeken:
             "alleen zichtbare tekens en gewone spaties; verwijder het teken, in alle bestanden op dezelfde manier"
         case .sleutelFormule: "de waarde zelf; lever 00012 en niet =\"00012\""
@@ -104,7 +111,9 @@ package enum Afkeurreden: UInt8, Error, CaseIterable, Sendable {
     /// The column that is at fault; `nil` when it is the whole row, or when only the row tells which.
     package func kolom(in soort: Leveringssoort) -> Kolom? {
         switch self {
-        case .aantalVelden, .tekstNaAanhalingsteken, .tekenOnbekend, .veldTeLang: nil
+        case .aantalVelden, .tekstNaAanhalingsteken, .tekenOnbekend, .veldTeLang, .aanhalingstekenInVeld,
+            .kopregelHerhaald:
+            nil
         case .wetOnbekend: .wet
         case .sleutelOnzichtbaarTeken, .sleutelFormule, .sleutelApostrof, .sleutelAfgerond, .rekenbladfout: nil
         case .gemeenteLeeg, .gemeenteOnbekend, .gemeentenaamDubbel: .gemeente

@@ -10,6 +10,8 @@ struct ReadingTables: Sendable {
     var recentDates = RecentDates()
     /// The last gemeente that was written in at most eight bytes, the first one lowest.
     var lastGemeente: (written: UInt64, length: Int, place: Int)?
+    /// Of the piece that is being read.
+    var signs = RowSigns()
     private let uniekBinnen: Instellingen.UniekBinnen
 
     init(_ context: ReadingContext) {

@@ -41,6 +41,7 @@ extension RowDecoder {
             let begindatum = context.dates.usualDay(text, record[places.begindatum], &tables.recentDates),
             let einddatum = usualEinddatum(record, text, tables: &tables), einddatum >= begindatum
         else { return nil }
+        tables.signs.begindatum.holdsOther = true
         content.gemeente = gemeente
         content.registratiedatum = registratiedatum
         content.jeugdige = jeugdige
@@ -117,7 +118,9 @@ extension RowDecoder {
     ) -> Int32? {
         let field = record[places.einddatum]
         if field.isEmpty, places.soort == .indicaties { return CalendarDate.last.dayNumber }
-        return context.dates.usualDay(text, field, &tables.recentDates)
+        guard let day = context.dates.usualDay(text, field, &tables.recentDates) else { return nil }
+        tables.signs.einddatum.holdsOther = true
+        return day
     }
 
     /// With a column `debet_credit` only a debet.

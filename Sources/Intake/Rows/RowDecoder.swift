@@ -16,12 +16,17 @@ struct RowDecoder: Sendable {
     /// Whether the text holds bytes that stand for no character.
     let mayHoldUndefinedBytes: Bool
     let piece: Int
-    let delimiter: Delimiter
+    let header: Header
+    /// Whether a header line may be taken for a row under another law.
+    let namesOtherWet: Bool
+
+    var delimiter: Delimiter { header.delimiter }
 
     init(_ context: ReadingContext, file: DeliveredFile, piece: Int, mayHoldUndefinedBytes: Bool) {
         self.context = context
         self.piece = piece
-        delimiter = file.header.delimiter
+        header = file.header
+        namesOtherWet = file.header.namesOtherWet
         self.mayHoldUndefinedBytes = mayHoldUndefinedBytes
         places = ColumnPlaces(file.header, soort: file.soort)
         amounts = AmountReader(unit: file.unit, decimalSign: file.decimalSign)
@@ -33,7 +38,7 @@ struct RowDecoder: Sendable {
         _ record: borrowing Record, _ bytes: Span<UInt8>, tables: inout ReadingTables
     ) throws(Afkeurreden) -> Outcome {
         if let outcome = usual(record, bytes, tables: &tables) { return outcome }
-        return try judge(record, bytes, tables: &tables)
+        return try judgeNoting(record, bytes, tables: &tables)
     }
 
     /// Judges a row: its number of fields, its wet, its marks, and then what it says.
@@ -43,6 +48,7 @@ struct RowDecoder: Sendable {
         guard record.fieldCount == places.columnCount else { throw .aantalVelden }
         if places.wet >= 0, try wet(record, bytes) == .andereWet { return .outOfScope }
         if record.hasMalformedField { throw .tekstNaAanhalingsteken }
+        if record.hasStrayQuote { throw .aanhalingstekenInVeld }
         if mayHoldUndefinedBytes, holdsUndefinedByte(record, bytes) { throw .tekenOnbekend }
         if holdsLongField(record) { throw .veldTeLang }
         let status = record.trimmed(places.status, bytes)

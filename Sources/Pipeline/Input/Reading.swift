@@ -31,6 +31,7 @@ struct Reading {
             throw .input(refused + [error])
         }
         self.folder = folder
+        refused += levering.files.flatMap(\.refusals)
         objections =
             refused + Reading.tooManyRejected(levering, folder.instellingen)
             + (refused.isEmpty ? Reading.missingGemeenten(levering, folder) + Reading.noRows(levering) : [])
@@ -57,11 +58,16 @@ struct Reading {
         ]
     }
 
+    /// A rejected row weighs as many physical lines as it spans (contract, section 1).
     private static func tooManyRejected(_ levering: Levering, _ instellingen: Instellingen) -> [Fout] {
-        levering.files.filter { $0.rejected * 1000 > instellingen.maximaleAfkeurPromille * $0.read }.map { account in
-            Fout(
+        levering.files.filter { $0.rejectedLines * 1000 > instellingen.maximaleAfkeurPromille * $0.lines }.map {
+            account in
+            let isSpread = account.lines != account.read
+            let spread = isSpread ? ", op \(account.rejectedLines) van \(account.lines) regels" : ""
+            return Fout(
                 .gegevensGeweigerd, Plaats(account.file.path), code: "LEV-007",
-                gevonden: "\(account.rejected) van \(account.read) rijen afgekeurd",
+                gevonden: "\(account.rejected) van \(account.read) rijen afgekeurd" + spread
+                    + (account.cutRowsAdvice.map { "; \($0)" } ?? ""),
                 verwacht: "hoogstens \(instellingen.maximaleAfkeurPromille) promille; "
                     + "met --afgekeurd BESTAND komt elke rij met haar reden in een lijst")
         }

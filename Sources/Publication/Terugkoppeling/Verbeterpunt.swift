@@ -50,11 +50,15 @@ extension Terugkoppeling {
                 counts[Int(row.reden.rawValue)] += 1
             }
         }
+        let advice = files(of: ontvanger).compactMap { file in
+            file.cutRowsAdvice.map { " In \(VisibleText.escaped(file.delivered.path)) geldt: \($0)." }
+        }
         return Afkeurreden.allCases.filter { counts[Int($0.rawValue)] > 0 }.map { reden in
             let count = counts[Int(reden.rawValue)]
             return Verbeterpunt(
                 soort: .afkeur(reden), code: reden.code, ernst: "afgekeurd", titel: reden.melding,
-                uitleg: "Deze rijen tellen nergens mee. Verwacht: \(reden.verwacht).", aantal: count,
+                uitleg: "Deze rijen tellen nergens mee. Verwacht: \(reden.verwacht)."
+                    + (reden == .aantalVelden ? advice.joined() : ""), aantal: count,
                 effect: "elke tabel hoogstens ± \(DutchNumber.grouped(count))", gewicht: count)
         }
     }

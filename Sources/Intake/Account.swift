@@ -18,7 +18,7 @@ package struct FileAccount: Sendable {
     /// In order of line.
     package fileprivate(set) var rejections: [Rejection] = []
     /// Rejected rows per reason, by its raw value.
-    package fileprivate(set) var rejectedByReden = [Int](repeating: 0, count: Afkeurreden.allCases.count)
+    package fileprivate(set) var rejectedByReden = [Int](repeating: 0, count: Afkeurreden.rawValueLimit)
 
     private var isReadToItsEnd = true
 

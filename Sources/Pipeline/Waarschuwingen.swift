@@ -20,7 +20,8 @@ enum Waarschuwingen {
                         "De peildatum \(peildatum) ligt voor het einde van \(kwartaal.code) (\(end)): wat daarna is geregistreerd, "
                         + "ontbreekt."))
         }
-        warnings += farPeildatum(peildatum, in: levering.latest)
+        warnings += farPeildatum(peildatum, in: reading)
+        warnings += LeftOutDeliveries(reading, peildatum: peildatum)?.waarschuwingen ?? []
         for (gemeente, soort) in Reading.missing(levering, reading.folder) {
             warnings.append(
                 Waarschuwing(
@@ -40,7 +41,8 @@ enum Waarschuwingen {
     }
 
     /// A peildatum far after what was registered: a typing error, or a delivery that is missing.
-    static func farPeildatum(_ peildatum: CalendarDate, in latest: LatestRegistratie) -> [Waarschuwing] {
+    static func farPeildatum(_ peildatum: CalendarDate, in reading: Reading) -> [Waarschuwing] {
+        let latest = reading.levering.latest
         guard let days = farDays(peildatum, in: latest), let others = latestOther(than: peildatum, in: latest) else {
             return []
         }
@@ -53,12 +55,13 @@ enum Waarschuwingen {
                         + "\(others)). Kijk of er een datum verkeerd is.")
             ]
         }
+        let map = reading.newestMap.flatMap { $0.date == peildatum ? $0.name : nil }
         return [
             Waarschuwing(
                 code: "WAA-003",
                 tekst:
                     "De peildatum \(peildatum) ligt \(days) dagen na de laatste registratiedatum (\(others)). Kijk of er een "
-                    + "levering ontbreekt.")
+                    + "levering ontbreekt" + (map.map { ", en of de naam van de map \($0) klopt." } ?? "."))
         ]
     }
 
@@ -90,10 +93,11 @@ enum Waarschuwingen {
                     soort == .indicaties
                     ? reading.levering.indicatiesPerGemeente.accepted : reading.levering.declaratiesPerGemeente.accepted
                 guard accepted[place] > 0, !account.byGemeente[place].hasSeen else { return nil }
+                let what = reading.folder.instellingen.leveringen == .volledig ? "geen levering" : "niets"
                 return Waarschuwing(
                     code: "WAA-007",
                     tekst:
-                        "Van \(gemeente.naam) (\(gemeente.code)) tellen geen \(soort.rawValue) mee: er is niets van tot en met de "
+                        "Van \(gemeente.naam) (\(gemeente.code)) tellen geen \(soort.rawValue) mee: er is \(what) van tot en met de "
                         + "peildatum.")
             }
         }

@@ -41,6 +41,9 @@ package struct FieldLook: Sendable {
         bytes.count >= 8 && Elfproef.digits(bytes) != nil
     }
 
+    /// Whether this is a time of day without a zone.
+    package static func isTijd(_ bytes: Span<UInt8>) -> Bool { DateReader.secondOfDay(bytes) != nil }
+
     /// How an existing day is written, and whether a time follows it; `nil` for any other text.
     package func datum(_ bytes: Span<UInt8>) -> (vorm: Datumvorm, hasTime: Bool)? {
         guard dates.dayNumber(bytes) != nil else { return nil }

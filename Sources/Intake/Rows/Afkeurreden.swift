@@ -7,6 +7,10 @@ package enum Afkeurreden: UInt8, Error, CaseIterable, Sendable {
     case aanbiederTeLang, productcodeTeLang
     case begindatumLeeg, begindatumOngeldig, einddatumLeeg, einddatumOngeldig, einddatumVoorBegindatum
     case bedragLeeg, bedragOngeldig, debetCreditOngeldig, bedragNegatief
+    case registratietijdOngeldig = 45
+
+    /// Greater than every raw value.
+    package static let rawValueLimit = (allCases.map { Int($0.rawValue) }.max() ?? 0) + 1
 
     /// Stable, and never used again for another reason.
     package var code: String {
@@ -43,6 +47,7 @@ package enum Afkeurreden: UInt8, Error, CaseIterable, Sendable {
         case .bedragOngeldig: "het bedrag is niet te lezen"
         case .debetCreditOngeldig: "debet_credit is ongeldig"
         case .bedragNegatief: "het bedrag is negatief naast een kolom debet_credit"
+        case .registratietijdOngeldig: "de registratietijd is geen tijd"
         }
     }
 
@@ -70,6 +75,8 @@ package enum Afkeurreden: UInt8, Error, CaseIterable, Sendable {
             "een bedrag met het decimaalteken van dit bestand en hoogstens twee decimalen, tot 9.999.999.999,99"
         case .debetCreditOngeldig: "D, C of leeg"
         case .bedragNegatief: "een bedrag zonder minteken; C in debet_credit maakt het negatief"
+        case .registratietijdOngeldig:
+            "een tijd van 00:00 tot en met 23:59:59, zoals 15:40 of 15:40:00, zonder tijdzone, of niets"
         }
     }
 
@@ -81,6 +88,7 @@ package enum Afkeurreden: UInt8, Error, CaseIterable, Sendable {
         case .gemeenteLeeg, .gemeenteOnbekend: .gemeente
         case .nummerLeeg, .nummerTeLang: soort == .indicaties ? .indicatienummer : .declaratienummer
         case .registratiedatumLeeg, .registratiedatumOngeldig: .registratiedatum
+        case .registratietijdOngeldig: .registratietijd
         case .jeugdigeLeeg, .jeugdigeTeLang, .jeugdigeStuurteken: .jeugdige
         case .bsnOngeldig: .bsn
         case .aanbiederTeLang: .aanbieder

@@ -2,7 +2,7 @@
 struct ColumnPlaces: Sendable {
     let columnCount: Int
     let nummer, jeugdige, gemeente, productcode, begindatum, einddatum, bedrag, registratiedatum: Int
-    let aanbieder, status, redenWijziging, debetCredit, wet: Int
+    let aanbieder, status, redenWijziging, debetCredit, registratietijd, wet: Int
     let isBsn: Bool
     let soort: Leveringssoort
 
@@ -24,6 +24,7 @@ struct ColumnPlaces: Sendable {
         status = place(.status)
         redenWijziging = place(.redenWijziging)
         debetCredit = place(.debetCredit)
+        registratietijd = place(.registratietijd)
         wet = place(.wet)
     }
 }

@@ -51,9 +51,7 @@ struct RowDecoder: Sendable {
             throw record.trimmed(places.gemeente, bytes).isEmpty ? .gemeenteLeeg : .gemeenteOnbekend
         }
         content.gemeente = gemeente
-        content.registratiedatum = try date(
-            record.trimmed(places.registratiedatum, bytes), bytes, empty: .registratiedatumLeeg,
-            invalid: .registratiedatumOngeldig)
+        try readRegistration(record, bytes, into: &content)
         let key = try key(record, bytes, content: &content, tables: &tables)
         let status = record.trimmed(places.status, bytes)
         if !status.isEmpty, withdraws(bytes.extracting(status)) {

@@ -43,7 +43,7 @@ extension Terugkoppeling {
     }
 
     private func afkeur(_ ontvanger: Ontvanger) -> [Verbeterpunt] {
-        var counts = [Int](repeating: 0, count: Afkeurreden.allCases.count)
+        var counts = [Int](repeating: 0, count: Afkeurreden.rawValueLimit)
         for file in files(of: ontvanger) {
             for row in file.rejected where uitslag.gemeente(of: row, in: file) == ontvanger.gemeente {
                 counts[Int(row.reden.rawValue)] += 1

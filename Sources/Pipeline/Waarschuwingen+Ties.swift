@@ -19,17 +19,15 @@ extension Waarschuwingen {
         ties(uitslag.files.enumerated().map { ($1.delivered, uitslag.decidedByTie[$0] ?? 0) })
     }
 
-    /// In the reports all files stand in the first one, without numbers.
+    /// In the reports it stands once and without the files, which only `kwaliteit.md` names.
     private static func ties(_ counts: [(file: DeliveredFile, count: Int)]) -> [Waarschuwing] {
-        let found = counts.filter { $0.count > 0 }
-        let files = found.map(\.file.path).joined(separator: ", ")
-        return found.enumerated().map { place, tie in
+        counts.filter { $0.count > 0 }.enumerated().map { place, tie in
             let holds =
                 tie.count == 1
                 ? "geldt 1 \(tie.file.soort.enkelvoud)" : "gelden \(tie.count) \(tie.file.soort.rawValue)"
             return Waarschuwing(
                 code: "WAA-012", tekst: "Uit \(tie.file.path) \(holds) \(why). \(advice)",
-                gepubliceerd: place == 0 ? "Er gelden versies \(why). Zij staan in: \(files). \(advice)" : nil)
+                gepubliceerd: place == 0 ? "Er gelden versies \(why). \(advice) kwaliteit.md noemt de bestanden." : nil)
         }
     }
 

@@ -12,6 +12,7 @@ struct KwaliteitPage {
         self.update = update
         writeOpening()
         writeRecords()
+        writeTies()
         writeFiles()
         writeRejections()
         writeGemeenten()
@@ -68,6 +69,19 @@ struct KwaliteitPage {
                 .map {
                     [$0.0] + $0.1.columns.map(DutchNumber.grouped)
                 })
+    }
+
+    /// The files of which versions hold only by the order of reading: which, not how many (contract, sections 2.4 and 5).
+    private mutating func writeTies() {
+        let paths = files.enumerated().compactMap { place, account in
+            let records = account.file.soort == .indicaties ? update.telling.indicaties : update.telling.declaraties
+            return records.byFile[place].decidedByTie > 0 ? account.file.path : nil
+        }
+        guard !paths.isEmpty else { return }
+        page.paragraph(
+            "Van sommige records zijn versies met een andere inhoud op hetzelfde moment geregistreerd. Dan geldt die van de latere "
+                + "levering, en anders die het laatst is gelezen. Versies die zo gelden, staan in:")
+        page.list(paths.map(Markdown.code))
     }
 
     /// Rows that are not seen because of the delivery in which they stand: what their column is called, and why they are not seen.

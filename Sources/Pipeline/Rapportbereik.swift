@@ -32,7 +32,7 @@ struct Rapportbereik: Equatable {
     /// With a chosen quarter such a date is warned about; here it would choose the quarter, and nobody may be looking.
     private static func refuseFar(_ peildatum: CalendarDate, in reading: Reading) throws(RunFailure) {
         let latest = reading.levering.latest
-        guard let days = Waarschuwingen.farDays(peildatum, in: latest) else { return }
+        guard let days = Waarschuwingen.farDays(peildatum, in: reading) else { return }
         if let map = reading.newestMap, latest.latest != peildatum {
             throw .input([
                 Fout(

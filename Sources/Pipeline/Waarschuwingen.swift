@@ -43,7 +43,7 @@ enum Waarschuwingen {
     /// A peildatum far after what was registered: a typing error, or a delivery that is missing.
     static func farPeildatum(_ peildatum: CalendarDate, in reading: Reading) -> [Waarschuwing] {
         let latest = reading.levering.latest
-        guard let days = farDays(peildatum, in: latest), let others = latestOther(than: peildatum, in: latest) else {
+        guard let days = farDays(peildatum, in: reading), let others = latestOther(than: peildatum, in: latest) else {
             return []
         }
         if latest.latest == peildatum {
@@ -65,11 +65,17 @@ enum Waarschuwingen {
         ]
     }
 
-    /// How many days a peildatum lies after all other registratiedata; `nil` when that is not far.
-    static func farDays(_ peildatum: CalendarDate, in latest: LatestRegistratie) -> Int? {
+    /// How many days a peildatum lies after all other registratiedata; `nil` when that is not far, or when it is a registratiedatum of
+    /// about the day of the newest delivery, where that counts: then it is no typing error.
+    static func farDays(_ peildatum: CalendarDate, in reading: Reading) -> Int? {
+        let latest = reading.levering.latest
         guard let others = latestOther(than: peildatum, in: latest) else { return nil }
         let days = others.days(to: peildatum)
-        return days > usualDays ? days : nil
+        guard days > usualDays else { return nil }
+        if latest.latest == peildatum, let map = reading.newestMap, map.date.days(to: peildatum) <= usualDays {
+            return nil
+        }
+        return days
     }
 
     /// Lines of `bestanden` that hold for no file: probably a typing error.

@@ -72,10 +72,12 @@ import Testing
         #expect(run.cijfers.contains("3;thuis;Twente;2019;bedrag;200,00;"))
         #expect(run.log.last?.hasSuffix("peildatum \(probe.peildatum).") == true)
         for code in ["WAA-001", "WAA-002", "WAA-003", "WAA-007", "WAA-008", "WAA-011", "WAA-012"] {
-            #expect(!Self.isWarned(run, code), "\(run.log)")
+            let isWarned = Self.isWarned(run, code)
+            #expect(!isWarned, "\(run.log)")
         }
         let same = EngineRun(folder, kwartaal: "2020-Q2", vanaf: 2019, peildatum: probe.peildatum)
-        #expect(same.report == run.report)
+        let isSame = same.report == run.report
+        #expect(isSame)
     }
 
     @Test("no row of the newest delivery is said to be of an older one")
@@ -100,11 +102,14 @@ import Testing
         #expect(!Self.isWarned(run, "WAA-002"))
     }
 
-    @Test("a registratiedatum far after the newest delivery and all others is warned about")
-    func farRow() {
-        let run = EngineRun(
-            Self.folder(newer: "2020-10", registered: "2030-10-30"), kwartaal: "2020-Q2", vanaf: 2019)
-        #expect(Self.isWarned(run, "WAA-002"), "\(run.log)")
+    @Test(
+        "a registratiedatum far after all others and the newest delivery is warned about, one near that delivery is not",
+        arguments: [("2020-10-31", false), ("2021-01-31", false), ("2021-02-01", true), ("2030-10-30", true)])
+    func farRow(registered: String, isFar: Bool) {
+        // The other rows are of February 2019. 31 October and 92 days is 31 January.
+        let run = EngineRun(Self.folder(newer: "2020-10", registered: registered), kwartaal: "2020-Q2", vanaf: 2019)
+        #expect(Self.isWarned(run, "WAA-002") == isFar, "\(run.log)")
+        #expect(!Self.isWarned(run, "WAA-003"))
     }
 
     @Test("deliveries that add up have the latest registratiedatum for peildatum, whatever their folders are called")

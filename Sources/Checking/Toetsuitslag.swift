@@ -12,6 +12,9 @@ package struct Toetsuitslag: Sendable {
     package let toetsen: [(rule: Rule, findings: FindingList)]
     /// What mending unknown productcodes could do, by place of the gemeente; all codes together in front.
     package let codeEffects: [Int: [CodeEffect]]
+    /// Records of which the version that holds was told from one that says something else only by the order of reading, by the place of
+    /// the file in which it stands (contract, section 2.4).
+    package let decidedByTie: [Int: Int]
 
     /// Runs every check.
     ///
@@ -33,6 +36,7 @@ package struct Toetsuitslag: Sendable {
         self.toetsen = toetsen
         self.gemeenten = gemeenten
         codeEffects = CodeEffects(rows).byGemeente()
+        decidedByTie = rows.decidedByTie
     }
 
     /// The gemeente of a rejected row: its own, or the only one in its file; `nil` when neither can be told.

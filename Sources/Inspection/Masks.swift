@@ -39,6 +39,7 @@ struct Masks {
         case .status: return text(field).utf8.allSatisfy { Masks.isLetter($0) || $0 == UInt8(ascii: "_") }
         case .wet: return Wet.spellings.contains { $0.text == text(field).lowercased() }
         case .debetCredit: return ["c", "d"].contains(text(field).lowercased())
+        case .registratietijd: return FieldLook.isTijd(field)
         case .redenWijziging: return field.count <= 2 && text(field).utf8.allSatisfy(Masks.isDigit)
         case .indicatienummer, .declaratienummer, .jeugdige, .bsn, .aanbieder, .geboortedatum: return false
         }

@@ -18,9 +18,10 @@ package struct Levering: Sendable {
     package let pool: ChunkPool
     /// All versions of a record are in one partition.
     package let partitionCount: Int
-    /// In the order in which they are read: byte order of their path.
+    /// In byte order of their path.
     package let files: [FileAccount]
-    /// The place in `files` of each piece, by its number.
+    /// The place in `files` of each piece, by its number; pieces are numbered in the order in which rows count as read: delivery by
+    /// delivery (contract, section 2.4).
     package let fileOfPiece: [Int]
     /// Rows of indicaties per gemeente.
     package let indicatiesPerGemeente: GemeenteAccount

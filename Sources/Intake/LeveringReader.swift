@@ -36,7 +36,7 @@ package struct LeveringReader: Sendable {
     /// - Throws: a `Fout` when a file can't be read any more, is not what it was when it was surveyed, or was read otherwise for its
     ///   checksum than for its rows.
     package func read(_ files: [DeliveredFile], context: ReadingContext) throws(Fout) -> Levering {
-        let pieces = files.enumerated().flatMap { place, file in file.pieces.map { (file: place, range: $0) } }
+        let pieces = LeveringReader.pieces(of: files)
         guard pieces.count < Versie.maximumPieces else {
             throw Fout(
                 .gegevensGeweigerd, Plaats("leveringen"), code: "LEV-004",
@@ -83,6 +83,13 @@ package struct LeveringReader: Sendable {
         }
     }
 
+    /// The pieces of all files in the order in which their rows count as read, each with the place of its file.
+    static func pieces(of files: [DeliveredFile]) -> [(file: Int, range: Range<Int>)] {
+        Leveringsmap.readingOrder(ofPaths: files.map(\.path)).flatMap { place in
+            files[place].pieces.map { (file: place, range: $0) }
+        }
+    }
+
     /// So many that the records of one partition fit in a processor's cache; a power of two.
     private static func partitionCount(byteCount: Int) -> Int {
         let bytesOfPartition = 2 << 20
@@ -118,7 +125,7 @@ package struct LeveringReader: Sendable {
                 gevonden: "\(names.aanbieders.count) verschillende aanbieders",
                 verwacht: "hoogstens \(Versie.maximumAanbieders); staat er iets anders in de kolom aanbieder?")
         }
-        try LeveringReader.compare(readers, files: files)
+        try LeveringReader.compare(readers, files: files, fileOfPiece: fileOfPiece)
         return Levering(
             shares: shares, pool: pool, partitionCount: partitionCount,
             files: accounts(readers, files: files, fileOfPiece: fileOfPiece), fileOfPiece: fileOfPiece,
@@ -127,14 +134,16 @@ package struct LeveringReader: Sendable {
     }
 
     /// What was counted must be what the checksum is of, even where size and times did not tell that a file changed.
-    private static func compare(_ readers: [PieceReader], files: [DeliveredFile]) throws(Fout) {
+    private static func compare(
+        _ readers: [PieceReader], files: [DeliveredFile], fileOfPiece: [Int]
+    ) throws(Fout) {
         let marks = readers.reduce(into: [:]) { $0.merge($1.marks) { first, _ in first } }
-        let accounts = readers.flatMap(\.accounts).sorted { $0.piece < $1.piece }
-        var first = 0
-        for (place, file) in files.enumerated() {
-            let read = accounts[first..<first + file.pieces.count].map(\.mark)
-            first += file.pieces.count
-            guard read == marks[place] ?? [] else { throw Fout(.changed(path: file.path), path: file.path) }
+        var read = [[ByteMark]](repeating: [], count: files.count)
+        for account in readers.flatMap(\.accounts).sorted(by: { $0.piece < $1.piece }) {
+            read[fileOfPiece[account.piece]].append(account.mark)
+        }
+        for (place, file) in files.enumerated() where read[place] != marks[place] ?? [] {
+            throw Fout(.changed(path: file.path), path: file.path)
         }
     }
 

@@ -26,6 +26,7 @@ extension Pipeline {
         for waarschuwing in warnings(reading, mappen: mappen) { log.tell(.waarschuwing(waarschuwing)) }
         let judged = Judged(reading, mappen: mappen)
         let uitslag = try toets(judged)
+        for waarschuwing in Waarschuwingen.ties(uitslag) { log.tell(.waarschuwing(waarschuwing)) }
         log.tell(.toetsen(uitslag))
         try feedback?.publish(Terugkoppeling(uitslag, fouten: judged.objections))
         guard judged.objections.isEmpty else { throw .input(judged.objections) }
@@ -36,8 +37,7 @@ extension Pipeline {
     package static var regels: String { RegelsPage.text }
 
     private func warnings(_ reading: Reading, mappen: Leveringsmappen) -> [Waarschuwing] {
-        let levering = reading.levering
-        let far = levering.latest.latest.map { Waarschuwingen.farPeildatum($0, in: levering.latest) } ?? []
+        let far = reading.defaultPeildatum.map { Waarschuwingen.farPeildatum($0, in: reading) } ?? []
         return far + Waarschuwingen.unsureStatuses(reading)
             + Waarschuwingen.vanished(reading, mappen: mappen, workers: workers)
     }

@@ -47,7 +47,8 @@ package struct Pipeline: Sendable {
             opdracht.data, peildatum: opdracht.peildatum, rejectList: rejectList, meting: meting)
         for gebeurtenis in DeliverySummary.gebeurtenissen(reading, meting) { log.note(gebeurtenis) }
         guard reading.objections.isEmpty else { throw .input(reading.objections) }
-        let bereik = try Rapportbereik(opdracht, latest: reading.levering.latest)
+        let bereik = try Rapportbereik(opdracht, reading)
+        try LeftOutDeliveries(reading, peildatum: bereik.peildatum)?.refuseBereft()
         let vorige = try PreviousUpdate(opdracht.vorige, reports: opdracht.uit, before: bereik.kwartaal)
         let maker = UpdateMaker(reading: reading, bereik: bereik, vorige: vorige, workers: workers, meting: meting)
         let (update, waarschuwingen) = try maker.update { (folder, peildatum) throws(RunFailure) in

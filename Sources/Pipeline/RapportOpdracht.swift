@@ -11,7 +11,8 @@ package struct RapportOpdracht: Sendable {
     package let kwartaal: Kwartaal?
     /// The first full year that is reported. `nil`: two years before the year of the quarter.
     package let vanaf: Int?
-    /// `nil`: the latest registratiedatum of the accepted rows.
+    /// `nil`: the latest registratiedatum of the accepted rows, or the day of the newest delivery where each replaces the earlier ones
+    /// and that is later.
     package let peildatum: CalendarDate?
     /// Which update the figures are explained against.
     package let vorige: Vorigekeuze

@@ -9,12 +9,12 @@ struct Rapportbereik: Equatable {
     let peildatum: CalendarDate
 
     /// - Throws: `.wrongUse` when no quarter had ended at the peildatum, or `vanaf` lies after its year; `.input` when the quarter
-    ///   would follow from a registratiedatum that is probably a typing error.
-    init(_ opdracht: RapportOpdracht, latest: LatestRegistratie) throws(RunFailure) {
-        guard let peildatum = opdracht.peildatum ?? latest.latest else {
+    ///   would follow from a registratiedatum, or the name of a folder, that is probably a typing error.
+    init(_ opdracht: RapportOpdracht, _ reading: Reading) throws(RunFailure) {
+        guard let peildatum = opdracht.peildatum ?? reading.defaultPeildatum else {
             preconditionFailure("a levering without accepted rows was not refused")
         }
-        if opdracht.kwartaal == nil, opdracht.peildatum == nil { try Rapportbereik.refuseFar(peildatum, in: latest) }
+        if opdracht.kwartaal == nil, opdracht.peildatum == nil { try Rapportbereik.refuseFar(peildatum, in: reading) }
         guard let kwartaal = opdracht.kwartaal ?? Kwartaal.lastEnded(at: peildatum) else {
             throw .wrongUse("op de peildatum \(peildatum) was nog geen kwartaal geëindigd; geef --kwartaal")
         }
@@ -30,8 +30,19 @@ struct Rapportbereik: Equatable {
     }
 
     /// With a chosen quarter such a date is warned about; here it would choose the quarter, and nobody may be looking.
-    private static func refuseFar(_ peildatum: CalendarDate, in latest: LatestRegistratie) throws(RunFailure) {
-        guard let days = Waarschuwingen.farDays(peildatum, in: latest) else { return }
+    private static func refuseFar(_ peildatum: CalendarDate, in reading: Reading) throws(RunFailure) {
+        let latest = reading.levering.latest
+        guard let days = Waarschuwingen.farDays(peildatum, in: reading) else { return }
+        if let map = reading.newestMap, latest.latest != peildatum {
+            throw .input([
+                Fout(
+                    .gegevensGeweigerd, Plaats("leveringen/\(map.name)"), code: "LEV-011",
+                    gevonden: "een nieuwste levering van \(map.date), \(days) dagen na de laatste registratiedatum",
+                    verwacht:
+                        "een map met de dag, de maand of het kwartaal van de levering als naam, want bij --kwartaal auto bepaalt "
+                        + "zij het kwartaal; klopt de naam, geef dan --peildatum of --kwartaal")
+            ])
+        }
         throw .input([
             Fout(
                 .gegevensGeweigerd, Plaats("leveringen"), code: "LEV-011",

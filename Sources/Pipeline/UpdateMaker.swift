@@ -33,7 +33,7 @@ struct UpdateMaker {
         meting.ends(.tellen)
         let waarschuwingen =
             Waarschuwingen.all(reading: reading, kwartaal: bereik.kwartaal, peildatum: bereik.peildatum)
-            + Waarschuwingen.unseen(reading, telling) + vanished
+            + Waarschuwingen.unseen(reading, telling) + vanished + Waarschuwingen.ties(reading, telling)
         let (cijfers, controles) = try RunFailure.ofCounting { () throws(Telfout) in
             (
                 try Cijfers(
@@ -46,7 +46,8 @@ struct UpdateMaker {
             cijfers: cijfers, trend: Trend(plan.punten(telling), bevolking: folder.referentie.bevolking),
             rijping: plan.rijping(telling), vorige: try vorigeUpdate(telling, cijfers, readAgain: readAgain),
             vanaf: bereik.vanaf, telling: telling, levering: reading.levering, referentie: folder.referentie,
-            instellingen: folder.instellingen, controles: controles, waarschuwingen: waarschuwingen.map(\.published),
+            instellingen: folder.instellingen, controles: controles,
+            waarschuwingen: waarschuwingen.compactMap(\.gepubliceerd),
             inputFiles: folder.inputFiles, otherFiles: folder.otherFiles, version: Version.current)
         return (update, waarschuwingen)
     }

@@ -2,11 +2,20 @@
 struct Waarschuwing: Equatable {
     /// Stable, such as `WAA-001`, and never used again for another warning.
     let code: String
-    /// In Dutch, in whole sentences: it is published too, so nothing in it is about fewer jeugdigen or records than may be told.
+    /// In Dutch, in whole sentences: for whoever runs the program.
     let tekst: String
-    /// What is published in its place, where the text counts the rows of one file.
-    var withoutCounts: String?
+    /// The same for the reports: nothing in it is about fewer jeugdigen or records than may be told (contract, section 5); `nil` where
+    /// another warning says it there.
+    let gepubliceerd: String?
 
-    /// What may stand under REPORTS.
-    var published: String { withoutCounts ?? tekst }
+    /// One that is published as it is said.
+    init(code: String, tekst: String) {
+        self.init(code: code, tekst: tekst, gepubliceerd: tekst)
+    }
+
+    init(code: String, tekst: String, gepubliceerd: String?) {
+        self.code = code
+        self.tekst = tekst
+        self.gepubliceerd = gepubliceerd
+    }
 }

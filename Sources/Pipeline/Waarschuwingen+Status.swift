@@ -16,7 +16,7 @@ extension Waarschuwingen {
                 code: UnsureStatusRow.code,
                 tekst: "In \(account.file.path) \(found) \(StatusTeksten.titel). \(rows) gewoon mee. "
                     + "Verwacht: \(StatusTeksten.verwacht).",
-                withoutCounts:
+                gepubliceerd:
                     "In \(account.file.path) staat in aangenomen rijen \(StatusTeksten.titel). Die rijen tellen gewoon mee."
             )
         }

@@ -20,7 +20,8 @@ enum Waarschuwingen {
                         "De peildatum \(peildatum) ligt voor het einde van \(kwartaal.code) (\(end)): wat daarna is geregistreerd, "
                         + "ontbreekt."))
         }
-        warnings += farPeildatum(peildatum, in: levering.latest)
+        warnings += farPeildatum(peildatum, in: reading)
+        warnings += LeftOutDeliveries(reading, peildatum: peildatum)?.waarschuwingen ?? []
         for (gemeente, soort) in Reading.missing(levering, reading.folder) {
             warnings.append(
                 Waarschuwing(
@@ -40,8 +41,9 @@ enum Waarschuwingen {
     }
 
     /// A peildatum far after what was registered: a typing error, or a delivery that is missing.
-    static func farPeildatum(_ peildatum: CalendarDate, in latest: LatestRegistratie) -> [Waarschuwing] {
-        guard let days = farDays(peildatum, in: latest), let others = latestOther(than: peildatum, in: latest) else {
+    static func farPeildatum(_ peildatum: CalendarDate, in reading: Reading) -> [Waarschuwing] {
+        let latest = reading.levering.latest
+        guard let days = farDays(peildatum, in: reading), let others = latestOther(than: peildatum, in: latest) else {
             return []
         }
         if latest.latest == peildatum {
@@ -53,20 +55,27 @@ enum Waarschuwingen {
                         + "\(others)). Kijk of er een datum verkeerd is.")
             ]
         }
+        let map = reading.newestMap.flatMap { $0.date == peildatum ? $0.name : nil }
         return [
             Waarschuwing(
                 code: "WAA-003",
                 tekst:
                     "De peildatum \(peildatum) ligt \(days) dagen na de laatste registratiedatum (\(others)). Kijk of er een "
-                    + "levering ontbreekt.")
+                    + "levering ontbreekt" + (map.map { ", en of de naam van de map \($0) klopt." } ?? "."))
         ]
     }
 
-    /// How many days a peildatum lies after all other registratiedata; `nil` when that is not far.
-    static func farDays(_ peildatum: CalendarDate, in latest: LatestRegistratie) -> Int? {
+    /// How many days a peildatum lies after all other registratiedata; `nil` when that is not far, or when it is a registratiedatum of
+    /// about the day of the newest delivery, where that counts: then it is no typing error.
+    static func farDays(_ peildatum: CalendarDate, in reading: Reading) -> Int? {
+        let latest = reading.levering.latest
         guard let others = latestOther(than: peildatum, in: latest) else { return nil }
         let days = others.days(to: peildatum)
-        return days > usualDays ? days : nil
+        guard days > usualDays else { return nil }
+        if latest.latest == peildatum, let map = reading.newestMap, map.date.days(to: peildatum) <= usualDays {
+            return nil
+        }
+        return days
     }
 
     /// Lines of `bestanden` that hold for no file: probably a typing error.
@@ -90,10 +99,11 @@ enum Waarschuwingen {
                     soort == .indicaties
                     ? reading.levering.indicatiesPerGemeente.accepted : reading.levering.declaratiesPerGemeente.accepted
                 guard accepted[place] > 0, !account.byGemeente[place].hasSeen else { return nil }
+                let what = reading.folder.instellingen.leveringen == .volledig ? "geen levering" : "niets"
                 return Waarschuwing(
                     code: "WAA-007",
                     tekst:
-                        "Van \(gemeente.naam) (\(gemeente.code)) tellen geen \(soort.rawValue) mee: er is niets van tot en met de "
+                        "Van \(gemeente.naam) (\(gemeente.code)) tellen geen \(soort.rawValue) mee: er is \(what) van tot en met de "
                         + "peildatum.")
             }
         }

@@ -64,6 +64,53 @@ import Testing
         }
     }
 
+    /// Day, second, and the number in the order of reading.
+    private static func order(_ versie: Versie) -> (Int32, UInt32, Int64) {
+        (versie.registratiedatum, versie.secondOfDay, versie.cents)
+    }
+
+    @Test("the time of a day decides before the order of reading, the day before the time")
+    func times() {
+        let key = RecordKey(nummer: 5, gemeente: 3, aanbieder: 9)
+        let noon = key.versie(registratiedatum: 7, second: 43_200, piece: 1, cents: 1)
+        let morning = key.versie(registratiedatum: 7, second: 33_000, piece: 2, cents: 2)
+        let nextDay = key.versie(registratiedatum: 8, second: 0, piece: 0, cents: 3)
+        for (order, cents, heldBefore) in [
+            ([noon, morning], 1, [false]), ([morning, noon], 1, [false]), ([nextDay, noon], 3, [true]),
+            ([noon, morning, nextDay], 3, [false, true]), ([nextDay, morning, noon], 3, [true, true]),
+        ] {
+            var holding = HoldingVersions()
+            holding.begin(expected: order.count)
+            let replaced = order.compactMap { holding.add($0) }
+            #expect(holding.versies.map(\.cents) == [Int64(cents)])
+            #expect(replaced.map(\.heldBefore) == heldBefore)
+            #expect(holding.decidedByTie.isEmpty)
+        }
+    }
+
+    @Test("a record is decided by a tie when another version of the moment of the one that holds says something else")
+    func decidedByTie() {
+        let key = RecordKey(nummer: 5, gemeente: 3, aanbieder: 9)
+        let (a, again) = (key.versie(registratiedatum: 7, piece: 1), key.versie(registratiedatum: 7, piece: 4))
+        let b = key.versie(registratiedatum: 7, piece: 2, cents: 1)
+        let earlier = key.versie(registratiedatum: 6, piece: 9, cents: 2)
+        let later = key.versie(registratiedatum: 7, second: 1, piece: 0, cents: 3)
+        for (versies, isTied) in [
+            ([a], false), ([a, again], false), ([a, earlier], false), ([a, b], true), ([a, b, earlier], true),
+            ([a, b, again], true), ([a, b, later], false), ([earlier, a, later], false),
+        ] {
+            for order in [versies, versies.reversed()] {
+                var holding = HoldingVersions()
+                // What came before is forgotten.
+                holding.begin(expected: 2)
+                for versie in [b, a] { _ = holding.add(versie) }
+                holding.begin(expected: order.count)
+                for versie in order { _ = holding.add(versie) }
+                #expect(holding.decidedByTie == (isTied ? [0] : []))
+            }
+        }
+    }
+
     private func expectSame(_ versions: Versions, _ holding: inout HoldingVersions, seed: UInt64) {
         var holders: [RecordKey: Versie] = [:]
         holding.begin(expected: versions.inOrderOfAdding.count)
@@ -76,7 +123,7 @@ import Testing
                 continue
             }
             // Among versions that were read, the one with the greater number was read later.
-            let isLater = (versie.registratiedatum, versie.cents) > (holder.registratiedatum, holder.cents)
+            let isLater = Self.order(versie) > Self.order(holder)
             holders[key] = isLater ? versie : holder
             #expect(replaced?.versie.cents == (isLater ? holder : versie).cents, "seed \(seed)")
             #expect(replaced?.heldBefore == (versie.registratiedatum != holder.registratiedatum), "seed \(seed)")

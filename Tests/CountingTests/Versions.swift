@@ -33,11 +33,12 @@ struct RecordKey: Hashable {
         }
     }
 
-    func versie(registratiedatum: Int = 0, piece: Int = 0, cents: Int64 = 0) -> Versie {
+    func versie(registratiedatum: Int = 0, second: Int = 0, piece: Int = 0, cents: Int64 = 0) -> Versie {
         var content = Versie.Content()
         content.gemeente = gemeente
         content.aanbieder = aanbieder
         content.registratiedatum = Int32(registratiedatum)
+        content.secondOfDay = UInt32(second)
         content.cents = cents
         return Versie(nummer: nummer, content: content, piece: piece)
     }
@@ -59,7 +60,8 @@ struct Versions {
             }
             pieces[pieces.count - 1].append(
                 records[random.number(0...records.count - 1)].versie(
-                    registratiedatum: 43_000 + random.number(0...3), piece: piece, cents: Int64(number)))
+                    registratiedatum: 43_000 + random.number(0...3), second: [0, 0, 1, 86_399][random.number(0...3)],
+                    piece: piece, cents: Int64(number)))
         }
         inOrderOfAdding = pieces.shuffled(using: &random).flatMap(\.self)
     }

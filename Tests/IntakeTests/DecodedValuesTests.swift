@@ -45,14 +45,45 @@ struct DecodedValuesTests {
         ("13", "2020-01-01", "2020-01-01", true), (" 13 ", "2020-01-01", "1-1-2020", true),
         ("13", "2020-01-01", "2020-01-02", false),
         ("13", "2020-01-01", "", false), ("013", "2020-01-01", "2020-01-01", false),
-        ("1", "2020-01-01", "2020-01-01", false),
+        ("01", "2020-01-01", "2020-01-01", true), ("1", "2020-01-01", "2020-01-01", true),
+        ("01", "2020-01-01", "2020-01-02", false), ("1", "2020-01-01", "", false),
+        ("001", "2020-01-01", "2020-01-01", false), ("13.0", "2020-01-01", "2020-01-01", false),
+        ("10", "2020-01-01", "2020-01-01", false), ("3", "2020-01-01", "2020-01-01", false),
         ("", "2020-01-01", "2020-01-01", false), ("13", "2199-12-31", "", false),
     ]
 
-    @Test("is an indicatie that never was for reden_wijziging 13 on its first day only", arguments: removals)
+    @Test("is an indicatie that never was for reden_wijziging 13, 01 or 1 on its first day only", arguments: removals)
     func removal(reden: String, begin: String, end: String, isRemoved: Bool) throws {
         let row = RowText(.indicaties, [.redenWijziging: reden, .begindatum: begin, .einddatum: end])
         #expect(try row.versie().bestaan == (isRemoved ? .verwijderd : .bestaat))
+    }
+
+    /// (registratiedatum, registratietijd, day, second of the day); `nil` for a file without that column.
+    static let moments: [(String, String?, Int32, UInt32)] = [
+        ("2020-02-01", nil, 43_860, 0), ("2020-02-01", "", 43_860, 0), ("2020-02-01 00:00:00", nil, 43_860, 0),
+        ("2020-02-01 00:00:01", nil, 43_860, 1), ("2020-02-01T23:59:59", nil, 43_860, 86_399),
+        ("2020-02-02 0:00", nil, 43_861, 0), ("2020-02-01 9:10", nil, 43_860, 33_000),
+        ("1-2-2020 15:40:00.999", nil, 43_860, 56_400), ("20200201 15:40:00", "", 43_860, 56_400),
+        ("2020-02-01", "15:40:00", 43_860, 56_400), ("2020-02-01", "15:40", 43_860, 56_400),
+        ("2020-02-01", "23:59:59", 43_860, 86_399), ("2020-02-01", "00:00:00", 43_860, 0),
+        ("2020-02-01", "0:01", 43_860, 60), ("2020-02-01", " 15:40:00 ", 43_860, 56_400),
+        ("2020-02-01", "15:40:00.123456789", 43_860, 56_400), ("2020-02-01 23:59:59", "09:10:00", 43_860, 33_000),
+        ("2020-02-01 23:59:59", "00:00", 43_860, 0),
+    ]
+
+    @Test("is registered at the time in its own column, else at that in the cell, else at midnight", arguments: moments)
+    func moment(datum: String, tijd: String?, day: Int32, second: UInt32) throws {
+        for soort in Leveringssoort.allCases {
+            var changes: [Kolom: String] = [.registratiedatum: datum]
+            changes[.registratietijd] = tijd
+            for reading in [RowText.Reading.asInFile, .carefully] {
+                var row = RowText(soort, changes)
+                row.reading = reading
+                let versie = try row.versie()
+                #expect(versie.registratiedatum == day)
+                #expect(versie.secondOfDay == second, "\(datum) \(tijd ?? "-")")
+            }
+        }
     }
 
     /// (productcode, gemeente, begindatum, voorziening), by the lines of `SmallReferentie`.

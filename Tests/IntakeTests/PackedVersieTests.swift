@@ -73,6 +73,13 @@ struct PackedVersieTests {
         probe("registered 2049 days before", fits: false) { $0.registratiedatum = day - 2049 },
         probe("registered 2047 days after", fits: true) { $0.registratiedatum = day + 2047 },
         probe("registered 2048 days after", fits: false) { $0.registratiedatum = day + 2048 },
+        probe("registered a second after midnight", fits: false) { $0.secondOfDay = 1 },
+        probe("registered a second before midnight", fits: false) { $0.secondOfDay = 86_399 },
+        probe("withdrawn at noon", fits: false) {
+            $0 = Versie.Content()
+            $0.bestaan = .ingetrokken
+            $0.secondOfDay = 43_200
+        },
         probe("withdrawn", fits: true) {
             $0 = Versie.Content()
             $0.bestaan = .ingetrokken
@@ -126,7 +133,7 @@ struct VersieParts: Equatable {
         days = [versie.begindatum, versie.einddatum, versie.registratiedatum]
         rest = [
             versie.cents, Int64(versie.piece), Int64(versie.gemeente), Int64(versie.aanbieder),
-            Int64(versie.voorziening.rawValue), Int64(versie.bestaan.rawValue),
+            Int64(versie.voorziening.rawValue), Int64(versie.bestaan.rawValue), Int64(versie.secondOfDay),
         ]
     }
 }

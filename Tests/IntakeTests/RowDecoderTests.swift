@@ -22,7 +22,9 @@ struct RowDecoderTests {
 
     private static func text(_ count: Int) -> String { String(repeating: "x", count: count) }
 
-    static let rejected: [Probe] = [
+    static let rejected: [Probe] = cells + tijden
+
+    private static let cells: [Probe] = [
         Probe(.declaraties, [.productcode: "45A04;x"], .aantalVelden),
         Probe(.declaraties, [.wet: "Wmo 2016"], .wetOnbekend), Probe(.indicaties, [.wet: "\"Wmo\"x"], .wetOnbekend),
         Probe(.indicaties, [.wet: "\"JW\" "], .wetOnbekend),
@@ -76,6 +78,13 @@ struct RowDecoderTests {
             .kopregelHerhaald),
     ]
 
+    private static let tijden = [
+        "24:00", "24:00:00", "12:60", "12:00:60", "12", "1200", "120000", "12:0", "12:00:0", "12:00:", "12.00",
+        "12:00Z", "12:00:00Z", "12:00+01:00", "12:00:00+01:00", "12:00:00.", "12:00:00,5", "12:00.5", "012:00",
+        "-1:00", "12:00 uur", "2020-02-01 12:00", "T12:00", "15:4O:00", "1a:00:00", "12-00-00", "::",
+        "00:00:00.1234567890",
+    ].map { Probe(.indicaties, [.registratietijd: $0], .registratietijdOngeldig) }
+
     /// Two things wrong in one row: what is judged first is the reason.
     static let order: [Probe] = [
         Probe(.declaraties, [.wet: "x", .productcode: "45A04;x"], .aantalVelden),
@@ -96,6 +105,9 @@ struct RowDecoderTests {
         Probe(.declaraties, [.wet: "#N/B", .gemeente: ""], .rekenbladfout),
         Probe(.declaraties, [.declaratienummer: "=1", .aanbieder: "'1", .jeugdige: "1E+10"], .sleutelFormule),
         Probe(.declaraties, [.aanbieder: "'1", .jeugdige: "1E+10"], .sleutelApostrof),
+        Probe(.declaraties, [.status: "vervallen", .registratietijd: "x"], .registratietijdOngeldig),
+        Probe(.declaraties, [.registratiedatum: "2020-02-01 25:00", .registratietijd: "x"], .registratiedatumOngeldig),
+        Probe(.declaraties, [.registratietijd: "x", .declaratienummer: ""], .registratietijdOngeldig),
     ]
 
     @Test("rejects", arguments: rejected + order)

@@ -58,10 +58,15 @@ struct UsualRowTests {
         ],
         .status: ["", "", "", "ingetrokken", "Actief", " ", "NULL", "-", "#N/B", "vervallen.", "Ingetrokken per 1-9"],
         .wet: ["", "Jeugdwet", "Jeugdwet", "JW", "jeugdwet", "Wmo", "Wlz", "?", "NULL", "-", "#N/B"],
-        .redenWijziging: ["", "13", "1", "NULL", "-", "#N/B", "#13"],
+        .redenWijziging: ["", "13", "1", "01", "14", "NULL", "-", "#N/B", "#13"],
+        .registratietijd: [
+            "", "15:40:00", "23:59:59", "00:00:00", "24:00:00", "12:60:00", "12:00:60", "9:10:00", "15:40", "15.40.00",
+            "1a:00:00", "0:00:0000", "15:40:00Z", ":::::::::", "15:4O:00", "NULL", "-", "#N/B",
+        ],
         .debetCredit: ["", "D", "C", "d", "c", "X", "DD", "-", "NULL", "#N/B"],
         .aanbieder: [
-            "", "9990000", "09990000", "9990001", "1", "a", "123456789", "A B", "\"9990000\"", "9\"9", "NULL", "-", "onbekend", "'s Heer",
+            "", "9990000", "09990000", "9990001", "1", "a", "123456789", "A B", "\"9990000\"", "9\"9", "NULL", "-",
+            "onbekend", "'s Heer",
             "'123", "=1",
             "2E+10", "#N/B", "#1",
         ],
@@ -161,6 +166,23 @@ struct UsualRowTests {
         }
     }
 
+    @Test("with a time in a column of its own is read in one go too")
+    func time() throws {
+        let context = try SmallReferentie.context()
+        var tables = ReadingTables(context)
+        for (text, second) in [
+            ("15:40:00", 56_400), ("00:00:00", 0), ("23:59:59", 86_399), ("09:10:07", 33_007), ("", 0),
+        ] {
+            var row = RowText(.declaraties, [.registratietijd: text])
+            row.reading = .inOneGo
+            guard case .accepted(let versie, _) = try row.decode(&tables, context: context) else {
+                Issue.record("\(text) is not read in one go")
+                continue
+            }
+            #expect(versie.secondOfDay == UInt32(second), "\(text)")
+        }
+    }
+
     @Test("takes a bsn for what it is, whatever stands in whichever place of it", arguments: 0..<9)
     func bsn(place: Int) throws {
         let context = try SmallReferentie.context()
@@ -190,6 +212,7 @@ struct UsualRowTests {
             return Outcome(numbers: [
                 versie.nummer, versie.jeugdige, UInt64(versie.gemeente), UInt64(versie.aanbieder),
                 UInt64(versie.begindatum), UInt64(versie.einddatum), UInt64(versie.registratiedatum),
+                UInt64(versie.secondOfDay),
                 versie.voorzieningNumber, UInt64(versie.bestaan.rawValue), UInt64(bitPattern: versie.cents),
                 UInt64(versie.piece), hash,
             ])

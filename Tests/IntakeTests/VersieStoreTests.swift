@@ -16,6 +16,7 @@ struct VersieStoreTests {
         content.aanbieder = UInt32(random.number(0...2))
         content.bestaan = [.bestaat, .bestaat, .bestaat, .ingetrokken, .verwijderd][random.number(0...4)]
         content.registratiedatum = Int32(random.number(40_000...44_000))
+        content.secondOfDay = UInt32(random.number(0...3) == 0 ? random.number(0...86_399) : 0)
         if content.bestaan != .ingetrokken {
             content.jeugdige = name(&random)
             content.begindatum = Int32(random.number(0...9) == 0 ? random.number(0...109_000) : 42_000)

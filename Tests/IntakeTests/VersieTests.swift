@@ -15,6 +15,7 @@ struct VersieTests {
         #expect(versie.begindatum == content.begindatum)
         #expect(versie.einddatum == content.einddatum)
         #expect(versie.registratiedatum == content.registratiedatum)
+        #expect(versie.secondOfDay == content.secondOfDay)
         #expect(versie.voorziening == content.voorziening)
         #expect(versie.bestaan == content.bestaan)
         #expect(versie.cents == content.cents)
@@ -31,6 +32,7 @@ struct VersieTests {
             content.begindatum = CalendarDate.last.dayNumber
             content.einddatum = CalendarDate.last.dayNumber
             content.registratiedatum = CalendarDate.last.dayNumber
+            content.secondOfDay = 86_399
             content.voorziening = .onbekend
             content.bestaan = .verwijderd
         } else {
@@ -53,6 +55,7 @@ struct VersieTests {
             content.begindatum = Int32(random.number(0...109_572))
             content.einddatum = Int32(random.number(0...109_572))
             content.registratiedatum = Int32(random.number(0...109_572))
+            content.secondOfDay = UInt32(random.number(0...86_399))
             content.voorziening = Voorziening.allCases[random.number(0...7)]
             content.bestaan = [.bestaat, .ingetrokken, .verwijderd][random.number(0...2)]
             content.cents = Int64(random.number(-999_999_999_999...999_999_999_999))
@@ -60,9 +63,43 @@ struct VersieTests {
         }
     }
 
-    @Test("takes 36 bytes")
+    @Test("takes 40 bytes")
     func size() {
-        #expect(MemoryLayout<Versie>.stride == 36)
+        #expect(MemoryLayout<Versie>.stride == 40)
+    }
+
+    private static func versie(_ change: (inout Versie.Content) -> Void = { _ in }) -> Versie {
+        var content = Versie.Content()
+        content.jeugdige = 1 << 62 | 5
+        content.begindatum = 43_000
+        content.einddatum = 43_030
+        content.registratiedatum = 43_040
+        content.voorziening = .gezinshuis
+        content.cents = 100
+        change(&content)
+        return Versie(nummer: 1 << 62 | 7, content: content, piece: 3)
+    }
+
+    @Test("is registered later on a later second, and on a later day whatever the second")
+    func moments() {
+        let moments = [(43_040, 0), (43_040, 1), (43_040, 86_399), (43_041, 0), (109_572, 86_399)].map { day, second in
+            Self.versie { ($0.registratiedatum, $0.secondOfDay) = (Int32(day), UInt32(second)) }.moment
+        }
+        #expect(moments == moments.sorted() && Set(moments).count == moments.count)
+        // Nothing else of a version moves it.
+        #expect(Self.versie { ($0.voorziening, $0.bestaan) = (.onbekend, .verwijderd) }.moment == moments[0])
+    }
+
+    @Test("says the same as one that differs in where and when it was registered only")
+    func saysTheSame() {
+        let versie = Self.versie()
+        #expect(versie.saysTheSame(as: Self.versie { ($0.registratiedatum, $0.secondOfDay) = (43_041, 7) }))
+        #expect(versie.saysTheSame(as: Versie(nummer: 1 << 62 | 7, content: Versie.Content(), piece: 9)) == false)
+        let others: [(inout Versie.Content) -> Void] = [
+            { $0.jeugdige += 1 }, { $0.begindatum += 1 }, { $0.einddatum += 1 }, { $0.voorziening = .ambulant },
+            { $0.bestaan = .ingetrokken }, { $0.bestaan = .verwijderd }, { $0.cents += 1 }, { $0.cents = -100 },
+        ]
+        for other in others { #expect(!versie.saysTheSame(as: Self.versie(other))) }
     }
 
     @Test("gets the numbers of the whole run for what its thread numbered, and keeps the rest")

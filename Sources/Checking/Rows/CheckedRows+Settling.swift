@@ -19,38 +19,24 @@ extension CheckedRows {
         }
         var levering = consume read
         var indicaties: [[IndicatieIndex.Entry]] = []
+        var decidedByTie: [Int: Int] = [:]
         var buckets = [[CheckedRow]](repeating: [], count: CheckedRows.bucketCount)
         for soort in Leveringssoort.allCases {
             for start in stride(from: 0, to: CheckedLevering.partitionCount, by: CheckedRows.batch) {
                 let taken = (start..<start + CheckedRows.batch).map { levering.take(soort, partition: $0) }
-                for held in workers.map(tasks: taken.count, { CheckedRows.holding(taken[$0]) }) {
-                    if soort == .indicaties { indicaties.append(held.map(IndicatieIndex.Entry.init)) }
-                    for row in held { buckets[row.versie.jeugdige.bucket(of: CheckedRows.bucketCount)].append(row) }
+                for settled in workers.map(tasks: taken.count, { Settled(taken[$0]) }) {
+                    if soort == .indicaties { indicaties.append(settled.held.map(IndicatieIndex.Entry.init)) }
+                    for piece in settled.decidedByTie { decidedByTie[levering.fileOfPiece[piece], default: 0] += 1 }
+                    for row in settled.held {
+                        buckets[row.versie.jeugdige.bucket(of: CheckedRows.bucketCount)].append(row)
+                    }
                 }
             }
         }
         self.init(
             buckets: CheckedRows.ordered(buckets, workers), indicaties: IndicatieIndex(partitions: indicaties),
-            levering: levering, gemeenten: gemeenten, workers: workers, quarters: Quarters())
-    }
-
-    /// Of each record the version that holds, as far as it exists; ordered by record.
-    private static func holding(_ versions: [CheckedRow]) -> [CheckedRow] {
-        let ordered = versions.sorted { left, right in
-            if left.versie.recordOrder != right.versie.recordOrder {
-                return left.versie.recordOrder < right.versie.recordOrder
-            }
-            if left.versie.registratiedatum != right.versie.registratiedatum {
-                return left.versie.registratiedatum < right.versie.registratiedatum
-            }
-            return left.wasRead(before: right)
-        }
-        var held: [CheckedRow] = []
-        for (index, row) in ordered.enumerated() {
-            let isLast = index + 1 == ordered.count || !row.versie.isSameRecord(as: ordered[index + 1].versie)
-            if isLast, row.versie.bestaan == .bestaat { held.append(row) }
-        }
-        return held
+            decidedByTie: decidedByTie, levering: levering, gemeenten: gemeenten, workers: workers, quarters: Quarters()
+        )
     }
 
     private static func ordered(_ unordered: [[CheckedRow]], _ workers: Workers) -> [[CheckedRow]] {
@@ -74,6 +60,38 @@ extension CheckedRows {
             for (offset, rows) in sorted.enumerated() { buckets[start + offset] = rows }
         }
         return buckets
+    }
+}
+
+/// What became of the versions in one partition.
+private struct Settled: Sendable {
+    /// Of each record the version that holds, as far as it exists; ordered by record.
+    private(set) var held: [CheckedRow] = []
+    /// The pieces of the versions that hold although another says something else of the same moment.
+    private(set) var decidedByTie: [Int] = []
+
+    init(_ versions: [CheckedRow]) {
+        let ordered = versions.sorted(by: Settled.goesBefore)
+        var isTied = false
+        for (index, row) in ordered.enumerated() {
+            let next = index + 1 < ordered.count ? ordered[index + 1] : nil
+            if let next, row.versie.isSameRecord(as: next.versie) {
+                let isOfOneMoment = row.versie.moment == next.versie.moment
+                isTied = isOfOneMoment && (isTied || !row.versie.saysTheSame(as: next.versie))
+                continue
+            }
+            if row.versie.bestaan == .bestaat { held.append(row) }
+            if isTied { decidedByTie.append(row.versie.piece) }
+            isTied = false
+        }
+    }
+
+    private static func goesBefore(_ left: CheckedRow, _ right: CheckedRow) -> Bool {
+        if left.versie.recordOrder != right.versie.recordOrder {
+            return left.versie.recordOrder < right.versie.recordOrder
+        }
+        if left.versie.moment != right.versie.moment { return left.versie.moment < right.versie.moment }
+        return left.wasRead(before: right)
     }
 }
 

@@ -7,17 +7,22 @@ package enum FileDeliveredOnce: Check {
         code: "TOE-006", name: "FileDeliveredOnce", titel: "hetzelfde bestand twee keer geleverd",
         betekenis:
             "Twee bestanden zijn byte voor byte gelijk (zelfde SHA-256). Dubbele rijen zijn versies van dezelfde "
-            + "records en tellen niet dubbel, maar waarschijnlijk ontbreekt het bestand dat hier had moeten staan.",
+            + "records en tellen niet dubbel, maar waarschijnlijk ontbreekt het bestand dat hier had moeten staan. "
+            + "Bij `leveringen`: `volledig` mag een latere levering wel hetzelfde bestand hebben.",
         herstel: "Kijk of hier een ander bestand bedoeld was en lever dat aan.",
         verwacht: "elk bestand één keer", kolom: nil, drempels: [])
 
-    /// One for each file with the SHA-256 of one read before, at line 0; `other` is the first with it.
+    /// One for each file with the SHA-256 of one read before, at line 0; `other` is the first with it. Where each delivery replaces the
+    /// earlier ones, a file that did not change is delivered again: then both stand in one delivery.
     package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
-        var first: [String: Int] = [:]
+        var first: [Content: Int] = [:]
         var findings = FindingList()
         for (place, file) in rows.levering.files.enumerated() {
-            guard let earlier = first[file.delivered.sha256] else {
-                first[file.delivered.sha256] = place
+            let content = Content(
+                sha256: file.delivered.sha256,
+                map: rows.levering.isReplacing ? Leveringsmap(path: file.delivered.path) : nil)
+            guard let earlier = first[content] else {
+                first[content] = place
                 continue
             }
             findings.add(
@@ -26,5 +31,11 @@ package enum FileDeliveredOnce: Check {
                     other: Finding.Place(file: earlier, line: 0)))
         }
         return findings
+    }
+
+    private struct Content: Hashable {
+        let sha256: String
+        /// The delivery within which files are compared; `nil` for all together.
+        let map: Leveringsmap?
     }
 }

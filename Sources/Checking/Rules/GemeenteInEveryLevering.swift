@@ -3,7 +3,7 @@ import Jeugdhulp
 
 /// A gemeente that delivered before delivers again.
 package enum GemeenteInEveryLevering: Check {
-    /// TOE-007. A levering is a dated folder below `leveringen/` (contract, section 2.6), also where leveringen add up.
+    /// TOE-007. A levering is a dated folder below `leveringen/` (contract, section 1), also where leveringen add up.
     package static let rule = Rule(
         code: "TOE-007", name: "GemeenteInEveryLevering", titel: "een gemeente zonder rijen in een levering",
         betekenis:
@@ -20,7 +20,11 @@ package enum GemeenteInEveryLevering: Check {
     /// levering has any. They are about no file.
     package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
         let counts = countsByLevering(rows.levering)
-        let folders = counts.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        // What stands in no delivery comes before all of them.
+        let folders = counts.keys.sorted { left, right in
+            guard let right else { return false }
+            return left.map { $0 < right } ?? true
+        }
         var findings = FindingList()
         for (gemeente, soort) in rows.gemeenteSoorten {
             let series = folders.map { counts[$0]?[Key(gemeente: gemeente, soort: soort)] ?? 0 }
@@ -29,7 +33,7 @@ package enum GemeenteInEveryLevering: Check {
                 findings.add(
                     Finding(
                         nil, gemeente: gemeente,
-                        gevonden: "levering \(folders[index]): geen \(soort.rawValue), eerder wel"))
+                        gevonden: "levering \(folders[index]?.name ?? ""): geen \(soort.rawValue), eerder wel"))
             }
             if series.allSatisfy({ $0 == 0 }) {
                 findings.add(
@@ -44,20 +48,11 @@ package enum GemeenteInEveryLevering: Check {
         let soort: Leveringssoort
     }
 
-    /// The first folder below `leveringen/` when it is named as a day or a month (contract, section 2.6), else nothing.
-    private static func folder(of path: String) -> String {
-        let parts = path.split(separator: "/")
-        guard parts.count > 2 else { return "" }
-        let folder = String(parts[1])
-        let day = folder.utf8.count == 7 ? folder + "-01" : folder
-        return CalendarDate(iso: day) == nil ? "" : folder
-    }
-
     /// Accepted rows per levering; files in no folder of their own count as one levering before all others.
-    private static func countsByLevering(_ levering: CheckedLevering) -> [String: [Key: Int]] {
-        var counts: [String: [Key: Int]] = [:]
+    private static func countsByLevering(_ levering: CheckedLevering) -> [Leveringsmap?: [Key: Int]] {
+        var counts: [Leveringsmap?: [Key: Int]] = [:]
         for file in levering.files {
-            let folder = folder(of: file.delivered.path)
+            let folder = Leveringsmap(path: file.delivered.path)
             for (gemeente, rows) in file.perGemeente {
                 counts[folder, default: [:]][Key(gemeente: gemeente, soort: file.delivered.soort), default: 0] +=
                     rows.accepted

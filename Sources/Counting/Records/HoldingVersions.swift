@@ -1,10 +1,12 @@
 import Intake
 import Jeugdhulp
 
-/// Finds, among versions of records, the one of each record that holds: the one with the latest registratiedatum, on a tie the one
-/// read last (contract, section 2.4). Used for one partition after another, so that its memory is asked for once.
+/// Finds, among versions of records, the one of each record that holds: the one that was registered last, by day and time, on a tie
+/// the one read last (contract, section 2.4). Used for one partition after another, so that its memory is asked for once.
 struct HoldingVersions {
     private(set) var versies: [Versie] = []
+    /// The places in `versies` of those that hold although another says something else of the same moment.
+    private(set) var decidedByTie: Set<Int> = []
     /// 0 for a free slot, else a part of the record's hash in the upper bits and in the others the place in `versies` + 1.
     private var slots: [UInt32] = []
     /// The bits of a slot for the place: as many as a place + 1 may have.
@@ -18,6 +20,7 @@ struct HoldingVersions {
         placeMask = UInt32(size - 1)
         slots.removeAll(keepingCapacity: true)
         slots.append(contentsOf: repeatElement(0, count: size))
+        if !decidedByTie.isEmpty { decidedByTie.removeAll(keepingCapacity: true) }
         versies.removeAll(keepingCapacity: true)
         versies.reserveCapacity(expected)
     }
@@ -70,8 +73,15 @@ struct HoldingVersions {
     private mutating func settle(_ versie: Versie, _ place: Int) -> Replaced {
         let holder = versies[place]
         let heldBefore = versie.registratiedatum != holder.registratiedatum
-        let goesFirst = (versie.registratiedatum, versie.piece) >= (holder.registratiedatum, holder.piece)
-        guard goesFirst else { return Replaced(versie: versie, place: place, heldBefore: heldBefore) }
+        let (moment, holding) = (versie.moment, holder.moment)
+        if moment == holding {
+            if !versie.saysTheSame(as: holder) { decidedByTie.insert(place) }
+        } else if moment > holding, !decidedByTie.isEmpty {
+            decidedByTie.remove(place)
+        }
+        guard (moment, versie.piece) >= (holding, holder.piece) else {
+            return Replaced(versie: versie, place: place, heldBefore: heldBefore)
+        }
         versies[place] = versie
         return Replaced(versie: holder, place: place, heldBefore: heldBefore)
     }

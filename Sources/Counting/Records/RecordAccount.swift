@@ -16,6 +16,9 @@ package struct RecordAccount: Sendable {
         package fileprivate(set) var removed = 0
         /// Records that exist.
         package fileprivate(set) var existing = 0
+        /// Records of which the version that holds was told from one that says something else only by the order of reading: both were
+        /// registered at the same moment.
+        package fileprivate(set) var decidedByTie = 0
         /// Of those that exist, the ones whose productcode matches no line of `voorzieningen.csv`.
         package fileprivate(set) var unknown = 0
 
@@ -31,6 +34,7 @@ package struct RecordAccount: Sendable {
             withdrawn += other.withdrawn
             removed += other.removed
             existing += other.existing
+            decidedByTie += other.decidedByTie
             unknown += other.unknown
         }
     }
@@ -60,6 +64,11 @@ package struct RecordAccount: Sendable {
     mutating func noteReplaced(_ versie: Versie, file: Int) {
         byFile[file].replaced += 1
         byGemeente[versie.gemeente].replaced += 1
+    }
+
+    mutating func noteDecidedByTie(_ versie: Versie, file: Int) {
+        byFile[file].decidedByTie += 1
+        byGemeente[versie.gemeente].decidedByTie += 1
     }
 
     mutating func noteHolding(_ versies: [Versie], fileOfPiece: [Int]) {

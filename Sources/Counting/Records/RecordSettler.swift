@@ -100,6 +100,7 @@ struct RecordSettler: Sendable {
         _ soort: Leveringssoort, view: Int, fileOfPiece files: [Int], _ account: inout RecordAccount
     ) {
         let isDeclaratie = soort == .declaraties
+        noteTies(fileOfPiece: files, &account)
         if plan.isUpdateOnly, deliveries.areStacked {
             account.noteHolding(holding.versies, fileOfPiece: files)
             for versie in holding.versies where versie.bestaat {
@@ -128,6 +129,16 @@ struct RecordSettler: Sendable {
                 versie, isDeclaratie,
                 plan.standen(registeredOn: versie.registratiedatum).subtracting(plan.standen(registeredOn: until))
                     .intersection(seen))
+        }
+    }
+
+    /// Counts the records of the update that only the order of reading decided.
+    private func noteTies(fileOfPiece files: [Int], _ account: inout RecordAccount) {
+        for place in holding.decidedByTie {
+            let versie = holding.versies[place]
+            let file = files[versie.piece]
+            guard deliveries.standen(file: file, gemeente: versie.gemeente).contains(.update) else { continue }
+            account.noteDecidedByTie(versie, file: file)
         }
     }
 

@@ -22,13 +22,14 @@ struct VersionHistory {
 
     /// Each version that held for a time, with the day on which a later one was registered.
     ///
-    /// Of versions of one record that were registered on one day, the one read last held (contract, section 2.4). `holding` are
+    /// Of versions of one record that were registered on one day, the last one by time held, on a tie the one read last (contract,
+    /// section 2.4). `holding` are
     /// the versions that hold in the end. O(n log n) in the versions that held before.
     func held(before holding: [Versie]) -> [(versie: Versie, until: Int32)] {
         let order = entries.indices.sorted { left, right in
             let (first, second) = (entries[left], entries[right])
-            return (first.place, first.versie.registratiedatum, first.versie.piece, left)
-                < (second.place, second.versie.registratiedatum, second.versie.piece, right)
+            return (first.place, first.versie.moment, first.versie.piece, left)
+                < (second.place, second.versie.moment, second.versie.piece, right)
         }
         return order.enumerated().compactMap { rank, index in
             let entry = entries[index]

@@ -53,6 +53,8 @@ package struct FieldLook: Sendable {
 
     /// Whether the time behind an existing day is exactly 22:00:00 or 23:00:00: midnight in the Netherlands, told in UTC.
     package static func isUTCMidnight(_ bytes: Span<UInt8>) -> Bool { DayTimes.isUTCMidnight(bytes) }
+    /// Whether this is a time of day without a zone.
+    package static func isTijd(_ bytes: Span<UInt8>) -> Bool { DateReader.secondOfDay(bytes) != nil }
 
     /// How an existing day is written, and whether a time follows it; `nil` for any other text.
     package func datum(_ bytes: Span<UInt8>) -> (vorm: Datumvorm, hasTime: Bool)? {

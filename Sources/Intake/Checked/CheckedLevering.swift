@@ -45,12 +45,14 @@ package struct CheckedLevering: Sendable {
     }
 
     var shares: [Share]
-    /// In the order in which they are read: byte order of their path.
+    /// In byte order of their path.
     package let files: [File]
-    /// The place in `files` of each piece, by its number in the run.
+    /// The place in `files` of each piece, by its number in the run; as in `Levering`.
     package let fileOfPiece: [Int]
     /// Line ends before each piece in its file.
     package let linesBefore: [Int]
+    /// Whether each delivery replaces the earlier ones (contract, section 2.6).
+    package let isReplacing: Bool
     /// The latest registratiedatum of the rows to take; `nil` when there are none.
     package let latest: CalendarDate?
     /// Of the rows to take, versions that don't hold included.

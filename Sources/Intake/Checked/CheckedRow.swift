@@ -46,7 +46,7 @@ package struct CheckedRow: Sendable {
     /// The partition in which the indicatie with `indicatienummer` is, when it was delivered.
     package var indicatiePartition: Int { Int(details >> 17 & 0xFF) }
 
-    /// Reading order: pieces are numbered in it, and so are lines within a piece.
+    /// The order in which rows count as read: pieces are numbered in it, and so are lines within a piece.
     package func wasRead(before other: CheckedRow) -> Bool {
         (versie.piece, line) < (other.versie.piece, other.line)
     }

@@ -21,7 +21,7 @@ package struct CheckedRowReader: Sendable {
     package func read(
         _ files: [DeliveredFile], context: ReadingContext, replacing: Leveringsmappen?
     ) throws(Fout) -> CheckedLevering {
-        let pieces = files.enumerated().flatMap { place, file in file.pieces.map { (file: place, range: $0) } }
+        let pieces = LeveringReader.pieces(of: files)
         let quarters = Quarters()
         let readers = try workers.run(tasks: pieces.count) { _ in
             CheckedPieceReader(context, quarters: quarters)
@@ -38,11 +38,13 @@ package struct CheckedRowReader: Sendable {
                 throw Fout(error, path: delivered.path)
             }
         }
-        return join(readers, files: files, fileOfPiece: pieces.map(\.file), context: context)
+        return join(
+            readers, files: files, fileOfPiece: pieces.map(\.file), context: context, isReplacing: replacing != nil)
     }
 
     private func join(
-        _ readers: [CheckedPieceReader], files: [DeliveredFile], fileOfPiece: [Int], context: ReadingContext
+        _ readers: [CheckedPieceReader], files: [DeliveredFile], fileOfPiece: [Int], context: ReadingContext,
+        isReplacing: Bool
     ) -> CheckedLevering {
         var names = Names(seed: context.seed)
         var codes = CheckedPieceReader.productcodes(seed: context.seed)
@@ -60,7 +62,8 @@ package struct CheckedRowReader: Sendable {
         let account = account(readers, files: files, fileOfPiece: fileOfPiece)
         return CheckedLevering(
             shares: shares, files: account.files, fileOfPiece: fileOfPiece, linesBefore: account.linesBefore,
-            latest: latest.latest, registraties: registraties, productcodes: codes, jeugdigen: names.jeugdigen)
+            isReplacing: isReplacing, latest: latest.latest, registraties: registraties, productcodes: codes,
+            jeugdigen: names.jeugdigen)
     }
 
     /// The rows of each file, its pieces put together in order, and the line ends before each piece.

@@ -2,7 +2,7 @@ import Jeugdhulp
 import Tabular
 
 /// Reads a date in the forms of the contract (section 1): `2019-03-31`, `20190331`, `31-03-2019` and `31/03/2019`, in the last
-/// two with one digit for day or month too, each optionally followed by `T` or a space and a time, which is dropped.
+/// two with one digit for day or month too, each optionally followed by `T` or a space and a time.
 struct DateReader: Sendable {
     /// For every month from January 1900 on: the day number of its first day, and how many days it has in 5 bits.
     private let months: [UInt32]
@@ -24,29 +24,50 @@ struct DateReader: Sendable {
         return CalendarDate(dayNumber: Int(dayNumber))
     }
 
-    /// As `date`, as a day number.
-    func dayNumber(_ bytes: Span<UInt8>) -> Int32? {
-        guard let (year, month, number) = parts(bytes) else { return nil }
-        return day(year, month, number)
+    /// As `date`, as a day number; its time is dropped.
+    func dayNumber(_ bytes: Span<UInt8>) -> Int32? { moment(bytes)?.dayNumber }
+
+    /// The day number, and the second of the day of its time, without fractions: 0 without one.
+    func moment(_ bytes: Span<UInt8>) -> (dayNumber: Int32, secondOfDay: UInt32)? {
+        guard let parts = parts(bytes), let day = day(parts.year, parts.month, parts.day) else { return nil }
+        return (day, parts.secondOfDay)
     }
 
     /// Whether this is 31 December 9999, which many registrations write as the end of what still runs.
     func isEndless(_ bytes: Span<UInt8>) -> Bool {
         guard let parts = parts(bytes) else { return false }
-        return parts == (9999, 12, 31)
+        return (parts.year, parts.month, parts.day) == (9999, 12, 31)
     }
 
-    /// Year, month and day as they are written; −1 for what is no number, or `nil` for another form.
+    /// What a date says, whether or not such a day exists.
+    private struct Parts {
+        /// −1 for what is no number.
+        let year, month, day: Int
+        let secondOfDay: UInt32
+    }
+
+    /// `nil` for another form.
     @inline(always)
-    private func parts(_ bytes: Span<UInt8>) -> (year: Int, month: Int, day: Int)? {
+    private func parts(_ bytes: Span<UInt8>) -> Parts? {
         guard bytes.count >= 8 else { return nil }
         if bytes[1].digitValue > 9 || bytes[2].digitValue > 9 { return dayFirst(bytes) }
         if bytes[4] == UInt8(ascii: "-") {
-            guard bytes.count >= 10, bytes[7] == UInt8(ascii: "-"), isTime(bytes, from: 10) else { return nil }
-            return (digits(bytes, 0, 4), digits(bytes, 5, 2), digits(bytes, 8, 2))
+            guard bytes.count >= 10, bytes[7] == UInt8(ascii: "-"), let second = second(behind: 10, bytes) else {
+                return nil
+            }
+            return Parts(
+                year: digits(bytes, 0, 4), month: digits(bytes, 5, 2), day: digits(bytes, 8, 2), secondOfDay: second)
         }
-        guard isTime(bytes, from: 8) else { return nil }
-        return (digits(bytes, 0, 4), digits(bytes, 4, 2), digits(bytes, 6, 2))
+        guard let second = second(behind: 8, bytes) else { return nil }
+        return Parts(
+            year: digits(bytes, 0, 4), month: digits(bytes, 4, 2), day: digits(bytes, 6, 2), secondOfDay: second)
+    }
+
+    /// The second of the day of the time behind a date, 0 where nothing stands there; `nil` for anything else.
+    private func second(behind end: Int, _ bytes: Span<UInt8>) -> UInt32? {
+        if end == bytes.count { return 0 }
+        guard bytes[end] == UInt8(ascii: "T") || bytes[end] == UInt8(ascii: " ") else { return nil }
+        return DateReader.secondOfDay(bytes, from: end + 1)
     }
 
     /// As `dayNumber` of a date without a time and with all of its digits, read eight at a time, and noted in `recent`; `nil` for any other text, and for
@@ -81,29 +102,25 @@ struct DateReader: Sendable {
     }
 
     /// `d-m-yyyy` with one or two digits for day and month, and the same separator twice.
-    private func dayFirst(_ bytes: Span<UInt8>) -> (year: Int, month: Int, day: Int)? {
+    private func dayFirst(_ bytes: Span<UInt8>) -> Parts? {
         let dayLength = bytes[1].digitValue <= 9 ? 2 : 1
         let separator = bytes[dayLength]
         guard separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/") else { return nil }
         let monthStart = dayLength + 1
         let monthLength = bytes[monthStart + 1].digitValue <= 9 ? 2 : 1
         let yearStart = monthStart + monthLength + 1
-        guard bytes.count >= yearStart + 4, bytes[yearStart - 1] == separator, isTime(bytes, from: yearStart + 4) else {
-            return nil
-        }
-        return (digits(bytes, yearStart, 4), digits(bytes, monthStart, monthLength), digits(bytes, 0, dayLength))
+        guard bytes.count >= yearStart + 4, bytes[yearStart - 1] == separator,
+            let second = second(behind: yearStart + 4, bytes)
+        else { return nil }
+        return Parts(
+            year: digits(bytes, yearStart, 4), month: digits(bytes, monthStart, monthLength),
+            day: digits(bytes, 0, dayLength), secondOfDay: second)
     }
 
     /// The number in a run of digits, or −1 when something else stands there.
     @inline(always)
     private func digits(_ bytes: Span<UInt8>, _ start: Int, _ length: Int) -> Int {
-        var number = 0
-        for index in start..<start &+ length {
-            let digit = bytes[index].digitValue
-            guard digit <= 9 else { return -1 }
-            number = number &* 10 &+ Int(digit)
-        }
-        return number
+        bytes.number(start, length)
     }
 
     @inline(always)
@@ -112,33 +129,5 @@ struct DateReader: Sendable {
         let found = months[(year &- 1900) &* 12 &+ month &- 1]
         guard day >= 1, day <= Int(found & 31) else { return nil }
         return Int32(truncatingIfNeeded: found >> 5) &+ Int32(truncatingIfNeeded: day &- 1)
-    }
-
-    /// Whether nothing, or a time of day without a zone, follows from `start` on.
-    @inline(always)
-    private func isTime(_ bytes: Span<UInt8>, from start: Int) -> Bool {
-        bytes.count == start || isWrittenTime(bytes, from: start)
-    }
-
-    /// `T` or a space, then `H:MM` or `HH:MM`, then optionally `:SS`, then optionally `.` and 1 to 9 digits.
-    private func isWrittenTime(_ bytes: Span<UInt8>, from start: Int) -> Bool {
-        guard bytes[start] == UInt8(ascii: "T") || bytes[start] == UInt8(ascii: " ") else { return false }
-        let colon = UInt8(ascii: ":")
-        let count = bytes.count
-        var index = start + 1
-        let hourLength = index + 1 < count && bytes[index + 1] == colon ? 1 : 2
-        guard index + hourLength + 3 <= count, (0...23).contains(digits(bytes, index, hourLength)) else { return false }
-        index += hourLength
-        guard bytes[index] == colon, (0...59).contains(digits(bytes, index + 1, 2)) else { return false }
-        index += 3
-        if index == count { return true }
-        guard index + 3 <= count, bytes[index] == colon, (0...59).contains(digits(bytes, index + 1, 2)) else {
-            return false
-        }
-        index += 3
-        if index == count { return true }
-        let fraction = count - index - 1
-        return bytes[index] == UInt8(ascii: ".") && (1...9).contains(fraction)
-            && digits(bytes, index + 1, fraction) >= 0
     }
 }

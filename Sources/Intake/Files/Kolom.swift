@@ -1,7 +1,8 @@
 /// The columns that are read. Contract, section 1.
 package enum Kolom: Int, CaseIterable, Sendable {
     case indicatienummer, declaratienummer, jeugdige, bsn, gemeente, productcode, begindatum, einddatum, bedrag
-    case registratiedatum, aanbieder, geboortedatum, status, redenWijziging, debetCredit, wet
+    case registratiedatum, aanbieder, geboortedatum, status, redenWijziging, debetCredit
+    case registratietijd, wet
 
     /// The name in a header.
     package var naam: String {
@@ -33,8 +34,9 @@ package enum Kolom: Int, CaseIterable, Sendable {
     /// The columns that a file of this kind may have besides.
     package static func optional(in soort: Leveringssoort) -> [Kolom] {
         switch soort {
-        case .indicaties: [.aanbieder, .geboortedatum, .status, .redenWijziging, .wet]
-        case .declaraties: [.aanbieder, .geboortedatum, .status, .debetCredit, .indicatienummer, .wet]
+        case .indicaties: [.aanbieder, .geboortedatum, .status, .redenWijziging, .registratietijd, .wet]
+        case .declaraties:
+            [.aanbieder, .geboortedatum, .status, .debetCredit, .indicatienummer, .registratietijd, .wet]
         }
     }
 }

@@ -10,8 +10,10 @@ package struct Leveringsmappen: Sendable {
         package fileprivate(set) var previous: Int?
     }
 
-    /// In order of date.
+    /// In order; those dated on or before the peildatum.
     package let mappen: [Leveringsmap]
+    /// In order; those dated after the peildatum although it lies in the month or quarter that their name says.
+    package let leftOut: [Leveringsmap]
     /// The place in `mappen` of the delivery of each file; `nil` for a file in no dated folder.
     private let mapOfFile: [Int?]
     private let indicaties: [Pair]
@@ -20,7 +22,9 @@ package struct Leveringsmappen: Sendable {
     /// A delivery counts for a gemeente when it has an accepted row of it and of that kind.
     package init(_ levering: Levering, gemeenteCount: Int, peildatum: CalendarDate) {
         let ofFile = levering.files.map { Leveringsmap(path: $0.file.path) }
-        let mappen = Set(ofFile.compactMap(\.self)).filter { $0.date <= peildatum }.sorted()
+        let all = Set(ofFile.compactMap(\.self)).sorted()
+        let mappen = all.filter { $0.date <= peildatum }
+        leftOut = all.filter { $0.days.first <= peildatum && $0.date > peildatum }
         let mapOfFile = ofFile.map { map in map.flatMap { mappen.firstIndex(of: $0) } }
         self.mappen = mappen
         self.mapOfFile = mapOfFile

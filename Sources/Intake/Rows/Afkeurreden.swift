@@ -15,6 +15,7 @@ package enum Afkeurreden: UInt8, Error, CaseIterable, Sendable {
     case sleutelAfgerond = 31
     case rekenbladfout = 32
     case gemeentenaamDubbel = 33
+    case registratietijdOngeldig = 45
 
     /// One above the greatest raw value: how many places a list by raw value has.
     package static let placeCount = Int(allCases.map(\.rawValue).max() ?? 0) + 1
@@ -63,6 +64,7 @@ package enum Afkeurreden: UInt8, Error, CaseIterable, Sendable {
         case .sleutelAfgerond: "een sleutel is een afgerond getal, zoals 2,02E+17"
         case .rekenbladfout: "er staat een fout van een rekenblad in een kolom die wordt gebruikt, zoals #N/B"
         case .gemeentenaamDubbel: "de naam van de gemeente staat in gemeenten.csv bij meer dan één code"
+        case .registratietijdOngeldig: "de registratietijd is geen tijd"
         }
     }
 
@@ -105,6 +107,8 @@ package enum Afkeurreden: UInt8, Error, CaseIterable, Sendable {
         case .rekenbladfout:
             "een waarde; herstel de formule of maak de kolom breder, en sla het bestand opnieuw op als CSV"
         case .gemeentenaamDubbel: "de code van de gemeente, zoals GM0153"
+        case .registratietijdOngeldig:
+            "een tijd van 00:00 tot en met 23:59:59, zoals 15:40 of 15:40:00, zonder tijdzone, of niets"
         }
     }
 
@@ -119,6 +123,7 @@ package enum Afkeurreden: UInt8, Error, CaseIterable, Sendable {
         case .gemeenteLeeg, .gemeenteOnbekend, .gemeentenaamDubbel: .gemeente
         case .nummerLeeg, .nummerTeLang: soort == .indicaties ? .indicatienummer : .declaratienummer
         case .registratiedatumLeeg, .registratiedatumOngeldig: .registratiedatum
+        case .registratietijdOngeldig: .registratietijd
         case .jeugdigeLeeg, .jeugdigeTeLang, .jeugdigeStuurteken: .jeugdige
         case .bsnOngeldig: .bsn
         case .aanbiederTeLang: .aanbieder

@@ -2,7 +2,7 @@
 struct ColumnPlaces: Sendable {
     let columnCount: Int
     let nummer, jeugdige, gemeente, productcode, begindatum, einddatum, bedrag, registratiedatum: Int
-    let aanbieder, status, redenWijziging, debetCredit, wet: Int
+    let aanbieder, status, redenWijziging, debetCredit, registratietijd, wet: Int
     /// Read for the checks between rows only.
     let geboortedatum, ofIndicatie: Int
     /// Every column that is read, in the order of their names' list but for wet, which is judged first.
@@ -28,6 +28,7 @@ struct ColumnPlaces: Sendable {
         status = place(.status)
         redenWijziging = place(.redenWijziging)
         debetCredit = place(.debetCredit)
+        registratietijd = place(.registratietijd)
         wet = place(.wet)
         geboortedatum = place(.geboortedatum)
         ofIndicatie = soort == .declaraties ? place(.indicatienummer) : -1

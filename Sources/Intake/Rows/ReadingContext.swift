@@ -11,7 +11,7 @@ package struct ReadingContext: Sendable {
     let seed: UInt64
     let dates = DateReader()
     let withdrawing = Recordstatus.withdrawing.map { Array($0.utf8) }
-    let redenVerwijderd = Array(Recordstatus.redenVerwijderd.utf8)
+    let redenenVerwijderd = Recordstatus.redenenVerwijderd.map { Array($0.utf8) }
     private let wetten = Wet.spellings.map { (text: Array($0.text.utf8), wet: $0.wet) }
     /// The place in `gemeenten.csv` of the gemeente with this CBS number, or −1.
     private let placeByNumber: [Int16]

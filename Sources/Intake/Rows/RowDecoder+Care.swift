@@ -47,7 +47,7 @@ extension RowDecoder {
         return tables.jeugdige(written, gemeente: gemeente)
     }
 
-    /// An indicatie without einddatum still runs; one that was removed has `reden_wijziging` 13 and einddatum = begindatum
+    /// An indicatie without einddatum still runs; one that was removed has `reden_wijziging` 13, 01 or 1 and einddatum = begindatum
     /// (contract, sections 1 and 2.5).
     private func readEinddatum(
         _ record: borrowing Record, _ bytes: Span<UInt8>, into content: inout Versie.Content
@@ -61,7 +61,7 @@ extension RowDecoder {
         guard content.einddatum >= content.begindatum else { throw .einddatumVoorBegindatum }
         if places.redenWijziging >= 0, content.einddatum == content.begindatum {
             let reden = bytes.extracting(filled(places.redenWijziging, of: record, bytes))
-            if reden.equals(context.redenVerwijderd) { content.bestaan = .verwijderd }
+            if context.redenenVerwijderd.contains(where: { reden.equals($0) }) { content.bestaan = .verwijderd }
         }
     }
 

@@ -39,11 +39,13 @@ extension RowDecoder {
             let nummer = PackedName.usual(text, record[places.nummer]),
             let jeugdige = usualJeugdige(record, text),
             let begindatum = context.dates.usualDay(text, record[places.begindatum], &tables.recentDates),
-            let einddatum = usualEinddatum(record, text, tables: &tables), einddatum >= begindatum
+            let einddatum = usualEinddatum(record, text, tables: &tables), einddatum >= begindatum,
+            let secondOfDay = usualSecondOfDay(record, text)
         else { return nil }
         tables.signs.begindatum.holdsOther = true
         content.gemeente = gemeente
         content.registratiedatum = registratiedatum
+        content.secondOfDay = secondOfDay
         content.jeugdige = jeugdige
         content.begindatum = begindatum
         content.einddatum = einddatum
@@ -131,6 +133,15 @@ extension RowDecoder {
             guard mark.length == 1, text.word(of: mark) | 0x20 == UInt64(UInt8(ascii: "d")) else { return nil }
         }
         return amounts.usualCents(text, record[places.bedrag])
+    }
+
+    /// Midnight without a time of its own beside a date without one; else of a time as `15:40:00`.
+    @inline(always)
+    private func usualSecondOfDay(_ record: borrowing Record, _ text: PlainText) -> UInt32? {
+        if isEmpty(places.registratietijd, of: record) { return 0 }
+        let field = record[places.registratietijd]
+        guard field.length == 8 else { return nil }
+        return DateReader.usualSecondOfDay(text.word(of: field))
     }
 
     /// No aanbieder, one of at most eight bytes that was met lately, or one of at most eight digits.

@@ -60,9 +60,7 @@ struct RowDecoder: Sendable {
             throw gemeenteFlaw(of: record, bytes)
         }
         content.gemeente = gemeente
-        content.registratiedatum = try date(
-            filled(places.registratiedatum, of: record, bytes), bytes, empty: .registratiedatumLeeg,
-            invalid: .registratiedatumOngeldig)
+        try readRegistration(record, bytes, into: &content)
         let key = try key(record, bytes, content: &content, tables: &tables)
         if isWithdrawn {
             content.bestaan = .ingetrokken

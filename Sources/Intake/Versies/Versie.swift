@@ -1,6 +1,6 @@
 package import Jeugdhulp
 
-/// One accepted row: a version of a record, in 36 bytes.
+/// One accepted row: a version of a record, in 40 bytes.
 ///
 /// Aanbieder, long record numbers and long jeugdigen are numbers in the `Names` of the thread that read the row. Source: contract,
 /// section 2.4.
@@ -15,6 +15,8 @@ public struct Versie: Sendable {
     @usableFromInline let amount: HalfAlignedWord
     /// Aanbieder in 20 bits, place of the gemeente in 12.
     @usableFromInline var scope: UInt32
+    /// Of the time of registration, since midnight: below 86 400, and 0 where none is known.
+    @usableFromInline let secondOfDay: UInt32
 
     static let maximumAanbieders = 1 << 20
     /// Gemeenten that the packed row can tell apart.
@@ -23,7 +25,7 @@ public struct Versie: Sendable {
     package static let maximumPieces = 1 << 23
 
     /// Of no record.
-    static let none = Versie(nummer: 0, jeugdige: 0, days: 0, amount: 0, scope: 0)
+    static let none = Versie(nummer: 0, jeugdige: 0, days: 0, amount: 0, scope: 0, secondOfDay: 0)
 
     @inline(always)
     init(nummer: UInt64, content: Content, piece: Int) {
@@ -33,17 +35,19 @@ public struct Versie: Sendable {
                 content.begindatum, content.einddatum, content.registratiedatum,
                 UInt64(content.voorziening.rawValue) | UInt64(content.bestaan.rawValue) << 3),
             amount: UInt64(bitPattern: content.cents) << 23 | UInt64(truncatingIfNeeded: piece),
-            scope: content.aanbieder << 12 | UInt32(truncatingIfNeeded: content.gemeente))
+            scope: content.aanbieder << 12 | UInt32(truncatingIfNeeded: content.gemeente),
+            secondOfDay: content.secondOfDay)
     }
 
     /// `days` and `amount` as they are kept here.
     @inline(always)
-    init(nummer: UInt64, jeugdige: UInt64, days: UInt64, amount: UInt64, scope: UInt32) {
+    init(nummer: UInt64, jeugdige: UInt64, days: UInt64, amount: UInt64, scope: UInt32, secondOfDay: UInt32) {
         nummerWord = HalfAlignedWord(nummer)
         jeugdigeWord = HalfAlignedWord(jeugdige)
         self.days = HalfAlignedWord(days)
         self.amount = HalfAlignedWord(amount)
         self.scope = scope
+        self.secondOfDay = secondOfDay
     }
 
     /// `kindBits` as below.
@@ -65,6 +69,8 @@ public struct Versie: Sendable {
     @inlinable public var begindatum: Int32 { Int32(truncatingIfNeeded: days.value & 0x1FFFF) }
     @inlinable public var einddatum: Int32 { Int32(truncatingIfNeeded: days.value >> 17 & 0x1FFFF) }
     @inlinable public var registratiedatum: Int32 { Int32(truncatingIfNeeded: days.value >> 34 & 0x1FFFF) }
+    /// Day and time of registration: of versions of one record the one with the greatest holds (contract, section 2.4).
+    @inlinable public var moment: UInt64 { (days.value >> 34 & 0x1FFFF) << 17 | UInt64(secondOfDay) }
     package var voorziening: Voorziening { Voorziening(rawValue: UInt8(days.value >> 51 & 7)) ?? .onbekend }
     /// Whether the record exists by this version.
     package var bestaan: Bestaan { Bestaan(rawValue: UInt8(days.value >> 54 & 3)) ?? .bestaat }
@@ -80,6 +86,14 @@ public struct Versie: Sendable {
     @inlinable
     public func isSameRecord(as other: Versie) -> Bool {
         nummer == other.nummer && scope == other.scope
+    }
+
+    /// Whether both say the same of their record, wherever and whenever they were registered; only for versions of one record.
+    @inlinable
+    public func saysTheSame(as other: Versie) -> Bool {
+        let registration: UInt64 = 0x1FFFF << 34
+        return (days.value ^ other.days.value) & ~registration == 0 && jeugdige == other.jeugdige
+            && cents == other.cents
     }
 
     /// Equal for versions of one record.
@@ -114,6 +128,7 @@ extension Versie {
         var begindatum: Int32 = 0
         var einddatum: Int32 = 0
         var registratiedatum: Int32 = 0
+        var secondOfDay: UInt32 = 0
         var voorziening = Voorziening.onbekend
         var bestaan = Bestaan.bestaat
         var cents: Int64 = 0

@@ -3,7 +3,7 @@ package enum Bestaan: UInt8, Sendable {
     case bestaat
     /// Its `status` withdraws it (contract, section 2.5).
     case ingetrokken
-    /// An indicatie with `reden_wijziging` 13 and einddatum = begindatum: how iJw removes one (iJw 3.2, OP033x1).
+    /// An indicatie with `reden_wijziging` 13, 01 or 1 and einddatum = begindatum: how iJw removes one (iJw 3.2, OP033x1).
     case verwijderd
 }
 
@@ -22,6 +22,7 @@ package enum Recordstatus {
         "nietig", "teruggedraai", "ongedaan", "cancel",
     ]
 
-    /// The `reden_wijziging` of iJw code list JZ002 for an indicatie that never was.
-    package static let redenVerwijderd = "13"
+    /// The values of `reden_wijziging` for an indicatie that never was: 13 of iJw code list JZ002, and 01 of older releases, of which a
+    /// spreadsheet drops the zero.
+    package static let redenenVerwijderd = ["13", "01", "1"]
 }

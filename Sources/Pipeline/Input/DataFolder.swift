@@ -38,7 +38,7 @@ struct DataFolder {
         if instellingen.leveringen == .volledig { try DataFolder.refuseUndated(deliveries.map(\.path)) }
     }
 
-    /// Where deliveries replace each other, each must stand in a dated folder, and no two may have one date.
+    /// Where deliveries replace each other, each must stand in a dated folder, and no two may have one day.
     private static func refuseUndated(_ paths: [String]) throws(RunFailure) {
         var names: [CalendarDate: String] = [:]
         for path in paths {
@@ -47,16 +47,19 @@ struct DataFolder {
                 throw .input([
                     Fout(
                         .gegevensGeweigerd, Plaats(path), code: "LEV-008",
-                        gevonden: "geen map met een datum direct onder leveringen",
-                        verwacht: "bij leveringen: volledig een map zoals leveringen/2020-10 of leveringen/2020-10-31")
+                        gevonden: "geen map met een dag, maand of kwartaal als naam direct onder leveringen",
+                        verwacht: "bij leveringen: volledig een map zoals leveringen/2020-10-31, leveringen/2020-10 of "
+                            + "leveringen/2020-Q4; geef de map zo'n naam")
                 ])
             }
             if let other = names[map.date], other != map.name {
                 throw .input([
                     Fout(
                         .gegevensGeweigerd, Plaats(path), code: "LEV-009",
-                        gevonden: "de mappen \(other) en \(map.name) hebben dezelfde datum",
-                        verwacht: "per datum één map")
+                        gevonden: "de mappen \(other) en \(map.name) tellen als van dezelfde dag, \(map.date)",
+                        verwacht:
+                            "per dag één map: een maand of kwartaal telt als de laatste dag; voeg ze samen of geef er een "
+                            + "een andere naam")
                 ])
             }
             names[map.date] = map.name

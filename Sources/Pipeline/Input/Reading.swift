@@ -37,6 +37,15 @@ struct Reading {
             + (refused.isEmpty ? Reading.missingGemeenten(levering, folder) + Reading.noRows(levering) : [])
     }
 
+    /// The delivery that the peildatum follows from where none is given and each replaces the earlier ones; `nil` where they add up.
+    var newestMap: Leveringsmap? { folder.instellingen.leveringen == .volledig ? levering.newestMap : nil }
+
+    /// The peildatum where none is given: the latest registratiedatum, or the day of the newest delivery where that counts and is later
+    /// (contract, sections 2.6 and 4); `nil` without accepted rows.
+    var defaultPeildatum: CalendarDate? {
+        levering.latest.latest.map { latest in max(latest, newestMap?.date ?? latest) }
+    }
+
     /// Files with `jeugdige` and files with `bsn` can't be told apart per person (contract, section 1).
     private static func mixedIdentities(_ files: [DeliveredFile]) -> Fout? {
         guard let first = files.first, let other = files.first(where: { $0.header.hasBsn != first.header.hasBsn })

@@ -12,6 +12,7 @@ struct KwaliteitPage {
         self.update = update
         writeOpening()
         writeRecords()
+        writeTies()
         writeFiles()
         writeRejections()
         writeGemeenten()
@@ -58,11 +59,10 @@ struct KwaliteitPage {
                 + "vervangen. *Ingetrokken* is een record waarvan de geldende versie dat zegt; *verwijderd* is een indicatie met reden 13 "
                 + "en einddatum gelijk aan begindatum. *Onbekend* zijn bestaande records met een productcode die niet in "
                 + "`voorzieningen.csv` staat of die leeg is: zij tellen alleen mee in tabel 2. "
-                + "*Oudere levering* zijn rijen die niet meetellen omdat de gemeente later een nieuwe, volledige levering deed (alleen bij "
-                + "`leveringen`: `volledig`).")
+                + otherDelivery.uitleg)
         page.table(
             [("soort", .left)]
-                + ["oudere levering", "vervangen", "ingetrokken", "verwijderd", "bestaand", "waarvan onbekend"].map {
+                + [otherDelivery.kop, "vervangen", "ingetrokken", "verwijderd", "bestaand", "waarvan onbekend"].map {
                     ($0, .right)
                 },
             rows: [("indicaties", update.telling.indicaties.total), ("declaraties", update.telling.declaraties.total)]
@@ -71,13 +71,42 @@ struct KwaliteitPage {
                 })
     }
 
+    /// The files of which versions hold only by the order of reading: which, not how many (contract, sections 2.4 and 5).
+    private mutating func writeTies() {
+        let paths = files.enumerated().compactMap { place, account in
+            let records = account.file.soort == .indicaties ? update.telling.indicaties : update.telling.declaraties
+            return records.byFile[place].decidedByTie > 0 ? account.file.path : nil
+        }
+        guard !paths.isEmpty else { return }
+        page.paragraph(
+            "Van sommige records zijn versies met een andere inhoud op hetzelfde moment geregistreerd. Dan geldt die van de latere "
+                + "levering, en anders die het laatst is gelezen. Versies die zo gelden, staan in:")
+        page.list(paths.map(Markdown.code))
+    }
+
+    /// Rows that are not seen because of the delivery in which they stand: what their column is called, and why they are not seen.
+    private var otherDelivery: (kop: String, uitleg: String) {
+        guard update.instellingen.leveringen == .volledig else {
+            return (
+                "oudere levering",
+                "*Oudere levering* zijn rijen die niet meetellen omdat de gemeente later een nieuwe, volledige levering deed "
+                    + "(alleen bij `leveringen`: `volledig`)."
+            )
+        }
+        return (
+            "andere levering",
+            "*Andere levering* zijn rijen die niet meetellen omdat zij niet staan in de nieuwste levering die de gemeente tot en met "
+                + "de peildatum deed: zij staan in een oudere, of in een die als van na de peildatum telt."
+        )
+    }
+
     private mutating func writeFiles() {
         page.heading(2, "Per bestand")
         page.paragraph(
             "Een bestand is vaak van één gemeente. Daarom zijn aantallen records en vervangen versies onder \(update.instellingen.minimumCelgrootte) hier "
                 + "onderdrukt, behalve 0; aantallen rijen staan er precies.")
         let names = ["gelezen", "aangenomen", "afgekeurd", "buiten Jeugdwet", "na peildatum"]
-        let recordNames = ["oudere levering", "vervangen", "ingetrokken", "verwijderd", "bestaand", "onbekend"]
+        let recordNames = [otherDelivery.kop, "vervangen", "ingetrokken", "verwijderd", "bestaand", "onbekend"]
         page.table(
             [("bestand", .left), ("gelezen als", .left)] + (names + recordNames).map { ($0, .right) },
             rows: files.enumerated().map { place, account in
@@ -146,7 +175,7 @@ extension KwaliteitPage {
             ("declaraties", update.levering.declaratiesPerGemeente, update.telling.declaraties),
         ]
         let names = [
-            "aangenomen", "afgekeurd", "oudere levering", "vervangen", "ingetrokken", "verwijderd", "bestaand",
+            "aangenomen", "afgekeurd", otherDelivery.kop, "vervangen", "ingetrokken", "verwijderd", "bestaand",
             "onbekend",
         ]
         page.table(

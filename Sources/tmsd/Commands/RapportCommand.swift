@@ -13,7 +13,7 @@ enum RapportCommand {
                 help: "kwartaal van het rapport; auto: het laatste dat op de peildatum was geëindigd"),
             Option(
                 name: "peildatum", placeholder: "2020-10-31", isRequired: false,
-                help: "wat later is geregistreerd telt niet mee; anders de laatste registratiedatum"),
+                help: "wat later is geregistreerd telt niet mee; anders de laatste registratiedatum (zie onder)"),
             Option(
                 name: "vanaf", placeholder: "2018", isRequired: false,
                 help: "eerste hele jaar in het rapport; anders twee jaar voor dat van het kwartaal"),
@@ -38,6 +38,8 @@ enum RapportCommand {
         Een kwartaal is geëindigd op zijn laatste dag: met --kwartaal auto en peildatum 2020-09-30 gaat het rapport over
         2020-Q3, met 2020-09-29 over 2020-Q2. Volgt de peildatum uit de levering, en ligt zij meer dan 92 dagen na alle
         andere registratiedata, dan kiest auto niet en komt er geen rapport.
+        Vervangt elke levering de vorige (leveringen: volledig in instellingen.json), dan is de peildatum zonder --peildatum
+        de dag van de nieuwste levering, of de laatste registratiedatum als die later is.
         """
 
     static func run(_ arguments: Arguments, _ pipeline: Pipeline) throws(RunFailure) {

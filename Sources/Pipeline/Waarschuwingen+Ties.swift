@@ -1,0 +1,39 @@
+import Checking
+import Counting
+import Intake
+
+/// Records that were registered twice at one moment with something else in them: only the order of reading says which holds (contract,
+/// section 2.4).
+extension Waarschuwingen {
+    /// Per file in which versions hold that were decided so, as far as they count in the update.
+    static func ties(_ reading: Reading, _ telling: Telling) -> [Waarschuwing] {
+        ties(
+            reading.levering.files.enumerated().map { place, account in
+                let records = account.file.soort == .indicaties ? telling.indicaties : telling.declaraties
+                return (account.file, records.byFile[place].decidedByTie)
+            })
+    }
+
+    /// The same as far as the checks between rows saw it.
+    static func ties(_ uitslag: Toetsuitslag) -> [Waarschuwing] {
+        ties(uitslag.files.enumerated().map { ($1.delivered, uitslag.decidedByTie[$0] ?? 0) })
+    }
+
+    /// In the reports it stands once and without the files, which only `kwaliteit.md` names.
+    private static func ties(_ counts: [(file: DeliveredFile, count: Int)]) -> [Waarschuwing] {
+        counts.filter { $0.count > 0 }.enumerated().map { place, tie in
+            let holds =
+                tie.count == 1
+                ? "geldt 1 \(tie.file.soort.enkelvoud)" : "gelden \(tie.count) \(tie.file.soort.rawValue)"
+            return Waarschuwing(
+                code: "WAA-012", tekst: "Uit \(tie.file.path) \(holds) \(why). \(advice)",
+                gepubliceerd: place == 0 ? "Er gelden versies \(why). \(advice) kwaliteit.md noemt de bestanden." : nil)
+        }
+    }
+
+    private static let why =
+        "waarvan een andere versie met een andere inhoud op hetzelfde moment is geregistreerd"
+    private static let advice =
+        "Dan geldt de versie van de latere levering, en anders die het laatst is gelezen. Kijk welke klopt; een tijd in "
+        + "registratiedatum of registratietijd maakt het verschil."
+}

@@ -12,12 +12,15 @@ enum OutcomeText {
             "\(grouped(account.outOfScope)) buiten de Jeugdwet",
         ]
         return [
-            "", "wat er met de rijen zou gebeuren, als elke gemeentecode in referentie/gemeenten.csv staat",
+            "",
+            inspection.knowsGemeenten
+                ? "wat er met de rijen zou gebeuren, met de gemeenten van referentie/gemeenten.csv"
+                : "wat er met de rijen zou gebeuren, als elke gemeentecode in referentie/gemeenten.csv staat",
             "  " + counts.joined(separator: ", "),
-        ] + reasons(account)
+        ] + reasons(account, knowsGemeenten: inspection.knowsGemeenten)
     }
 
-    private static func reasons(_ account: FileAccount) -> [String] {
+    private static func reasons(_ account: FileAccount, knowsGemeenten: Bool) -> [String] {
         var firstLines: [Afkeurreden: [Int]] = [:]
         for rejection in account.rejections where firstLines[rejection.reden, default: []].count < shownLines {
             firstLines[rejection.reden, default: []].append(rejection.line)
@@ -26,14 +29,14 @@ enum OutcomeText {
             let count = account.rejectedByReden[Int(reden.rawValue)]
             guard count > 0 else { return nil }
             let lines = (firstLines[reden] ?? []).map(String.init)
-            return "  [\(reden.code)] \(melding(reden)): \(counted(count, "rij", "rijen")), "
+            return "  [\(reden.code)] \(melding(reden, knowsGemeenten)): \(counted(count, "rij", "rijen")), "
                 + (count > shownLines ? "het eerst op regel " : "op regel ") + lines.joined(separator: ", ")
                 + "; verwacht: \(reden.verwacht)"
         }
     }
 
-    /// Every well-formed code counts as known here, so an unknown one is not well-formed.
-    private static func melding(_ reden: Afkeurreden) -> String {
-        reden == .gemeenteOnbekend ? "de gemeente is geen code" : reden.melding
+    /// Where every well-formed code counts as known, an unknown one is not well-formed.
+    private static func melding(_ reden: Afkeurreden, _ knowsGemeenten: Bool) -> String {
+        reden == .gemeenteOnbekend && !knowsGemeenten ? "de gemeente is geen code" : reden.melding
     }
 }

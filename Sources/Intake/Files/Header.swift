@@ -38,6 +38,11 @@ package struct Header: Sendable {
         }
     }
 
+    /// The names of all columns that a file of this kind may have, `bsn` aside, the required ones first.
+    package static func names(in soort: Leveringssoort) -> [String] {
+        (Kolom.required(in: soort) + Kolom.optional(in: soort)).map(\.naam)
+    }
+
     static func known(in soort: Leveringssoort) -> [Kolom] {
         Kolom.required(in: soort) + [.bsn] + Kolom.optional(in: soort)
     }
@@ -52,8 +57,12 @@ package enum HeaderFlaw: Error, Equatable, Sendable {
     /// With the delimiter that comes nearest.
     case columnsMissing([Kolom], delimiter: Delimiter)
     case twoDelimitersFit(Delimiter, Delimiter)
-    case columnTwice(Kolom)
-    case jeugdigeAndBsn
+    case columnTwice(Kolom, at: [Column])
+    case jeugdigeAndBsn(at: [Column])
+    /// The settings map this column to one, and its own name or a mapping makes it another one too.
+    case columnForTwo(Kolom, Kolom, at: Column)
+    /// The settings give the value of a column that the file has.
+    case constantInHeader(Kolom, at: Column)
     case tooManyColumns
     case openQuote
     /// A name holds a control character or is longer than 255 bytes, or text stands after its closing quote: a quote is missing,
@@ -61,6 +70,14 @@ package enum HeaderFlaw: Error, Equatable, Sendable {
     case unreadableName
     /// The header does not end within `Limits.recordBytes`.
     case tooLong
+
+    /// A column of the file.
+    package struct Column: Equatable, Sendable {
+        /// Its place, from 1.
+        package let number: Int
+        /// As the header has it.
+        package let naam: String
+    }
 }
 
 extension Header {
@@ -92,16 +109,13 @@ extension Header {
             }
             if metOpenQuote { throw .openQuote }
             let nearest = candidates.dropFirst().reduce(any) { missing($1).count < missing($0).count ? $1 : $0 }
+            if let flaw = HeaderCollision.instead(of: missing(nearest), in: nearest, namen) { throw flaw }
             throw .columnsMissing(missing(nearest), delimiter: nearest.delimiter)
         }
         guard isWhole || found.end < head.count else { throw .tooLong }
         guard found.names.count <= Limits.columns else { throw .tooManyColumns }
         guard found.hasReadableNames else { throw .unreadableName }
-        if let double = known(in: soort).first(where: { found.places(of: $0, namen).count > 1 }) {
-            throw .columnTwice(double)
-        }
-        let hasBoth = [Kolom.jeugdige, .bsn].allSatisfy { !found.places(of: $0, namen).isEmpty }
-        if hasBoth { throw .jeugdigeAndBsn }
+        if let collision = HeaderCollision.first(in: found, soort: soort, namen) { throw collision }
         return Header(found, soort: soort, namen: namen)
     }
 }

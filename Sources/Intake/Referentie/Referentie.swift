@@ -27,6 +27,8 @@ package struct Referentie: Sendable {
         package static let aanvullendeBedragen = "referentie/aanvullende_bedragen.csv"
         /// Without any one of these a run ends (contract, section 6: 66).
         package static let required = [gemeenten, voorzieningen, bronregels, bevolking]
+        /// How a field begins in a line that `tmsd begin` wrote to show the form: such a line must be replaced or taken out.
+        package static let exampleMark = "VOORBEELDREGEL"
         /// Every path that is looked at; other files in `referentie/` are left alone.
         package static let all = required + [aanvullendeBedragen]
 
@@ -61,15 +63,24 @@ package struct Referentie: Sendable {
         }
     }
 
-    /// Reads every file, `gemeenten.csv` first.
+    /// Reads every file.
     ///
-    /// - Throws: the first `Fout`: `invoerOntbreekt` for a required file that is absent, else `instellingOnjuist`.
+    /// - Throws: the first of the faults that `read` tells.
     package init(_ files: Files) throws(Fout) {
-        gemeenten = try GemeentenReader.read(files)
-        let places = Dictionary(uniqueKeysWithValues: gemeenten.enumerated().map { ($1.code, $0) })
-        voorzieningen = try VoorzieningenReader.read(files, gemeenten: places)
-        bronregels = try BronregelsReader.read(files)
-        bevolking = try BevolkingReader.read(files, gemeenten: gemeenten)
-        aanvullendeBedragen = try AanvullendeBedragenReader.read(files, gemeenten: places)
+        let reading = Referentie.read(files)
+        if let fout = reading.fouten.first { throw fout }
+        guard let referentie = reading.referentie else { preconditionFailure("no referentie and no fault") }
+        self = referentie
+    }
+
+    init(
+        gemeenten: [Gemeente], voorzieningen: Voorzieningregels, bronregels: Bronregels, bevolking: Bevolking,
+        aanvullendeBedragen: [AanvullendBedrag]
+    ) {
+        self.gemeenten = gemeenten
+        self.voorzieningen = voorzieningen
+        self.bronregels = bronregels
+        self.bevolking = bevolking
+        self.aanvullendeBedragen = aanvullendeBedragen
     }
 }

@@ -35,10 +35,17 @@ extension RowDecoder {
     private func aanbieder(
         _ record: borrowing Record, _ bytes: Span<UInt8>, tables: inout ReadingTables
     ) throws(Afkeurreden) -> (number: UInt32, hash: UInt64) {
+        if places.aanbieder < 0, let vast = vast.aanbieder { return try judged(vast.span, tables: &tables) }
         let range = record.trimmed(places.aanbieder, bytes)
         if range.isEmpty { return (0, context.noNameHash) }
-        guard range.count <= RowDecoder.maximumNameBytes else { throw .aanbiederTeLang }
-        let written = bytes.extracting(range)
+        return try judged(bytes.extracting(range), tables: &tables)
+    }
+
+    /// What is written as aanbieder, in a cell or for the whole file, trimmed and not empty.
+    private func judged(
+        _ written: Span<UInt8>, tables: inout ReadingTables
+    ) throws(Afkeurreden) -> (number: UInt32, hash: UInt64) {
+        guard written.count <= RowDecoder.maximumNameBytes else { throw .aanbiederTeLang }
         let found = aanbieder(written, tables: &tables)
         tables.recentAanbieders.note(written, found)
         return found

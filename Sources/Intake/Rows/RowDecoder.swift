@@ -17,14 +17,17 @@ struct RowDecoder: Sendable {
     let mayHoldUndefinedBytes: Bool
     let piece: Int
     let delimiter: Delimiter
+    /// What every row of the file has in a column that the file does not have.
+    let vast: VasteVelden
 
     init(_ context: ReadingContext, file: DeliveredFile, piece: Int, mayHoldUndefinedBytes: Bool) {
         self.context = context
         self.piece = piece
         delimiter = file.header.delimiter
         self.mayHoldUndefinedBytes = mayHoldUndefinedBytes
-        places = ColumnPlaces(file.header, soort: file.soort)
+        places = ColumnPlaces(file.header, soort: file.soort, hasConstants: !file.vast.isEmpty)
         amounts = AmountReader(unit: file.unit, decimalSign: file.decimalSign)
+        vast = VasteVelden(file.vast, context)
     }
 
     /// What becomes of a row. Most are read in one go; any other, and whatever is wrong with it, is for `judge`.
@@ -69,6 +72,7 @@ struct RowDecoder: Sendable {
     @inline(always)
     func gemeente(of record: borrowing Record, _ bytes: Span<UInt8>) -> Int? {
         guard record.fieldCount == places.columnCount else { return nil }
+        if places.gemeente < 0 { return vast.gemeente }
         return context.gemeente(bytes.extracting(record.trimmed(places.gemeente, bytes)))
     }
 

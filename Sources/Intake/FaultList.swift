@@ -43,7 +43,8 @@ package struct FaultList: Sendable {
             Fout(
                 .instellingOnjuist, Plaats(path), code: codeOfMore,
                 gevonden: more == 1 ? "nog 1 fout in dit bestand" : "nog \(more) fouten in dit bestand",
-                verwacht: "een bestand zonder fouten; herstel eerst wat hierboven staat, dan komen de volgende in beeld")
+                verwacht: "een bestand zonder fouten; herstel eerst wat hierboven staat, dan komen de volgende in beeld"
+            )
         ]
     }
 }

@@ -83,7 +83,9 @@ enum Waarschuwingen {
             }
             return Waarschuwing(
                 code: "WAA-016",
-                tekst: "\(patroon) alleen bij bestanden waarvoor een eerder patroon al geldt. Zet het ervoor, of haal het weg.")
+                tekst:
+                    "\(patroon) alleen bij bestanden waarvoor een eerder patroon al geldt. Zet het ervoor, of haal het weg."
+            )
         }
     }
 

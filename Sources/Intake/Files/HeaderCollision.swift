@@ -19,7 +19,9 @@ enum HeaderCollision {
     /// What to say where every column that seems to be missing stands there by name, but as another column.
     static func instead(of missing: [Kolom], in header: HeaderCandidate, _ namen: Kolomnamen) -> HeaderFlaw? {
         let taken = missing.map { (kolom: $0, taken: namen.taken($0, in: header.names)) }
-        guard taken.allSatisfy({ $0.taken != nil }), let first = taken.first, let place = first.taken else { return nil }
+        guard taken.allSatisfy({ $0.taken != nil }), let first = taken.first, let place = first.taken else {
+            return nil
+        }
         return .columnForTwo(place.by, first.kolom, at: header.column(at: place.place))
     }
 }

@@ -9,7 +9,8 @@ enum BevolkingReader {
     ) throws(Fout) -> [Bevolking.Sleutel: Bevolkingsstand] {
         let path = Referentie.Files.bevolking
         let table = try ReferentieTable(
-            path: path, bytes: try files.content(path), required: ["jaar", "gemeente", "inwoners", "jeugdigen"], &faults)
+            path: path, bytes: try files.content(path), required: ["jaar", "gemeente", "inwoners", "jeugdigen"], &faults
+        )
         var standen: [Bevolking.Sleutel: Bevolkingsstand] = [:]
         for row in table.rows {
             let read = faults.noting { () throws(Fout) in try Self.stand(row, in: table, gemeenten: gemeenten) }

@@ -8,7 +8,9 @@ enum GemeentenReader {
             path: path, bytes: try files.content(path), required: ["code", "naam"], &faults)
         var gemeenten: [String: Gemeente] = [:]
         for row in table.rows {
-            guard let gemeente = faults.noting({ () throws(Fout) in try Self.gemeente(row, in: table) }) else { continue }
+            guard let gemeente = faults.noting({ () throws(Fout) in try Self.gemeente(row, in: table) }) else {
+                continue
+            }
             guard gemeenten.updateValue(gemeente, forKey: gemeente.code) == nil else {
                 faults.note(
                     table.fout(

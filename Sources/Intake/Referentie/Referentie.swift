@@ -27,6 +27,8 @@ package struct Referentie: Sendable {
         package static let aanvullendeBedragen = "referentie/aanvullende_bedragen.csv"
         /// Without any one of these a run ends (contract, section 6: 66).
         package static let required = [gemeenten, voorzieningen, bronregels, bevolking]
+        /// Of the fault that a file is not there.
+        package static let missingCode = "REF-002"
         /// How a field begins in a line that `tmsd begin` wrote to show the form: such a line must be replaced or taken out.
         package static let exampleMark = "VOORBEELDREGEL"
         /// Every path that is looked at; other files in `referentie/` are left alone.
@@ -42,7 +44,7 @@ package struct Referentie: Sendable {
         func content(_ path: String) throws(Fout) -> [UInt8] {
             guard let bytes = contents[path] else {
                 throw Fout(
-                    .invoerOntbreekt, Plaats(path), code: "REF-002", gevonden: "dit bestand is er niet",
+                    .invoerOntbreekt, Plaats(path), code: Files.missingCode, gevonden: "dit bestand is er niet",
                     verwacht: "een bestand op deze plaats onder DATA")
             }
             return bytes

@@ -65,12 +65,13 @@ extension Instellingen {
     /// The same settings for a file that goes by any other path than this one.
     package func holding(for path: String) -> Instellingen {
         var own = self
-        own.bestanden = regel(for: path).map { regel in
-            [
-                Bestandsregel(
-                    patroon: "*", kolommen: regel.kolommen, bedragEenheid: regel.bedragEenheid, vast: regel.vast)
-            ]
-        } ?? []
+        own.bestanden =
+            regel(for: path).map { regel in
+                [
+                    Bestandsregel(
+                        patroon: "*", kolommen: regel.kolommen, bedragEenheid: regel.bedragEenheid, vast: regel.vast)
+                ]
+            } ?? []
         return own
     }
 }

@@ -81,7 +81,8 @@ package enum InstellingenReader {
             instellingen.maximaleAfkeurPromille = try SettingValue.number(member, in: Instellingen.promilles)
         case .schema:
             guard case .string = member.value else {
-                throw SettingValue.fout(member, "geen tekst", "de plaats van het schema, zoals \"instellingen.schema.json\"")
+                throw SettingValue.fout(
+                    member, "geen tekst", "de plaats van het schema, zoals \"instellingen.schema.json\"")
             }
         }
     }

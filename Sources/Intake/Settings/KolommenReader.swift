@@ -79,7 +79,8 @@ enum KolommenReader {
         if !members.contains(where: { $0.key == BestandsKey.patroon.rawValue }) {
             faults.note(
                 SettingValue.fout(
-                    line: members.first?.line ?? list.line, key: list.key, "geen patroon in het \(DutchOrdinal.text(place)) object",
+                    line: members.first?.line ?? list.line, key: list.key,
+                    "geen patroon in het \(DutchOrdinal.text(place)) object",
                     "een patroon: een pad onder DATA, met * en ?"))
         }
         for kolom in Kolom.vaste where vast[kolom] != nil && kolommen[kolom] != nil {

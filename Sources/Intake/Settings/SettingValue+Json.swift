@@ -14,7 +14,8 @@ extension SettingValue {
     private static func excess(_ reason: JsonError.Reason) -> (gevonden: String, verwacht: String)? {
         switch reason {
         case .textTooLong(let limit): ("een bestand van meer dan \(limit) bytes", "een kleiner bestand")
-        case .stringTooLong(let limit): ("een tekst van meer dan \(limit) bytes", "teksten van hoogstens \(limit) bytes")
+        case .stringTooLong(let limit):
+            ("een tekst van meer dan \(limit) bytes", "teksten van hoogstens \(limit) bytes")
         case .tooManyValues(let limit): ("meer dan \(limit) waarden", "hoogstens \(limit) waarden in het hele bestand")
         default: nil
         }

@@ -26,9 +26,12 @@ enum Grondslag {
         }
         var contents = Contents()
         for path in paths {
-            if let bytes = try RunFailure.noting(&contents.unreadable, { () throws(RunFailure) in
-                try content(path, in: folder)
-            }) {
+            if let bytes = try RunFailure.noting(
+                &contents.unreadable,
+                { () throws(RunFailure) in
+                    try content(path, in: folder)
+                })
+            {
                 contents.bytes[path] = bytes
             }
         }
@@ -44,7 +47,7 @@ enum Grondslag {
         let told = Set(contents.unreadable.map(\.plaats.path))
         let all =
             contents.unreadable + fouten
-            + reading.fouten.filter { $0.gevolg != .invoerOntbreekt || !told.contains($0.plaats.path) }
+            + reading.fouten.filter { $0.code != Referentie.Files.missingCode || !told.contains($0.plaats.path) }
         guard let referentie = reading.referentie, all.isEmpty else { throw .input(all) }
         return (referentie, instellingen)
     }

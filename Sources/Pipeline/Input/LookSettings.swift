@@ -10,7 +10,7 @@ struct LookSettings {
     /// Where the settings come from, for people; `nil` for the defaults.
     let source: String?
 
-    /// - Throws: everything that is wrong with the settings and with the files of `referentie/` that are there.
+    /// - Throws: everything that is wrong with the settings and with `gemeenten.csv`, when it is there; nothing else is used.
     init(_ opdracht: BekijkOpdracht) throws(RunFailure) {
         guard let data = opdracht.data else {
             (instellingen, gemeenten, source) = (Instellingen(), nil, nil)
@@ -19,7 +19,10 @@ struct LookSettings {
         let contents = try Grondslag.contents(of: data)
         let reading = Referentie.read(Referentie.Files(contents.bytes))
         let (all, fouten) = Grondslag.settings(contents, gemeenten: reading.gemeenten)
-        let wrong = contents.unreadable + fouten + reading.fouten.filter { $0.gevolg != .invoerOntbreekt }
+        let used = [Instellingen.path, Referentie.Files.gemeenten]
+        let wrong = (contents.unreadable + fouten + reading.fouten).filter { fout in
+            used.contains(fout.plaats.path) && fout.code != Referentie.Files.missingCode
+        }
         guard wrong.isEmpty else { throw .input(wrong) }
         let path = LookSettings.path(of: opdracht, in: data)
         let place = all.bestanden.firstIndex { $0.fits(path) }

@@ -26,8 +26,8 @@ enum BekijkCommand {
         Met --csv komt het hele bestand er genormaliseerd uit: UTF-8 zonder BOM, komma, LF, aanhalingstekens alleen waar het
         moet, lege regels weg. Er wordt niets gemaskeerd. Kan een rij niet precies zo worden geschreven, dan komt er niets.
         Zonder --data doen instellingen.json en referentie/ niet mee. Met --data gelden kolommen, bestanden en bedrag_eenheid van
-        DATA; een bestand dat niet in DATA staat, wordt gelezen alsof het in DATA/leveringen stond. Klopt er iets niet in
-        instellingen.json of referentie/, dan komt er alleen een melding.
+        DATA, en de gemeenten van gemeenten.csv als dat er is; een bestand dat niet in DATA staat, wordt gelezen alsof het in
+        DATA/leveringen stond. Klopt er iets niet in instellingen.json of gemeenten.csv, dan komt er alleen een melding.
         """
 
     static func run(_ arguments: Arguments, _ pipeline: Pipeline) throws(RunFailure) {

@@ -52,6 +52,12 @@ package struct Inspection: Sendable {
     package internal(set) var sample: [(line: Int, cells: [String])] = []
     /// The gemeenten in well-formed codes.
     package internal(set) var gemeenten: Set<String> = []
+    /// Where the settings come from; `nil` where it was looked at without any.
+    package let settings: String?
+    /// What the settings give for every row of a delivery.
+    package let vast: [Kolom: String]
+    /// Whether `gemeenten.csv` says which gemeenten there are; without it every well-formed code counts as one.
+    package var knowsGemeenten = false
     /// What became of the rows, for a delivery.
     package var account: FileAccount?
 

@@ -15,6 +15,9 @@ package enum InspectionText {
             ["bestand", file.path],
             ["grootte", counted(file.byteCount, "byte", "bytes")],
             ["soort", soort(inspection)],
+        ]
+        if let settings = inspection.settings { rows.append(["instellingen", settings]) }
+        rows += [
             ["tekenset", file.encoding.rawValue + (file.startsWithByteOrderMark ? ", met BOM" : ", zonder BOM")],
             ["regeleinden", lineEnds(file.lineEnds)],
             ["scheidingsteken", "\(file.delimiter.naam) (\(reason(file)))"],
@@ -28,8 +31,14 @@ package enum InspectionText {
             let count = counted(inspection.rows - inspection.fullRows, "rij", "rijen")
             rows.append(["", "\(count) met een ander aantal velden dan de kop, het eerst op regel \(first)"])
         }
+        for kolom in Kolom.allCases {
+            if let value = inspection.vast[kolom] { rows.append(["vast", "\(kolom.naam) \(value), voor elke rij"]) }
+        }
         if let account = inspection.account, account.file.soort == .declaraties {
-            rows.append(["decimaalteken", decimalSign(account.file.decimalSign, inspection.firstComma)])
+            rows.append(
+                account.file.unit == .eurocent
+                    ? ["bedragen", "hele centen (bedrag_eenheid)"]
+                    : ["decimaalteken", decimalSign(account.file.decimalSign, inspection.firstComma)])
         }
         return rows
     }

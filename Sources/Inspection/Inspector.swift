@@ -12,8 +12,12 @@ package struct Inspector {
     private var masks: Masks?
 
     /// `header` and `soort` for a delivery; without them it is any file.
-    package init(_ file: CSVFile, delivery: DeliveredFile?, reason: Inspection.SoortReason) {
-        inspection = Inspection(file: file, soort: delivery?.soort, soortReason: reason)
+    package init(
+        _ file: CSVFile, delivery: DeliveredFile?, reason: Inspection.SoortReason, settings: String? = nil
+    ) {
+        inspection = Inspection(
+            file: file, soort: delivery?.soort, soortReason: reason, settings: settings, vast: delivery?.vast ?? [:])
+        if let code = delivery?.vast[.gemeente] { inspection.gemeenten.insert(code) }
         header = delivery?.header
     }
 

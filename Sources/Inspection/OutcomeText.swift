@@ -12,12 +12,15 @@ enum OutcomeText {
             "\(grouped(account.outOfScope)) buiten de Jeugdwet",
         ]
         return [
-            "", "wat er met de rijen zou gebeuren, als elke gemeentecode in referentie/gemeenten.csv staat",
+            "",
+            inspection.knowsGemeenten
+                ? "wat er met de rijen zou gebeuren, met de gemeenten van referentie/gemeenten.csv"
+                : "wat er met de rijen zou gebeuren, als elke gemeentecode in referentie/gemeenten.csv staat",
             "  " + counts.joined(separator: ", "),
-        ] + reasons(account)
+        ] + reasons(account, knowsGemeenten: inspection.knowsGemeenten)
     }
 
-    private static func reasons(_ account: FileAccount) -> [String] {
+    private static func reasons(_ account: FileAccount, knowsGemeenten: Bool) -> [String] {
         var firstLines: [Afkeurreden: [String]] = [:]
         for rejection in account.rejections where firstLines[rejection.reden, default: []].count < shownLines {
             firstLines[rejection.reden, default: []].append(place(rejection, account.file.soort))
@@ -26,7 +29,7 @@ enum OutcomeText {
             let count = account.rejectedByReden[Int(reden.rawValue)]
             guard count > 0 else { return nil }
             let lines = firstLines[reden] ?? []
-            return "  [\(reden.code)] \(melding(reden)): \(counted(count, "rij", "rijen")), "
+            return "  [\(reden.code)] \(melding(reden, knowsGemeenten)): \(counted(count, "rij", "rijen")), "
                 + (count > shownLines ? "het eerst op regel " : "op regel ") + lines.joined(separator: ", ")
                 + "; verwacht: \(reden.verwacht)"
         }
@@ -40,9 +43,9 @@ enum OutcomeText {
         return "\(rejection.line) (\(kolom.naam))"
     }
 
-    /// Every well-formed code counts as known here, so an unknown one is not well-formed.
-    private static func melding(_ reden: Afkeurreden) -> String {
-        reden == .gemeenteOnbekend
+    /// Where every well-formed code counts as known, an unknown one is not well-formed.
+    private static func melding(_ reden: Afkeurreden, _ knowsGemeenten: Bool) -> String {
+        reden == .gemeenteOnbekend && !knowsGemeenten
             ? "de gemeente is geen code (een naam uit gemeenten.csv is hier niet bekend)" : reden.melding
     }
 }

@@ -1,15 +1,16 @@
 /// Reads one JSON text strictly: no comments, no trailing commas, no double keys, whole numbers only.
 package struct JsonParser {
-    private static let maximumDepth = 64
-
     private let bytes: [UInt8]
+    private let limits: JsonLimits
+    private var valueCount = 0
     private var position = 0
     private var line = 1
     private var lineStart = 0
 
     /// The value of a whole text; a byte order mark in front is allowed.
-    package static func parse(_ bytes: [UInt8]) throws(JsonError) -> JsonValue {
-        var parser = JsonParser(bytes: bytes)
+    package static func parse(_ bytes: [UInt8], limits: JsonLimits = .own) throws(JsonError) -> JsonValue {
+        var parser = JsonParser(bytes: bytes, limits: limits)
+        guard bytes.count <= limits.bytes else { throw parser.error(.textTooLong(limit: limits.bytes)) }
         guard String(validating: bytes, as: UTF8.self) != nil else { throw parser.error(.notUTF8) }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             parser.position = 3
@@ -21,8 +22,9 @@ package struct JsonParser {
         return value
     }
 
-    private init(bytes: [UInt8]) {
+    private init(bytes: [UInt8], limits: JsonLimits) {
         self.bytes = bytes
+        self.limits = limits
     }
 
     private func error(_ reason: JsonError.Reason) -> JsonError {
@@ -48,7 +50,9 @@ package struct JsonParser {
     }
 
     private mutating func value(depth: Int) throws(JsonError) -> JsonValue {
-        guard depth < JsonParser.maximumDepth else { throw error(.nestedTooDeep) }
+        guard depth < limits.depth else { throw error(.nestedTooDeep) }
+        guard valueCount < limits.values else { throw error(.tooManyValues(limit: limits.values)) }
+        valueCount += 1
         skipSpace()
         switch try peek() {
         case UInt8(ascii: "{"): return .object(try object(depth: depth))
@@ -140,6 +144,9 @@ package struct JsonParser {
             case UInt8(ascii: "\""): return String(decoding: content, as: UTF8.self)
             case UInt8(ascii: "\\"): content.append(contentsOf: try escape())
             default: content.append(byte)
+            }
+            guard content.count <= limits.stringBytes else {
+                throw error(.stringTooLong(limit: limits.stringBytes))
             }
         }
     }

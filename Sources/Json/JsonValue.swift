@@ -39,6 +39,12 @@ package struct JsonError: Error, Equatable {
         case doubleKey(String)
         case textAfterValue
         case nestedTooDeep
+        /// More bytes than the limit.
+        case textTooLong(limit: Int)
+        /// A string or key of more bytes than the limit.
+        case stringTooLong(limit: Int)
+        /// More values in all than the limit.
+        case tooManyValues(limit: Int)
     }
 
     /// Of the first fault; nothing after it was looked at.

@@ -11,9 +11,10 @@ extension Pipeline {
     package func bekijk(
         _ opdracht: BekijkOpdracht, to output: ([UInt8]) throws(RunFailure) -> Void
     ) throws(RunFailure) {
+        let settings = try LookSettings(opdracht)
         let inspection: Inspection
         do throws(Fout) {
-            inspection = try inspect(opdracht)
+            inspection = try inspect(opdracht, settings)
         } catch {
             throw .input([error.at(opdracht.path)])
         }
@@ -24,34 +25,41 @@ extension Pipeline {
         guard refusals.isEmpty else { throw .input(refusals.map { $0.at(opdracht.path) }) }
     }
 
-    private func inspect(_ opdracht: BekijkOpdracht) throws(Fout) -> Inspection {
-        let (soort, reason) = try soort(of: opdracht)
+    private func inspect(_ opdracht: BekijkOpdracht, _ settings: LookSettings) throws(Fout) -> Inspection {
+        let (soort, reason) = try soort(of: opdracht, settings)
         var delivery: DeliveredFile?
-        if let soort { delivery = try self.delivery(opdracht, soort) }
+        if let soort { delivery = try self.delivery(opdracht, soort, settings) }
         let file = try CSVFile(
-            path: opdracht.path, delimiter: opdracht.scheidingsteken, soort: soort, pieceBytes: pieceBytes)
-        var inspector = Inspector(file, delivery: delivery, reason: reason)
+            path: opdracht.path, delimiter: opdracht.scheidingsteken, soort: soort,
+            instellingen: settings.instellingen, pieceBytes: pieceBytes)
+        var inspector = Inspector(file, delivery: delivery, reason: reason, settings: settings.source)
         try file.forEachRecord { record, bytes, line in
             inspector.see(record, bytes, line: line)
             return true
         }
         var inspection = inspector.inspection
-        if let delivery { inspection.account = try account(of: delivery, opdracht, gemeenten: inspection.gemeenten) }
+        if let delivery {
+            inspection.knowsGemeenten = settings.gemeenten != nil
+            let codes = settings.gemeenten.map { Set($0.map(\.code)) } ?? inspection.gemeenten
+            inspection.account = try account(of: delivery, opdracht, settings, gemeenten: codes)
+        }
         return inspection
     }
 
     /// The name of a file goes before its columns, so that a delivery that lacks one is told so.
     private func soort(
-        of opdracht: BekijkOpdracht
+        of opdracht: BekijkOpdracht, _ settings: LookSettings
     ) throws(Fout) -> (soort: Leveringssoort?, reason: Inspection.SoortReason) {
         if let soort = opdracht.soort { return (soort, .given) }
         if let soort = Leveringssoort(fileName: opdracht.place.name) { return (soort, .fileName) }
-        return (try Leveringssoort(headerOf: opdracht.path), .columns)
+        return (try Leveringssoort(headerOf: opdracht.path, instellingen: settings.instellingen), .columns)
     }
 
     /// The file as a delivery. With a delimiter of the user's own choice, and no kind, a file that it does not fit is no delivery.
-    private func delivery(_ opdracht: BekijkOpdracht, _ soort: Leveringssoort) throws(Fout) -> DeliveredFile? {
-        let survey = reader(opdracht).survey([(opdracht.place.name, soort)], instellingen: Instellingen())[0]
+    private func delivery(
+        _ opdracht: BekijkOpdracht, _ soort: Leveringssoort, _ settings: LookSettings
+    ) throws(Fout) -> DeliveredFile? {
+        let survey = reader(opdracht).survey([(opdracht.place.name, soort)], instellingen: settings.instellingen)[0]
         guard let given = opdracht.scheidingsteken else { return try survey.get() }
         if opdracht.soort == nil {
             let found = try? survey.get()
@@ -70,10 +78,10 @@ extension Pipeline {
 
     /// Reads every row as `tmsd controleer` does; nothing of a row is kept.
     private func account(
-        of delivery: DeliveredFile, _ opdracht: BekijkOpdracht, gemeenten: Set<String>
+        of delivery: DeliveredFile, _ opdracht: BekijkOpdracht, _ settings: LookSettings, gemeenten: Set<String>
     ) throws(Fout) -> FileAccount? {
         let context = ReadingContext(
-            referentie: Referentie(codes: gemeenten), instellingen: Instellingen(), peildatum: .first,
+            referentie: Referentie(codes: gemeenten), instellingen: settings.instellingen, peildatum: .first,
             seed: UInt64.random(in: .min ... .max))
         return try reader(opdracht).read([delivery], context: context).files.first
     }

@@ -20,7 +20,7 @@ extension Pipeline {
             throw error
         }
         let holding =
-            InstellingenReader.geldend(instellingen, bytes: contents[Instellingen.path])
+            InstellingenReader.geldend(instellingen, bytes: contents.bytes[Instellingen.path])
             + Pipeline.drempels(instellingen)
         try output(
             Pipeline.bytes([["bestand", "rijen"]] + Pipeline.files(contents, referentie)) + [UInt8(ascii: "\n")]
@@ -60,9 +60,12 @@ extension Pipeline {
         }
     }
 
-    private static func files(_ contents: [String: [UInt8]], _ referentie: Referentie?) -> [[String]] {
-        Grondslag.paths.map { path in
-            guard contents[path] != nil else { return [path, "niet gevonden"] }
+    private static func files(_ contents: Grondslag.Contents, _ referentie: Referentie?) -> [[String]] {
+        let unreadable = Set(contents.unreadable.map(\.plaats.path))
+        return Grondslag.paths.map { path in
+            guard contents.bytes[path] != nil else {
+                return [path, unreadable.contains(path) ? "niet te lezen" : "niet gevonden"]
+            }
             guard let referentie, path != Instellingen.path else { return [path, "gevonden"] }
             return [path, String(referentie.rowCount(of: path))]
         }

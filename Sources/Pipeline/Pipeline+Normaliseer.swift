@@ -14,10 +14,12 @@ extension Pipeline {
     package func normaliseer(
         _ opdracht: BekijkOpdracht, to output: ([UInt8]) throws(RunFailure) -> Void
     ) throws(RunFailure) {
+        let settings = try LookSettings(opdracht)
         var result = Result<Void, RunFailure>.success(())
         do throws(Fout) {
             let file = try CSVFile(
-                path: opdracht.path, delimiter: opdracht.scheidingsteken, soort: opdracht.soort, pieceBytes: pieceBytes)
+                path: opdracht.path, delimiter: opdracht.scheidingsteken, soort: opdracht.soort,
+                instellingen: settings.instellingen, pieceBytes: pieceBytes)
             try refuseInexact(file)
             var csv = NormalisedCSV()
             try file.forEachRecord { record, bytes, _ in

@@ -67,12 +67,14 @@ struct VorigeUpdateMaker {
     private func remadeByOldRules(
         _ readAgain: (DataFolder, CalendarDate) throws(RunFailure) -> Reading
     ) throws(RunFailure) -> Cijfers? {
-        guard let copies = published.inputCopies, let oldFolder = try? DataFolder(folder.path, contents: copies) else {
-            return nil
-        }
-        // Files that the old rules refuse are objections; what is thrown, such as a file that changes, ends the run.
+        guard let copies = published.inputCopies,
+            var oldFolder = try? DataFolder(folder.path, contents: Grondslag.Contents(bytes: copies))
+        else { return nil }
+        oldFolder.reread = RereadSettings(known: Set(published.deliveries.keys), now: folder.instellingen)
+        // What is thrown, such as a file that changes, ends the run. Rows and gemeenten that are missing or rejected by the old rules
+        // did not count then either; only a file that can't be read leaves the figures unknown.
         let again = try readAgain(oldFolder, peildatum)
-        guard again.objections.isEmpty else { return nil }
+        guard again.refused.isEmpty else { return nil }
         try refuseChanged(again.levering)
         let periodes = telling.periodes.filter(published.cijfers.periodes.contains)
         guard !periodes.isEmpty else { return nil }

@@ -78,14 +78,22 @@ enum Waarschuwingen {
         return days
     }
 
-    /// Lines of `bestanden` that hold for no file: probably a typing error.
+    /// Patterns under `bestanden` that hold for no file: probably a typing error, or in the wrong order. The text goes into published
+    /// pages, so it shows no pattern.
     private static func patternsWithoutFile(_ reading: Reading) -> [Waarschuwing] {
-        reading.folder.instellingen.bestanden.enumerated().compactMap { place, regel in
-            guard !reading.folder.deliveries.contains(where: { regel.fits($0.path) }) else { return nil }
+        let bestanden = reading.folder.instellingen.bestanden
+        let paths = reading.folder.deliveries.map(\.path)
+        let holding = Set(paths.compactMap { path in bestanden.firstIndex { $0.fits(path) } })
+        return bestanden.indices.filter { !holding.contains($0) }.map { place in
+            let patroon = "Het \(DutchOrdinal.text(place + 1)) patroon onder bestanden in instellingen.json past"
+            guard paths.contains(where: bestanden[place].fits) else {
+                return Waarschuwing(
+                    code: "WAA-006", tekst: "\(patroon) bij geen enkel geleverd bestand. Kijk of het patroon klopt.")
+            }
             return Waarschuwing(
-                code: "WAA-006",
+                code: "WAA-016",
                 tekst:
-                    "Regel \(place + 1) van bestanden in instellingen.json past bij geen enkel bestand. Kijk of het patroon klopt."
+                    "\(patroon) alleen bij bestanden waarvoor een eerder patroon al geldt. Zet het ervoor, of haal het weg."
             )
         }
     }

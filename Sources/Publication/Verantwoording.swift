@@ -82,6 +82,7 @@ struct Verantwoording {
         object([
             ("patroon", .string(regel.patroon)), ("kolommen", names(regel.kolommen)),
             ("bedrag_eenheid", regel.bedragEenheid.map { .string($0.rawValue) } ?? .null),
+            ("vast", names(regel.vast)),
         ])
     }
 

@@ -6,6 +6,7 @@ enum Command: String, CaseIterable {
     case controleer
     case bekijk
     case vergelijk
+    case begin
     case voorbeeld
     case instellingen
     case regels
@@ -18,6 +19,7 @@ enum Command: String, CaseIterable {
         case .controleer: "leest en controleert een levering, en schrijft geen cijfers"
         case .bekijk: "laat zien hoe een CSV-bestand wordt gelezen, of schrijft het genormaliseerd"
         case .vergelijk: "toont wat er veranderde tussen twee updates"
+        case .begin: "schrijft een map met gegevens om in te vullen"
         case .voorbeeld: "schrijft een map met verzonnen voorbeelddata"
         case .instellingen: "toont de instellingen die gelden, en waar elke vandaan komt"
         case .regels: "toont alle regels waaraan een levering wordt getoetst"
@@ -31,6 +33,7 @@ enum Command: String, CaseIterable {
         case .controleer: ControleerCommand.options
         case .bekijk: BekijkCommand.options
         case .vergelijk: VergelijkCommand.options
+        case .begin: BeginCommand.options
         case .voorbeeld: VoorbeeldCommand.options
         case .instellingen: InstellingenCommand.options
         case .regels: RegelsCommand.options
@@ -54,6 +57,7 @@ enum Command: String, CaseIterable {
         case .controleer: ControleerCommand.explanation
         case .bekijk: BekijkCommand.explanation
         case .vergelijk: VergelijkCommand.explanation
+        case .begin: BeginCommand.explanation
         case .voorbeeld: VoorbeeldCommand.explanation
         case .instellingen: InstellingenCommand.explanation
         case .regels: RegelsCommand.explanation
@@ -67,6 +71,7 @@ enum Command: String, CaseIterable {
         case .controleer: try ControleerCommand.run(arguments, pipeline)
         case .bekijk: try BekijkCommand.run(arguments, pipeline)
         case .vergelijk: try VergelijkCommand.run(arguments, pipeline)
+        case .begin: try BeginCommand.run(arguments, pipeline)
         case .voorbeeld: try VoorbeeldCommand.run(arguments, pipeline)
         case .instellingen: try InstellingenCommand.run(arguments, pipeline)
         case .regels: try RegelsCommand.run()

@@ -66,9 +66,12 @@ import Testing
               "bestanden": [
                 { "patroon": "leveringen/*",
                   "bedrag_eenheid": "eurocent" },
-                { "kolommen": { "bedrag": "Centen" }, "patroon": "x" }
+                { "kolommen": { "bedrag": "Centen" }, "patroon": "x",
+                  "vast": { "aanbieder": "01000001", "gemeente": "153" } }
               ],
-              "toegestaan_ontbrekend": ["153", "gm0141"],
+              "$schema": "instellingen.schema.json", "toegestaan_ontbrekend": ["153", "gm0141"],
+              "twijfel": { "TWI-010": "weigeren",
+                "TWI-001": "melden" },
               "toetsen": { "TOE-005":
                 { "factor": 30 } }
             }
@@ -89,7 +92,7 @@ import Testing
                 "referentie/aanvullende_bedragen.csv niet gevonden",
             ])
         #expect(
-            rows.dropFirst(7).prefix(18) == [
+            rows.dropFirst(7).prefix(23) == [
                 "instelling waarde herkomst", "jeugdige_uniek_binnen regio standaard", "bedrag_eenheid euro standaard",
                 "leveringen stapelend standaard",
                 "kolommen.indicaties.jeugdige ClientID instellingen.json:4",
@@ -98,12 +101,16 @@ import Testing
                 "bestanden[1].bedrag_eenheid eurocent instellingen.json:9",
                 "bestanden[2].patroon x instellingen.json:10",
                 "bestanden[2].kolommen.bedrag Centen instellingen.json:10",
-                "toegestaan_ontbrekend GM0141, GM0153 instellingen.json:12", "bedragen_betrouwbaar_tm geen standaard",
+                "bestanden[2].vast.gemeente GM0153 instellingen.json:11",
+                "bestanden[2].vast.aanbieder 01000001 instellingen.json:11",
+                "toegestaan_ontbrekend GM0141, GM0153 instellingen.json:13", "bedragen_betrouwbaar_tm geen standaard",
                 // What is written and the same as the default still comes from the file.
                 "minimum_celgrootte 10 instellingen.json:2", "maximale_afkeur_promille 10 standaard",
+                "twijfel weigeren standaard", "twijfel.TWI-001 melden instellingen.json:15",
+                "twijfel.TWI-010 weigeren instellingen.json:14",
                 "fictief true instellingen.json:2", "toetsen.TOE-003.dagen 0 standaard",
                 "toetsen.TOE-004.dagen 1 standaard",
-                "toetsen.TOE-005.factor 30 instellingen.json:14",
+                "toetsen.TOE-005.factor 30 instellingen.json:17",
             ])
         let starts = run.out.split(separator: "\n").dropFirst(8).map { line in
             line.firstRange(of: "standaard") ?? line.firstRange(of: "instellingen.json:")

@@ -10,7 +10,7 @@ import Testing
         ],
         "controleer": ["data", "afgekeurd", "terugkoppeling", "wacht", "stil", "log", "help"], "regels": ["help"],
         "instellingen": ["data", "schema", "help"], "versie": ["help"],
-        "bekijk": ["soort", "scheidingsteken", "csv", "help"],
+        "begin": ["data", "help"], "bekijk": ["data", "soort", "scheidingsteken", "csv", "help"],
         "voorbeeld": ["uit", "schaal", "zaad", "help"],
     ]
 
@@ -81,6 +81,7 @@ struct WrongUse: Sendable, CustomTestStringConvertible {
             WrongUse(data, says: "--kwartaal 2020-Q2", "ontbreekt"),
             WrongUse(["controleer"], says: "--data DATA", "ontbreekt"),
             WrongUse(["voorbeeld"], says: "--uit DATA", "ontbreekt"),
+            WrongUse(["begin"], says: "--data DATA", "ontbreekt"),
             WrongUse(quarter + ["--spoed"], says: "tmsd rapport", "--data", "--peildatum"),
             WrongUse(quarter + ["reports"], says: "tmsd rapport"),
             WrongUse(["controleer", "--data", "data", "--uit", "reports"], says: "tmsd controleer", "--afgekeurd"),

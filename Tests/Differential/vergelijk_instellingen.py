@@ -39,9 +39,14 @@ def draw(rng, schema, depth=0):
     """A value that often fits the schema, and often just doesn't."""
     if depth > 4 or rng.random() < 0.15:
         return rng.choice(VALUES)
+    if "anyOf" in schema:
+        return draw(rng, rng.choice(schema["anyOf"]), depth)
     if "enum" in schema:
         return rng.choice(schema["enum"])
     match schema.get("type"):
+        case "object" if "propertyNames" in schema:
+            codes = ["TWI-001", "TOE-012", "ABC-999", "TWI-1", "twi-001", "TWI-0001", ""]
+            return {code: draw(rng, schema["additionalProperties"], depth + 1) for code in rng.sample(codes, rng.randint(0, 2))}
         case "object":
             names = [name for name in schema["properties"] if rng.random() < 2 / len(schema["properties"])]
             names += [name for name in schema.get("required", []) if rng.random() < 0.9]

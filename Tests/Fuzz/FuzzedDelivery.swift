@@ -14,9 +14,9 @@ enum FuzzedDelivery {
     ]
 
     static func judge(_ bytes: [UInt8]) {
-        _ = try? InstellingenReader.read(bytes, gemeenten: ["GM0153"])
+        _ = InstellingenReader.read(bytes, gemeenten: KnownGemeenten([Gemeente(code: "GM0153", naam: "Enschede")]))
         for name in Referentie.Files.all {
-            _ = try? Referentie(Referentie.Files(referentie.merging([name: bytes]) { $1 }))
+            _ = Referentie.read(Referentie.Files(referentie.merging([name: bytes]) { $1 }))
         }
         for soort in Leveringssoort.allCases { judge(bytes, as: soort) }
     }

@@ -169,15 +169,20 @@ struct HeaderTests {
             text: indicaties + ";|" + indicaties.replacing(";", with: "|") + "|\n",
             flaw: .twoDelimitersFit(.semicolon, .pipe)),
         FlawProbe(
-            testDescription: "a required column twice", text: indicaties + ";Gemeente\n", flaw: .columnTwice(.gemeente)),
+            testDescription: "a required column twice", text: indicaties + ";Gemeente\n",
+            flaw: .columnTwice(.gemeente, at: [column(3, "gemeente"), column(8, "Gemeente")])),
         FlawProbe(
-            testDescription: "an optional column twice", text: indicaties + ";wet; WET\n", flaw: .columnTwice(.wet)),
+            testDescription: "an optional column twice", text: indicaties + ";wet; WET\n",
+            flaw: .columnTwice(.wet, at: [column(8, "wet"), column(9, "WET")])),
         FlawProbe(
-            testDescription: "jeugdige twice", text: "jeugdige;" + indicaties + "\n", flaw: .columnTwice(.jeugdige)),
+            testDescription: "jeugdige twice", text: "jeugdige;" + indicaties + "\n",
+            flaw: .columnTwice(.jeugdige, at: [column(1, "jeugdige"), column(3, "jeugdige")])),
         FlawProbe(
             testDescription: "bsn twice", text: indicaties.replacing("jeugdige", with: "bsn;bsn") + "\n",
-            flaw: .columnTwice(.bsn)),
-        FlawProbe(testDescription: "jeugdige and bsn", text: indicaties + ";bsn\n", flaw: .jeugdigeAndBsn),
+            flaw: .columnTwice(.bsn, at: [column(2, "bsn"), column(3, "bsn")])),
+        FlawProbe(
+            testDescription: "jeugdige and bsn", text: indicaties + ";bsn\n",
+            flaw: .jeugdigeAndBsn(at: [column(2, "jeugdige"), column(8, "bsn")])),
         FlawProbe(
             testDescription: "more than 512 columns", text: indicaties + String(repeating: ";", count: 506) + "\n",
             flaw: .tooManyColumns),
@@ -195,6 +200,10 @@ struct HeaderTests {
         FlawProbe(
             testDescription: "only blank lines in what was read", text: "\n\n \n", flaw: .tooLong, isWhole: false),
     ]
+
+    private static func column(_ number: Int, _ naam: String) -> HeaderFlaw.Column {
+        HeaderFlaw.Column(number: number, naam: naam)
+    }
 
     @Test("refuses", arguments: flaws)
     func refused(probe: FlawProbe) {
@@ -224,7 +233,10 @@ struct HeaderTests {
         #expect(throws: HeaderFlaw.columnsMissing([.declaratienummer, .bedrag], delimiter: .semicolon)) {
             try Self.find(Self.indicaties, .declaraties)
         }
-        #expect(throws: HeaderFlaw.columnTwice(.debetCredit)) {
+        #expect(
+            throws: HeaderFlaw.columnTwice(
+                .debetCredit, at: [Self.column(9, "debet_credit"), Self.column(10, "debet_credit")])
+        ) {
             try Self.find(Self.declaraties + ";debet_credit;debet_credit", .declaraties)
         }
         // For declaraties indicatienummer is an optional column, for indicaties declaratienummer a further one.

@@ -89,7 +89,7 @@ import Testing
             (#"{"kolommen": {"declaratie": {}}}"#, "bedoeld is misschien declaraties"),
             (#"{"kolommen": {"declaraties": {"bedrg": "x"}}}"#, "een kolom die hier niet bestaat"),
             (#"{"kolommen": {"declaraties": {"bedrag": "x", "status": "X"}}}"#, "dezelfde naam voor twee kolommen"),
-            (#"{"bestanden": [{"kolommen": {}}]}"#, "een regel zonder patroon"),
+            (#"{"bestanden": [{"kolommen": {}}]}"#, "geen patroon in het eerste object"),
             (#"{"bestanden": [{"patroon": "*", "bedrag_eenheid": "cent"}]}"#, #""euro" of "eurocent""#),
         ])
     func wrongSettings(json: String, message: String) {

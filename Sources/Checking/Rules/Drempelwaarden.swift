@@ -21,21 +21,23 @@ package struct Drempelwaarden: Sendable {
 }
 
 extension Checks {
-    /// Refuses settings for checks and thresholds that do not exist, naming the nearest that does (contract, section 6: 78).
-    package static func validate(_ instellingen: [Toetsinstelling]) throws(Fout) {
-        for instelling in instellingen {
-            guard let rule = all.map({ $0.rule }).first(where: { $0.code == instelling.code }) else {
-                throw unknown(instelling, in: "toetsen", instelling.code, among: all.map { $0.rule.code })
-            }
-            guard let drempel = rule.drempels.first(where: { $0.naam == instelling.drempel }) else {
-                throw unknown(instelling, in: rule.code, instelling.drempel, among: rule.drempels.map(\.naam))
-            }
-            guard drempel.bereik.contains(instelling.waarde) else {
-                throw fout(
-                    instelling, in: drempel.naam, "een andere waarde",
-                    "een heel getal van \(drempel.bereik.lowerBound) tot en met \(drempel.bereik.upperBound)")
-            }
+    /// Settings for checks and thresholds that do not exist, with the nearest that does (contract, section 6: 78); at most
+    /// `FaultList.told`.
+    package static func faults(of instellingen: [Toetsinstelling]) -> [Fout] {
+        Array(instellingen.lazy.compactMap(fault).prefix(FaultList.told))
+    }
+
+    private static func fault(of instelling: Toetsinstelling) -> Fout? {
+        guard let rule = all.map({ $0.rule }).first(where: { $0.code == instelling.code }) else {
+            return unknown(instelling, in: "toetsen", instelling.code, among: all.map { $0.rule.code })
         }
+        guard let drempel = rule.drempels.first(where: { $0.naam == instelling.drempel }) else {
+            return unknown(instelling, in: rule.code, instelling.drempel, among: rule.drempels.map(\.naam))
+        }
+        guard !drempel.bereik.contains(instelling.waarde) else { return nil }
+        return fout(
+            instelling, in: drempel.naam, "een andere waarde",
+            "een heel getal van \(drempel.bereik.lowerBound) tot en met \(drempel.bereik.upperBound)")
     }
 
     private static func unknown(

@@ -33,11 +33,13 @@ package struct CSVFile: Sendable {
 }
 
 extension CSVFile {
-    /// Looks through a file; `delimiter` goes before what the header tells. It is tried as a delivery of `soort`, or of either.
+    /// Looks through a file; `delimiter` goes before what the header tells. It is tried as a delivery of `soort`, or of either, with
+    /// the column names of `instellingen`.
     ///
     /// - Throws: a `Fout` when it can't be read or can't be cut into records one way only.
     package init(
-        path: String, delimiter: Delimiter?, soort: Leveringssoort?, pieceBytes: Int
+        path: String, delimiter: Delimiter?, soort: Leveringssoort?, instellingen: Instellingen = Instellingen(),
+        pieceBytes: Int
     ) throws(Fout) {
         let file: InputFile
         var head: [UInt8] = []
@@ -51,7 +53,8 @@ extension CSVFile {
         } catch {
             throw Fout(error, path: path)
         }
-        let chosen = try DelimiterChoice(head, given: delimiter, soort: soort, path: path)
+        let chosen = try DelimiterChoice(
+            head, given: delimiter, soort: soort, instellingen: instellingen, path: path)
         let hasMark = head.starts(with: [0xEF, 0xBB, 0xBF])
         let start = hasMark ? 3 : 0
         var survey = EncodingSurvey()

@@ -7,7 +7,9 @@ struct DelimiterChoice {
     let reason: CSVFile.DelimiterReason
 
     /// - Throws: a `Fout` when the file has no header, or its header fits two delimiters equally.
-    init(_ head: [UInt8], given: Delimiter?, soort: Leveringssoort?, path: String) throws(Fout) {
+    init(
+        _ head: [UInt8], given: Delimiter?, soort: Leveringssoort?, instellingen: Instellingen, path: String
+    ) throws(Fout) {
         func refused(_ code: String, line: Int? = nil, _ gevonden: String, _ verwacht: String) -> Fout {
             Fout(.gegevensGeweigerd, Plaats(path, line: line), code: code, gevonden: gevonden, verwacht: verwacht)
         }
@@ -31,7 +33,7 @@ struct DelimiterChoice {
                 ? refused("BST-006", "een aanhalingsteken in de kop dat nergens sluit", "een sluitend aanhalingsteken")
                 : refused("BST-002", "een leeg bestand", "een kop en rijen")
         }
-        let known = given == nil ? DelimiterChoice.ofDelivery(head, soort) : nil
+        let known = given == nil ? DelimiterChoice.ofDelivery(head, soort, instellingen, path) : nil
         let choice = known?.delimiter ?? best.delimiter
         guard columns.contains(where: { $0.delimiter == choice && $0.count <= Limits.columns }) else {
             throw refused("BST-004", "meer dan \(Limits.columns) kolommen", "hoogstens \(Limits.columns)")
@@ -53,10 +55,11 @@ struct DelimiterChoice {
     }
 
     private static func ofDelivery(
-        _ head: [UInt8], _ soort: Leveringssoort?
+        _ head: [UInt8], _ soort: Leveringssoort?, _ instellingen: Instellingen, _ path: String
     ) -> (delimiter: Delimiter, soort: Leveringssoort)? {
         for soort in soort.map({ [$0] }) ?? [.declaraties, .indicaties] {
-            if let header = try? Header.find(in: head, soort: soort) { return (header.delimiter, soort) }
+            let namen = instellingen.kolomnamen(for: path, soort: soort)
+            if let header = try? Header.find(in: head, soort: soort, namen: namen) { return (header.delimiter, soort) }
         }
         return nil
     }
@@ -65,7 +68,7 @@ struct DelimiterChoice {
 extension Leveringssoort {
     /// The kind whose required columns the header of a file holds, even if that header is refused for another reason. Declaraties
     /// go first: they may hold the number of the indicatie too.
-    package init?(headerOf path: String) throws(Fout) {
+    package init?(headerOf path: String, instellingen: Instellingen) throws(Fout) {
         var head: [UInt8] = []
         do throws(FileReadError) {
             let file = try InputFile(path: path)
@@ -75,7 +78,8 @@ extension Leveringssoort {
         }
         for soort in [Leveringssoort.declaraties, .indicaties] {
             do throws(HeaderFlaw) {
-                _ = try Header.find(in: head, soort: soort)
+                _ = try Header.find(
+                    in: head, soort: soort, namen: instellingen.kolomnamen(for: path, soort: soort))
             } catch {
                 switch error {
                 case .columnsMissing, .fileIsEmpty, .utf16, .openQuote, .otherFormat: continue

@@ -21,12 +21,16 @@ package struct DeliveredFile: Sendable {
     /// Of the column `bedrag`.
     package let unit: BedragEenheid
 
+    /// What every row has in a column that the file does not have.
+    package let vast: [Kolom: String]
+
     /// About how many bytes are read and decoded at a time.
     package static let pieceBytes = 2 << 20
 
     init(
         path: String, soort: Leveringssoort, header: Header, encoding: TextEncoding,
-        identity: InputFile.Identity, pieces: [Range<Int>], unit: BedragEenheid
+        identity: InputFile.Identity, pieces: [Range<Int>], unit: BedragEenheid,
+        vast: [Kolom: String] = [:]
     ) {
         self.path = path
         self.soort = soort
@@ -35,6 +39,7 @@ package struct DeliveredFile: Sendable {
         self.identity = identity
         self.pieces = pieces
         self.unit = unit
+        self.vast = vast
     }
 
     func with(sha256: String) -> DeliveredFile {

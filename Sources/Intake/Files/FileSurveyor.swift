@@ -144,7 +144,8 @@ struct FileSurveyor: Sendable {
         let pieces = zip(starts, starts.dropFirst() + [file.byteCount]).map { $0..<$1 }.filter { !$0.isEmpty }
         let delivered = DeliveredFile(
             path: opened.path, soort: opened.soort, header: opened.header, encoding: encoding,
-            identity: file.identity, pieces: pieces, unit: instellingen.bedragEenheid(for: opened.path))
+            identity: file.identity, pieces: pieces, unit: instellingen.bedragEenheid(for: opened.path),
+            vast: instellingen.regel(for: opened.path)?.vast ?? [:])
         return delivered.with(decimalSign: try decimalSign(of: delivered, survey: survey, file: file))
     }
 

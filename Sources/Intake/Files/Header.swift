@@ -47,7 +47,7 @@ package struct Header: Sendable {
 
     /// Whether these names, in lower case, hold every required column.
     func holdsRequired(_ names: [[UInt8]]) -> Bool {
-        let holds = { (kolom: Kolom) in place(of: kolom, among: names) != nil }
+        let holds = { (kolom: Kolom) in place(of: kolom, among: names) != nil || namen.isVast(kolom) }
         return Kolom.required(in: soort).allSatisfy { holds($0) || ($0 == .jeugdige && holds(.bsn)) }
     }
 
@@ -57,7 +57,12 @@ package struct Header: Sendable {
     }
 
     private func place(of kolom: Kolom, among names: [[UInt8]]) -> Int? {
-        names.firstIndex { namen.isName($0, of: kolom) }
+        namen.places(of: kolom, in: names).first
+    }
+
+    /// The names of all columns that a file of this kind may have, `bsn` aside, the required ones first.
+    package static func names(in soort: Leveringssoort) -> [String] {
+        (Kolom.required(in: soort) + Kolom.optional(in: soort)).map(\.naam)
     }
 
     static func known(in soort: Leveringssoort) -> [Kolom] {
@@ -76,8 +81,12 @@ package enum HeaderFlaw: Error, Equatable, Sendable {
     /// With the delimiter that comes nearest; `line` where another line than the first with text does.
     case columnsMissing([Kolom], delimiter: Delimiter, line: Int? = nil, invisible: InvisibleMark? = nil)
     case twoDelimitersFit(Delimiter, Delimiter)
-    case columnTwice(Kolom)
-    case jeugdigeAndBsn
+    case columnTwice(Kolom, at: [Column])
+    case jeugdigeAndBsn(at: [Column])
+    /// The settings map this column to one, and its own name or a mapping makes it another one too.
+    case columnForTwo(Kolom, Kolom, at: Column)
+    /// The settings give the value of a column that the file has.
+    case constantInHeader(Kolom, at: Column)
     case tooManyColumns
     case openQuote
     /// A name holds a control character or is longer than 255 bytes, or text stands after its closing quote: a quote is missing,
@@ -85,6 +94,14 @@ package enum HeaderFlaw: Error, Equatable, Sendable {
     case unreadableName
     /// The header does not end within `Limits.recordBytes`.
     case tooLong
+
+    /// A column of the file.
+    package struct Column: Equatable, Sendable {
+        /// Its place, from 1.
+        package let number: Int
+        /// As the header has it.
+        package let naam: String
+    }
 }
 
 extension Header {
@@ -116,11 +133,7 @@ extension Header {
         guard isWhole || found.end < head.count else { throw .tooLong }
         guard found.names.count <= Limits.columns else { throw .tooManyColumns }
         guard found.hasReadableNames else { throw .unreadableName }
-        if let double = known(in: soort).first(where: { found.places(of: $0, namen).count > 1 }) {
-            throw .columnTwice(double)
-        }
-        let hasBoth = [Kolom.jeugdige, .bsn].allSatisfy { !found.places(of: $0, namen).isEmpty }
-        if hasBoth { throw .jeugdigeAndBsn }
+        if let collision = HeaderCollision.first(in: found, soort: soort, namen) { throw collision }
         return Header(found, soort: soort, namen: namen)
     }
 
@@ -135,6 +148,7 @@ extension Header {
         let missing = { (candidate: HeaderCandidate) in candidate.missing(in: soort, namen) }
         let first = candidates.dropFirst().reduce(any) { missing($1).count < missing($0).count ? $1 : $0 }
         let nearest = below?.candidate ?? first
+        if let flaw = HeaderCollision.instead(of: missing(nearest), in: nearest, namen) { return flaw }
         return .columnsMissing(
             missing(nearest), delimiter: nearest.delimiter, line: below?.candidate.line,
             invisible: InvisibleMark(in: nearest.names))

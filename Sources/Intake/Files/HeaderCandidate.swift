@@ -74,12 +74,18 @@ struct HeaderCandidate {
     }
 
     func places(of kolom: Kolom, _ namen: Kolomnamen) -> [Int] {
-        names.indices.filter { namen.isName(names[$0], of: kolom) }
+        namen.places(of: kolom, in: names)
+    }
+
+    /// Where the column of a place stands, for a message.
+    func column(at place: Int) -> HeaderFlaw.Column {
+        HeaderFlaw.Column(number: place + 1, naam: String(decoding: names[place], as: UTF8.self))
     }
 
     func missing(in soort: Leveringssoort, _ namen: Kolomnamen) -> [Kolom] {
         Kolom.required(in: soort).filter { kolom in
-            places(of: kolom, namen).isEmpty && !(kolom == .jeugdige && !places(of: .bsn, namen).isEmpty)
+            !namen.isVast(kolom) && places(of: kolom, namen).isEmpty
+                && !(kolom == .jeugdige && !places(of: .bsn, namen).isEmpty)
         }
     }
 }

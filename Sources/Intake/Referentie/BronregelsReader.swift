@@ -2,31 +2,38 @@ import Jeugdhulp
 
 /// Reads `bronregels.csv`: `voorziening;vanaf_jaar;bron`.
 enum BronregelsReader {
-    static func read(_ files: Referentie.Files) throws(Fout) -> Bronregels {
+    static func read(_ files: Referentie.Files, _ faults: inout FaultList) throws(Fout) -> Bronregels {
         let path = Referentie.Files.bronregels
         let table = try ReferentieTable(
-            path: path, bytes: try files.content(path), required: ["voorziening", "vanaf_jaar", "bron"])
+            path: path, bytes: try files.content(path), required: ["voorziening", "vanaf_jaar", "bron"], &faults)
         var regels: [Bronregel] = []
         for row in table.rows {
-            guard let voorziening = Voorziening(naam: row["voorziening"]) else {
-                throw table.fout(
-                    row, "voorziening", gevonden: "een onbekende voorziening",
-                    verwacht: Voorziening.allCases.compactMap(\.naam).joined(separator: ", "))
+            guard let regel = faults.noting({ () throws(Fout) in try Self.regel(row, in: table) }) else { continue }
+            if regels.contains(where: { $0.voorziening == regel.voorziening && $0.vanafJaar == regel.vanafJaar }) {
+                faults.note(
+                    table.fout(
+                        row, nil, gevonden: "een tweede regel voor deze voorziening en dit jaar",
+                        verwacht: "per voorziening en jaar één regel"))
+            } else {
+                regels.append(regel)
             }
-            let jaar = try table.wholeNumber(row, "vanaf_jaar", in: 1900...2199)
-            guard let bron = Bron(rawValue: row["bron"]) else {
-                throw table.fout(
-                    row, "bron", gevonden: "een onbekende bron",
-                    verwacht: Bron.allCases.map(\.rawValue).joined(separator: ", "))
-            }
-            guard !regels.contains(where: { $0.voorziening == voorziening && $0.vanafJaar == jaar }) else {
-                throw table.fout(
-                    row, nil, gevonden: "een tweede regel voor deze voorziening en dit jaar",
-                    verwacht: "per voorziening en jaar één regel")
-            }
-            regels.append(Bronregel(voorziening: voorziening, vanafJaar: jaar, bron: bron))
         }
         return Bronregels(regels)
+    }
+
+    private static func regel(_ row: ReferentieTable.Row, in table: ReferentieTable) throws(Fout) -> Bronregel {
+        guard let voorziening = Voorziening(naam: row["voorziening"]) else {
+            throw table.fout(
+                row, "voorziening", gevonden: "een onbekende voorziening",
+                verwacht: Voorziening.allCases.compactMap(\.naam).joined(separator: ", "))
+        }
+        let jaar = try table.wholeNumber(row, "vanaf_jaar", in: 1900...2199)
+        guard let bron = Bron(rawValue: row["bron"]) else {
+            throw table.fout(
+                row, "bron", gevonden: "een onbekende bron",
+                verwacht: Bron.allCases.map(\.rawValue).joined(separator: ", "))
+        }
+        return Bronregel(voorziening: voorziening, vanafJaar: jaar, bron: bron)
     }
 }
 

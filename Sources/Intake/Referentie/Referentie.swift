@@ -27,6 +27,10 @@ package struct Referentie: Sendable {
         package static let aanvullendeBedragen = "referentie/aanvullende_bedragen.csv"
         /// Without any one of these a run ends (contract, section 6: 66).
         package static let required = [gemeenten, voorzieningen, bronregels, bevolking]
+        /// Of the fault that a file is not there.
+        package static let missingCode = "REF-002"
+        /// How a field begins in a line that `tmsd begin` wrote to show the form: such a line must be replaced or taken out.
+        package static let exampleMark = "VOORBEELDREGEL"
         /// Every path that is looked at; other files in `referentie/` are left alone.
         package static let all = required + [aanvullendeBedragen]
 
@@ -40,7 +44,7 @@ package struct Referentie: Sendable {
         func content(_ path: String) throws(Fout) -> [UInt8] {
             guard let bytes = contents[path] else {
                 throw Fout(
-                    .invoerOntbreekt, Plaats(path), code: "REF-002", gevonden: "dit bestand is er niet",
+                    .invoerOntbreekt, Plaats(path), code: Files.missingCode, gevonden: "dit bestand is er niet",
                     verwacht: "een bestand op deze plaats onder DATA")
             }
             return bytes
@@ -61,15 +65,24 @@ package struct Referentie: Sendable {
         }
     }
 
-    /// Reads every file, `gemeenten.csv` first.
+    /// Reads every file.
     ///
-    /// - Throws: the first `Fout`: `invoerOntbreekt` for a required file that is absent, else `instellingOnjuist`.
+    /// - Throws: the first of the faults that `read` tells.
     package init(_ files: Files) throws(Fout) {
-        gemeenten = try GemeentenReader.read(files)
-        let places = Dictionary(uniqueKeysWithValues: gemeenten.enumerated().map { ($1.code, $0) })
-        voorzieningen = try VoorzieningenReader.read(files, gemeenten: places)
-        bronregels = try BronregelsReader.read(files)
-        bevolking = try BevolkingReader.read(files, gemeenten: gemeenten)
-        aanvullendeBedragen = try AanvullendeBedragenReader.read(files, gemeenten: places)
+        let reading = Referentie.read(files)
+        if let fout = reading.fouten.first { throw fout }
+        guard let referentie = reading.referentie else { preconditionFailure("no referentie and no fault") }
+        self = referentie
+    }
+
+    init(
+        gemeenten: [Gemeente], voorzieningen: Voorzieningregels, bronregels: Bronregels, bevolking: Bevolking,
+        aanvullendeBedragen: [AanvullendBedrag]
+    ) {
+        self.gemeenten = gemeenten
+        self.voorzieningen = voorzieningen
+        self.bronregels = bronregels
+        self.bevolking = bevolking
+        self.aanvullendeBedragen = aanvullendeBedragen
     }
 }

@@ -14,22 +14,38 @@ struct ReferentieTable {
     let path: String
     let rows: [Row]
 
-    /// Reads `bytes`, the content of `path`.
-    init(path: String, bytes: [UInt8], required: [String], optional: [String] = []) throws(Fout) {
+    /// Reads `bytes`, the content of `path`. Lines that can't be read are among the faults and not among the rows.
+    ///
+    /// - Throws: what makes the file as a whole unreadable.
+    init(
+        path: String, bytes: [UInt8], required: [String], optional: [String] = [], _ faults: inout FaultList
+    ) throws(Fout) {
         let text = try ReferentieTable.utf8(bytes, path: path)
-        let fitting = Delimiter.allCases.filter { delimiter in
+        let missing = Delimiter.allCases.map { delimiter in
             var lines = LineReader(text, delimiter: delimiter)
             let names = lines.next().map { $0.fields.map { $0.lowercased() } } ?? []
-            return required.allSatisfy(names.contains)
+            return (delimiter: delimiter, kolommen: required.filter { !names.contains($0) })
         }
-        guard fitting.count == 1, let delimiter = fitting.first else {
+        let fitting = missing.filter(\.kolommen.isEmpty)
+        guard fitting.count == 1, let delimiter = fitting.first?.delimiter else {
             throw ReferentieTable.fout(
                 path, line: nil, kolom: nil,
-                fitting.isEmpty ? "een verplichte kolom ontbreekt" : "de kop past bij meer dan één scheidingsteken",
+                fitting.isEmpty
+                    ? ReferentieTable.words(of: missing.map(\.kolommen))
+                    : "de kop past bij meer dan één scheidingsteken",
                 "een kop met de kolommen " + required.joined(separator: ";"))
         }
         self.path = path
-        rows = try ReferentieTable.rows(text, delimiter: delimiter, path: path, kolommen: required + optional)
+        rows = try ReferentieTable.rows(
+            text, delimiter: delimiter, path: path, kolommen: required + optional, &faults)
+    }
+
+    /// What is missing with the delimiter that comes nearest.
+    private static func words(of missing: [[String]]) -> String {
+        let least = missing.min { $0.count < $1.count } ?? []
+        return least.count == 1
+            ? "een verplichte kolom ontbreekt: \(least[0])"
+            : "verplichte kolommen ontbreken: " + least.joined(separator: ", ")
     }
 
     /// A fault at a row of this table.
@@ -61,7 +77,7 @@ struct ReferentieTable {
     }
 
     private static func rows(
-        _ text: [UInt8], delimiter: Delimiter, path: String, kolommen: [String]
+        _ text: [UInt8], delimiter: Delimiter, path: String, kolommen: [String], _ faults: inout FaultList
     ) throws(Fout) -> [Row] {
         var lines = LineReader(text, delimiter: delimiter)
         let names = (lines.next()?.fields ?? []).map { $0.lowercased() }
@@ -72,23 +88,39 @@ struct ReferentieTable {
             uniqueKeysWithValues: kolommen.compactMap { naam in names.firstIndex(of: naam).map { (naam, $0) } })
         var rows: [Row] = []
         while let line = lines.next() {
-            if line.isMalformed {
-                throw fout(
-                    path, line: line.number, kolom: nil, "tekst na een sluitend aanhalingsteken",
-                    "velden volgens RFC 4180")
+            if let fout = fout(in: line, fieldCount: names.count, path: path) {
+                faults.note(fout)
+            } else {
+                rows.append(Row(line: line.number, fields: line.fields, places: places))
             }
-            guard line.fields.count == names.count else {
-                throw fout(
-                    path, line: line.number, kolom: nil, "\(line.fields.count) velden",
-                    "\(names.count) velden, zoals de kop")
-            }
-            rows.append(Row(line: line.number, fields: line.fields, places: places))
         }
         if let open = lines.openQuoteLine {
-            throw fout(
-                path, line: open, kolom: nil, "een aanhalingsteken dat nergens sluit", "een sluitend aanhalingsteken")
+            faults.note(
+                fout(
+                    path, line: open, kolom: nil, "een aanhalingsteken dat nergens sluit",
+                    "een sluitend aanhalingsteken"))
         }
         return rows
+    }
+
+    /// What is wrong with a line, whatever its columns.
+    private static func fout(in line: LineReader.Line, fieldCount: Int, path: String) -> Fout? {
+        if line.isMalformed {
+            return fout(
+                path, line: line.number, kolom: nil, "tekst na een sluitend aanhalingsteken", "velden volgens RFC 4180")
+        }
+        guard line.fields.count == fieldCount else {
+            return fout(
+                path, line: line.number, kolom: nil, line.fields.count == 1 ? "1 veld" : "\(line.fields.count) velden",
+                "\(fieldCount) velden, zoals de kop")
+        }
+        guard line.fields.contains(where: { $0.utf8.starts(with: Referentie.Files.exampleMark.utf8) }) else {
+            return nil
+        }
+        return Fout(
+            .instellingOnjuist, Plaats(path, line: line.number), code: "REF-004",
+            gevonden: "een voorbeeldregel van tmsd begin",
+            verwacht: "uw eigen gegevens op deze plaats; vervang de regel, of haal haar weg als u hier niets hebt")
     }
 }
 

@@ -4,21 +4,34 @@ import Jeugdhulp
 enum VoorzieningenReader {
     private static let path = Referentie.Files.voorzieningen
 
-    static func read(_ files: Referentie.Files, gemeenten: [String: Int]) throws(Fout) -> Voorzieningregels {
+    static func read(
+        _ files: Referentie.Files, gemeenten: KnownGemeenten, _ faults: inout FaultList
+    ) throws(Fout) -> Voorzieningregels {
         let table = try ReferentieTable(
             path: path, bytes: try files.content(path), required: ["productcode", "voorziening", "omschrijving"],
-            optional: ["gemeente", "vanaf", "tm"])
+            optional: ["gemeente", "vanaf", "tm"], &faults)
         let dates = DateReader()
         var regels: [(row: ReferentieTable.Row, regel: Voorzieningregel)] = []
-        for row in table.rows { regels.append((row, try regel(row, in: table, gemeenten: gemeenten, dates: dates))) }
-        try refuseTies(regels, in: table)
+        for row in table.rows {
+            let regel = faults.noting { () throws(Fout) in
+                try Self.regel(row, in: table, gemeenten: gemeenten, dates: dates)
+            }
+            if let regel { regels.append((row, regel)) }
+        }
+        for (earlier, later) in ties(regels) {
+            faults.note(
+                table.fout(
+                    later, "productcode", gevonden: "een regel die samenvalt met regel \(earlier.line)",
+                    verwacht: "per productcode en gemeente hoogstens één regel op elke dag"))
+        }
         return Voorzieningregels(regels.map(\.regel))
     }
 
-    /// Lines of one code and one gemeente that share a day could tie; in order of first day those stand next to each other.
-    private static func refuseTies(
-        _ regels: [(row: ReferentieTable.Row, regel: Voorzieningregel)], in table: ReferentieTable
-    ) throws(Fout) {
+    /// The lines that could tie, in order of the later one: of one code and one gemeente, with a day in common. In order of first
+    /// day such lines stand next to each other.
+    private static func ties(
+        _ regels: [(row: ReferentieTable.Row, regel: Voorzieningregel)]
+    ) -> [(earlier: ReferentieTable.Row, later: ReferentieTable.Row)] {
         let groups = Dictionary(grouping: regels) { TieKey($0.regel) }
         let ties = groups.values.flatMap { group in
             let ordered = group.sorted { ($0.regel.days.first, $0.row.line) < ($1.regel.days.first, $1.row.line) }
@@ -26,10 +39,7 @@ enum VoorzieningenReader {
                 .filter { $0.regel.days.touches($1.regel.days) }
                 .map { $0.row.line < $1.row.line ? ($0.row, $1.row) : ($1.row, $0.row) }
         }
-        guard let (earlier, later) = ties.min(by: { ($0.1.line, $0.0.line) < ($1.1.line, $1.0.line) }) else { return }
-        throw table.fout(
-            later, "productcode", gevonden: "een regel die samenvalt met regel \(earlier.line)",
-            verwacht: "per productcode en gemeente hoogstens één regel op elke dag")
+        return ties.sorted { ($0.1.line, $0.0.line) < ($1.1.line, $1.0.line) }
     }
 
     private struct TieKey: Hashable {
@@ -45,7 +55,7 @@ enum VoorzieningenReader {
     }
 
     private static func regel(
-        _ row: ReferentieTable.Row, in table: ReferentieTable, gemeenten: [String: Int], dates: DateReader
+        _ row: ReferentieTable.Row, in table: ReferentieTable, gemeenten: KnownGemeenten, dates: DateReader
     ) throws(Fout) -> Voorzieningregel {
         let written = Array(row["productcode"].utf8)
         guard !written.isEmpty else {
@@ -59,7 +69,7 @@ enum VoorzieningenReader {
         }
         var gemeente: Int?
         if !row["gemeente"].isEmpty {
-            gemeente = Gemeente.canonicalCode(row["gemeente"]).flatMap { gemeenten[$0] }
+            gemeente = gemeenten.place(of: row["gemeente"])
             guard gemeente != nil else {
                 throw table.fout(
                     row, "gemeente", gevonden: "een gemeente die niet in gemeenten.csv staat",

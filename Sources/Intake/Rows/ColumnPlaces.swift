@@ -1,6 +1,8 @@
 /// Where the columns of one file stand, from 0; −1 for a column that is not there.
 struct ColumnPlaces: Sendable {
     let columnCount: Int
+    /// The same, or −1 for a file of which the settings give a column: none of its rows is read in one go.
+    let usualColumnCount: Int
     let nummer, jeugdige, gemeente, productcode, begindatum, einddatum, bedrag, registratiedatum: Int
     let aanbieder, status, redenWijziging, debetCredit, registratietijd, wet: Int
     /// Read for the checks between rows only.
@@ -10,10 +12,11 @@ struct ColumnPlaces: Sendable {
     let isBsn: Bool
     let soort: Leveringssoort
 
-    init(_ header: Header, soort: Leveringssoort) {
+    init(_ header: Header, soort: Leveringssoort, hasConstants: Bool) {
         func place(_ kolom: Kolom) -> Int { header.place(of: kolom) ?? -1 }
         self.soort = soort
         columnCount = header.columnCount
+        usualColumnCount = hasConstants ? -1 : header.columnCount
         isBsn = header.hasBsn
         nummer = place(soort == .indicaties ? .indicatienummer : .declaratienummer)
         jeugdige = place(isBsn ? .bsn : .jeugdige)

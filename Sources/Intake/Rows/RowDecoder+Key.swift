@@ -33,10 +33,15 @@ extension RowDecoder {
     private func aanbieder(
         _ record: borrowing Record, _ bytes: Span<UInt8>, tables: inout ReadingTables
     ) throws(Afkeurreden) -> UInt32 {
+        if places.aanbieder < 0, let vast = vast.aanbieder { return try judged(vast.span, tables: &tables) }
         let range = filled(places.aanbieder, of: record, bytes)
         if range.isEmpty { return 0 }
-        guard range.count <= RowDecoder.maximumNameBytes else { throw .aanbiederTeLang }
-        let written = bytes.extracting(range)
+        return try judged(bytes.extracting(range), tables: &tables)
+    }
+
+    /// What is written as aanbieder, in a cell or for the whole file, trimmed and not empty.
+    private func judged(_ written: Span<UInt8>, tables: inout ReadingTables) throws(Afkeurreden) -> UInt32 {
+        guard written.count <= RowDecoder.maximumNameBytes else { throw .aanbiederTeLang }
         if let flaw = KeyForm.flaw(of: written, isAanbieder: true) { throw flaw }
         let found = aanbieder(written, tables: &tables)
         tables.recentAanbieders.note(written, found)

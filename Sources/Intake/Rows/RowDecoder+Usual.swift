@@ -11,8 +11,8 @@ extension RowDecoder {
     func usual(
         _ record: borrowing Record, _ bytes: Span<UInt8>, tables: inout ReadingTables
     ) -> Outcome? {
-        guard record.isPlain, record.fieldCount == places.columnCount else { return nil }
-        let (start, end) = (record[0].first, Int(record[places.columnCount &- 1].end))
+        guard record.isPlain, record.fieldCount == places.usualColumnCount else { return nil }
+        let (start, end) = (record[0].first, Int(record[places.usualColumnCount &- 1].end))
         guard start >= PlainText.margin, end <= bytes.count &- PlainText.margin, end &- start <= RowDecoder.usualBytes
         else { return nil }
         // Sound: see `PlainText`, which does not leave the closure.

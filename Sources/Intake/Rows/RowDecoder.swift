@@ -17,6 +17,8 @@ struct RowDecoder: Sendable {
     let mayHoldUndefinedBytes: Bool
     let piece: Int
     let header: Header
+    /// What every row of the file has in a column that the file does not have.
+    let vast: VasteVelden
     /// Whether a header line may be taken for a row under another law.
     let namesOtherWet: Bool
 
@@ -28,8 +30,9 @@ struct RowDecoder: Sendable {
         header = file.header
         namesOtherWet = file.header.namesOtherWet
         self.mayHoldUndefinedBytes = mayHoldUndefinedBytes
-        places = ColumnPlaces(file.header, soort: file.soort)
+        places = ColumnPlaces(file.header, soort: file.soort, hasConstants: !file.vast.isEmpty)
         amounts = AmountReader(unit: file.unit, decimalSign: file.decimalSign)
+        vast = VasteVelden(file.vast, context)
     }
 
     /// What becomes of a row. Most are read in one go; any other, and whatever is wrong with it, is for `judge`.
@@ -75,6 +78,7 @@ struct RowDecoder: Sendable {
     @inline(always)
     func gemeente(of record: borrowing Record, _ bytes: Span<UInt8>) -> Int? {
         guard record.fieldCount == places.columnCount else { return nil }
+        if places.gemeente < 0 { return vast.gemeente }
         return context.gemeente(bytes.extracting(record.trimmed(places.gemeente, bytes)))
     }
 

@@ -8,17 +8,23 @@ package struct Bestandsregel: Equatable, Sendable {
     package let kolommen: [Kolom: String]
     /// In place of the unit for all files; `nil` leaves that one.
     package let bedragEenheid: BedragEenheid?
+    /// What every row has in a column that the file does not have.
+    package let vast: [Kolom: String]
+    private let pattern: [UInt8]
 
     /// The names in `kolommen` may have any letter case.
-    package init(patroon: String, kolommen: [Kolom: String], bedragEenheid: BedragEenheid?) {
+    package init(
+        patroon: String, kolommen: [Kolom: String], bedragEenheid: BedragEenheid?, vast: [Kolom: String] = [:]
+    ) {
         self.patroon = patroon
         self.kolommen = kolommen
         self.bedragEenheid = bedragEenheid
+        self.vast = vast
+        pattern = patroon.utf8.map(\.asciiLowercased)
     }
 
     /// Whether this line holds for a path. Linear in the product of both lengths.
     package func fits(_ path: String) -> Bool {
-        let pattern = patroon.utf8.map(\.asciiLowercased)
         let text = path.utf8.map(\.asciiLowercased)
         var reachable = [Bool](repeating: false, count: text.count + 1)
         reachable[0] = true
@@ -37,40 +43,35 @@ package struct Bestandsregel: Equatable, Sendable {
     }
 }
 
-/// The names under which the columns of one file may stand in its header, in lower case.
-struct Kolomnamen: Sendable {
-    private let mapped: [Kolom: [UInt8]]
-
-    /// Only the names of the contract.
-    static let standard = Kolomnamen(mapped: [:])
-
-    fileprivate init(mapped: [Kolom: [UInt8]]) {
-        self.mapped = mapped
-    }
-
-    /// Whether `name` is a name of the column: the mapped one or that of the contract, ASCII letter case aside.
-    func isName(_ name: [UInt8], of kolom: Kolom) -> Bool {
-        Kolomnamen.isSame(name, lower: kolom.naam.utf8)
-            || mapped[kolom].map { Kolomnamen.isSame(name, lower: $0) } ?? false
-    }
-
-    private static func isSame(_ name: [UInt8], lower: some Collection<UInt8>) -> Bool {
-        name.count == lower.count && zip(name, lower).allSatisfy { $0.asciiLowercased == $1 }
-    }
-}
-
 extension Instellingen {
     /// The names for one file: those of the first line whose pattern fits it go before those of its kind.
     func kolomnamen(for path: String, soort: Leveringssoort) -> Kolomnamen {
         var names = kolommen[soort] ?? [:]
-        if let regel = bestanden.first(where: { $0.fits(path) }) {
-            names.merge(regel.kolommen) { _, own in own }
-        }
-        return Kolomnamen(mapped: names.mapValues { $0.utf8.map(\.asciiLowercased) })
+        let regel = regel(for: path)
+        if let regel { names.merge(regel.kolommen) { _, own in own } }
+        let known = Header.known(in: soort)
+        return Kolomnamen(
+            mapped: names.filter { known.contains($0.key) }, vast: Set(regel.map { Array($0.vast.keys) } ?? []))
     }
 
     /// The unit of the amounts in one file.
     func bedragEenheid(for path: String) -> BedragEenheid {
-        bestanden.first { $0.fits(path) }?.bedragEenheid ?? bedragEenheid
+        regel(for: path)?.bedragEenheid ?? bedragEenheid
+    }
+
+    /// The first line of `bestanden` whose pattern fits a path below DATA: the one that holds.
+    package func regel(for path: String) -> Bestandsregel? { bestanden.first { $0.fits(path) } }
+
+    /// The same settings for a file that goes by any other path than this one.
+    package func holding(for path: String) -> Instellingen {
+        var own = self
+        own.bestanden =
+            regel(for: path).map { regel in
+                [
+                    Bestandsregel(
+                        patroon: "*", kolommen: regel.kolommen, bedragEenheid: regel.bedragEenheid, vast: regel.vast)
+                ]
+            } ?? []
+        return own
     }
 }

@@ -21,13 +21,14 @@ package struct GeldendeInstelling: Equatable, Sendable {
 extension InstellingenReader {
     /// Every setting but those of the checks, in a fixed order. `bytes` are what `instellingen` was read from.
     package static func geldend(_ instellingen: Instellingen, bytes: [UInt8]?) -> [GeldendeInstelling] {
-        let members = bytes.flatMap { try? JsonParser.parse($0) }.map(\.members) ?? []
+        let members = bytes.flatMap { try? JsonParser.parse($0, limits: Instellingen.limits) }.map(\.members) ?? []
         return Key.allCases.flatMap { key -> [GeldendeInstelling] in
             let member = members.first { $0.key == key.rawValue }
             switch key {
             case .kolommen: return kolommen(instellingen, member)
             case .bestanden: return bestanden(instellingen, member)
-            case .toetsen: return []
+            case .twijfel: return twijfel(instellingen.twijfel, member)
+            case .toetsen, .schema: return []
             default:
                 return [GeldendeInstelling(naam: key.rawValue, waarde: text(key, of: instellingen), line: member?.line)]
             }
@@ -48,7 +49,8 @@ extension InstellingenReader {
         case .minimumCelgrootte: String(instellingen.minimumCelgrootte)
         case .maximaleAfkeurPromille: String(instellingen.maximaleAfkeurPromille)
         case .fictief: instellingen.fictief ? "true" : "false"
-        case .kolommen, .bestanden, .toetsen: preconditionFailure("\(key.rawValue) has more than one value")
+        case .kolommen, .bestanden, .toetsen, .twijfel, .schema:
+            preconditionFailure("\(key.rawValue) has no single value")
         }
     }
 
@@ -76,9 +78,24 @@ extension InstellingenReader {
                 return [GeldendeInstelling(naam: "\(naam).\(key.rawValue)", waarde: waarde, line: member.line)]
             }
             let columns = object.members.first { $0.key == KolommenReader.BestandsKey.kolommen.rawValue }
+            let constants = object.members.first { $0.key == KolommenReader.BestandsKey.vast.rawValue }
             return single(.patroon, regel.patroon) + single(.bedragEenheid, regel.bedragEenheid?.rawValue)
                 + names(regel.kolommen, "\(naam).\(KolommenReader.BestandsKey.kolommen.rawValue)", columns)
+                + names(regel.vast, "\(naam).\(KolommenReader.BestandsKey.vast.rawValue)", constants)
         }
+    }
+
+    /// What holds for every doubt, and for those that are named.
+    private static func twijfel(_ keuze: Twijfelkeuze, _ member: JsonMember?) -> [GeldendeInstelling] {
+        let codes = member?.value.members ?? []
+        let key = Key.twijfel.rawValue
+        return [
+            GeldendeInstelling(naam: key, waarde: keuze.algemeen.rawValue, line: codes.isEmpty ? member?.line : nil)
+        ]
+            + codes.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { code in
+                GeldendeInstelling(
+                    naam: "\(key).\(code.key)", waarde: keuze.gevolg(code.key).rawValue, line: code.line)
+            }
     }
 
     private static func names(

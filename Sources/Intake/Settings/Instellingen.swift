@@ -1,4 +1,5 @@
 package import Jeugdhulp
+import Json
 
 /// The settings of `instellingen.json`, with their defaults (contract, sections 1–5).
 package struct Instellingen: Equatable, Sendable {
@@ -8,6 +9,15 @@ package struct Instellingen: Equatable, Sendable {
     static let promilles = 0...1000
     /// How many bytes of UTF-8 a `patroon` may have.
     static let maximumPatternBytes = 1024
+    /// How many bytes of UTF-8 a name in `kolommen` may have: a longer one stands in no header that is read.
+    static let maximumNameBytes = 255
+    /// How many objects `bestanden` may hold: each is held against the path of every file.
+    static let maximumPatterns = 1000
+    /// How large `instellingen.json` may be, and what is in it.
+    static let limits = JsonLimits(bytes: maximumBytes, stringBytes: 4096, values: 20_000, depth: 16)
+
+    /// Bytes of `instellingen.json`.
+    package static let maximumBytes = 1 << 20
 
     /// Within which gebied a jeugdige has one identity.
     package enum UniekBinnen: String, CaseIterable, Sendable {
@@ -45,6 +55,8 @@ package struct Instellingen: Equatable, Sendable {
     package var maximaleAfkeurPromille = 10
     /// Thresholds of the checks between rows that differ from the defaults.
     package var toetsen: [Toetsinstelling] = []
+    /// What doubt about deliveries does.
+    package var twijfel = Twijfelkeuze()
 
     /// Whether the data are made up; every report says so.
     package var fictief = false

@@ -23,18 +23,23 @@ package struct Toetsinstelling: Equatable, Sendable {
 
 extension InstellingenReader {
     /// The thresholds under the key `toetsen`.
-    static func toetsen(_ member: JsonMember) throws(Fout) -> [Toetsinstelling] {
+    static func toetsen(_ member: JsonMember, _ faults: inout FaultList) throws(Fout) -> [Toetsinstelling] {
         guard case .object(let toetsen) = member.value else { throw notThresholds(member) }
         var instellingen: [Toetsinstelling] = []
         for toets in toetsen {
-            guard case .object(let drempels) = toets.value else { throw notThresholds(toets) }
+            // A check without thresholds in it must exist too.
+            guard case .object(let drempels) = toets.value, !drempels.isEmpty else {
+                faults.note(notThresholds(toets))
+                continue
+            }
             for drempel in drempels {
-                guard case .integer(let waarde) = drempel.value else { throw notThresholds(drempel) }
+                guard case .integer(let waarde) = drempel.value else {
+                    faults.note(notThresholds(drempel))
+                    continue
+                }
                 instellingen.append(
                     Toetsinstelling(code: toets.key, drempel: drempel.key, waarde: waarde, line: drempel.line))
             }
-            // A check without thresholds in it must exist too.
-            if drempels.isEmpty { throw notThresholds(toets) }
         }
         return instellingen
     }

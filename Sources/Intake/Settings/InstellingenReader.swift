@@ -3,6 +3,9 @@ import Json
 
 /// Reads `instellingen.json`: one object; a key that does not exist is a fault.
 package enum InstellingenReader {
+    /// The key under which an editor finds the schema.
+    package static let schemaKey = Key.schema.rawValue
+
     /// The keys of the object, in the order in which they are listed.
     enum Key: String, CaseIterable {
         case jeugdigeUniekBinnen = "jeugdige_uniek_binnen"
@@ -15,38 +18,56 @@ package enum InstellingenReader {
         case minimumCelgrootte = "minimum_celgrootte"
         case maximaleAfkeurPromille = "maximale_afkeur_promille"
         case toetsen
+        case twijfel
         case fictief
+        /// Where an editor finds the schema; it means nothing here.
+        case schema = "$schema"
     }
 
-    /// The settings in `bytes`, or the defaults when there is no file; `gemeenten` are the codes that may be named.
-    package static func read(_ bytes: [UInt8]?, gemeenten: Set<String>) throws(Fout) -> Instellingen {
-        guard let bytes else { return Instellingen() }
+    /// The settings in `bytes`, or the defaults when there is no file, and everything that is wrong with them, by line.
+    package static func read(
+        _ bytes: [UInt8]?, gemeenten: KnownGemeenten
+    ) -> (instellingen: Instellingen, fouten: [Fout]) {
+        var instellingen = Instellingen()
+        guard let bytes else { return (instellingen, []) }
+        var faults = FaultList(path: Instellingen.path, codeOfMore: "INS-003")
+        if let members = faults.noting({ () throws(Fout) in try Self.members(bytes) }) {
+            for member in members {
+                do throws(Fout) {
+                    try apply(member, to: &instellingen, gemeenten: gemeenten, &faults)
+                } catch {
+                    faults.note(error)
+                }
+            }
+        }
+        return (instellingen, faults.fouten)
+    }
+
+    private static func members(_ bytes: [UInt8]) throws(Fout) -> [JsonMember] {
         let value: JsonValue
         do throws(JsonError) {
-            value = try JsonParser.parse(bytes)
+            value = try JsonParser.parse(bytes, limits: Instellingen.limits)
         } catch {
-            throw SettingValue.fout(
-                line: error.line, key: nil, "\(words(error.reason)) (kolom \(error.column))",
-                "JSON volgens RFC 8259, met hele getallen")
+            throw SettingValue.fout(error)
         }
         guard case .object(let members) = value else {
             throw SettingValue.fout(line: 1, key: nil, "geen object", "een object { … } met instellingen")
         }
-        var instellingen = Instellingen()
-        for member in members { try apply(member, to: &instellingen, gemeenten: gemeenten) }
-        return instellingen
+        return members
     }
 
     private static func apply(
-        _ member: JsonMember, to instellingen: inout Instellingen, gemeenten: Set<String>
+        _ member: JsonMember, to instellingen: inout Instellingen, gemeenten: KnownGemeenten, _ faults: inout FaultList
     ) throws(Fout) {
         switch try SettingKey<Key>.of(member) {
         case .jeugdigeUniekBinnen: instellingen.jeugdigeUniekBinnen = try SettingValue.choice(member)
         case .bedragEenheid: instellingen.bedragEenheid = try SettingValue.choice(member)
         case .leveringen: instellingen.leveringen = try SettingValue.choice(member)
-        case .kolommen: instellingen.kolommen = try KolommenReader.perSoort(member)
-        case .bestanden: instellingen.bestanden = try KolommenReader.bestanden(member)
-        case .toetsen: instellingen.toetsen = try toetsen(member)
+        case .kolommen: instellingen.kolommen = try KolommenReader.perSoort(member, &faults)
+        case .bestanden:
+            instellingen.bestanden = try KolommenReader.bestanden(member, gemeenten: gemeenten, &faults)
+        case .toetsen: instellingen.toetsen = try toetsen(member, &faults)
+        case .twijfel: instellingen.twijfel = try twijfel(member, &faults)
         case .fictief: instellingen.fictief = try SettingValue.flag(member)
         case .toegestaanOntbrekend: instellingen.toegestaanOntbrekend = try codes(member, gemeenten: gemeenten)
         case .bedragenBetrouwbaarTm:
@@ -58,32 +79,22 @@ package enum InstellingenReader {
             instellingen.minimumCelgrootte = try SettingValue.number(member, in: Instellingen.celgroottes)
         case .maximaleAfkeurPromille:
             instellingen.maximaleAfkeurPromille = try SettingValue.number(member, in: Instellingen.promilles)
+        case .schema:
+            guard case .string = member.value else {
+                throw SettingValue.fout(
+                    member, "geen tekst", "de plaats van het schema, zoals \"instellingen.schema.json\"")
+            }
         }
     }
 
-    private static func words(_ reason: JsonError.Reason) -> String {
-        switch reason {
-        case .notUTF8: "tekst die geen UTF-8 is"
-        case .unexpectedEnd: "een einde waar nog iets hoort"
-        case .unexpectedCharacter: "een teken dat hier niet hoort"
-        case .badEscape: "een \\ met iets erachter dat niet bestaat"
-        case .controlCharacterInString: "een regeleinde of ander stuurteken in een tekst"
-        case .numberNotWhole: "een getal dat niet heel is of te groot"
-        case .doubleKey(let key): "de sleutel \(key) voor de tweede keer"
-        case .textAfterValue: "tekst na het einde"
-        case .nestedTooDeep: "te veel haken in elkaar"
-        }
-    }
-
-    private static func codes(_ member: JsonMember, gemeenten: Set<String>) throws(Fout) -> Set<String> {
+    private static func codes(_ member: JsonMember, gemeenten: KnownGemeenten) throws(Fout) -> Set<String> {
         var codes: Set<String> = []
         let expected = "een lijst van codes uit gemeenten.csv, zoals [\"GM0153\"]"
         guard case .array(let values) = member.value else {
             throw SettingValue.fout(member, "geen lijst", expected)
         }
         for value in values {
-            guard case .string(let text) = value, let code = Gemeente.canonicalCode(text), gemeenten.contains(code)
-            else {
+            guard case .string(let text) = value, let code = gemeenten.code(of: text) else {
                 throw SettingValue.fout(member, "iets dat geen gemeente van gemeenten.csv is", expected)
             }
             codes.insert(code)

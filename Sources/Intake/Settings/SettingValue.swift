@@ -44,10 +44,17 @@ enum SettingValue {
         fout(line: member.line, key: member.key, gevonden, verwacht)
     }
 
-    static func fout(line: Int, key: String?, _ gevonden: String, _ verwacht: String) -> Fout {
+    static func fout(
+        line: Int, key: String?, code: String = "INS-001", _ gevonden: String, _ verwacht: String
+    ) -> Fout {
         Fout(
-            .instellingOnjuist, Plaats(Instellingen.path, line: line, kolom: key), code: "INS-001", gevonden: gevonden,
-            verwacht: verwacht)
+            .instellingOnjuist, Plaats(Instellingen.path, line: line, kolom: key.map(shown)), code: code,
+            gevonden: gevonden, verwacht: verwacht)
+    }
+
+    /// A key as a message shows it: of a long one the beginning.
+    static func shown(_ key: String) -> String {
+        key.unicodeScalars.count <= 60 ? key : String(String.UnicodeScalarView(key.unicodeScalars.prefix(60))) + "…"
     }
 }
 

@@ -15,6 +15,8 @@ struct DataFolder {
     let deliveries: [(path: String, soort: Leveringssoort)]
     /// Other files below `leveringen`, in byte order of path.
     let otherFiles: [String]
+    /// Only where a previous update is counted again.
+    var reread: RereadSettings?
     /// Links to folders below `leveringen`, which are not followed.
     var linkedFolders: [String] {
         otherFiles.filter { FolderTree.kind(of: path + "/" + $0) == .other && FolderTree.isFolder(path + "/" + $0) }
@@ -26,15 +28,21 @@ struct DataFolder {
         try self.init(path, contents: try Grondslag.contents(of: path))
     }
 
-    /// Takes settings and referentie from elsewhere, by path below DATA; a path without content is a file that is not there.
-    init(_ path: String, contents: [String: [UInt8]]) throws(RunFailure) {
-        (referentie, instellingen) = try Grondslag.read(contents)
+    /// Takes settings and referentie from elsewhere.
+    ///
+    /// - Throws: everything that is wrong with them, and that there are no deliveries.
+    init(_ path: String, contents: Grondslag.Contents) throws(RunFailure) {
+        var fouten: [Fout] = []
+        let grondslag = try RunFailure.noting(&fouten) { () throws(RunFailure) in try Grondslag.read(contents) }
+        let listed = try RunFailure.noting(&fouten) { () throws(RunFailure) in try DataFolder.list(path) }
+        guard let grondslag, let listed else { throw .input(fouten) }
+        (referentie, instellingen) = grondslag
+        (deliveries, otherFiles) = listed
         self.path = path
-        inputFiles = contents.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { name in
-            let bytes = contents[name] ?? []
+        inputFiles = contents.bytes.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { name in
+            let bytes = contents.bytes[name] ?? []
             return Update.InputFile(path: name, content: bytes, sha256: SHA256.hexDigest(of: bytes))
         }
-        (deliveries, otherFiles) = try DataFolder.list(path)
         if instellingen.leveringen == .volledig { try DataFolder.refuseUndated(deliveries.map(\.path)) }
     }
 

@@ -5,44 +5,86 @@ import Tabular
 
 /// What DATA holds besides deliveries: settings and referentie. Contract, section 1.
 enum Grondslag {
+    /// The files that are there.
+    struct Contents {
+        /// Whole, by path below DATA; a file that is not there, or can't be read, has no key.
+        var bytes: [String: [UInt8]] = [:]
+        /// Of the files that are there and can't be read.
+        var unreadable: [Fout] = []
+    }
+
     /// The paths that are looked at, in the order in which they are listed.
     static let paths = [Instellingen.path] + Referentie.Files.all
 
-    /// The files that are there, whole, by path below DATA.
-    static func contents(of folder: String) throws(RunFailure) -> [String: [UInt8]] {
+    static func contents(of folder: String) throws(RunFailure) -> Contents {
         guard FolderTree.isFolder(folder) else {
             throw .input([
                 Fout(
                     .invoerOntbreekt, Plaats(folder), code: "LEV-001", gevonden: "deze map is er niet",
-                    verwacht: "een map met referentie/ en leveringen/")
+                    verwacht: "een map met referentie/ en leveringen/; tmsd begin maakt er een")
             ])
         }
-        var contents: [String: [UInt8]] = [:]
-        for path in paths { contents[path] = try content(path, in: folder) }
+        var contents = Contents()
+        for path in paths {
+            if let bytes = try RunFailure.noting(
+                &contents.unreadable,
+                { () throws(RunFailure) in
+                    try content(path, in: folder)
+                })
+            {
+                contents.bytes[path] = bytes
+            }
+        }
         return contents
     }
 
     /// The settings stand on the referentie: they may name its gemeenten only.
-    static func read(_ contents: [String: [UInt8]]) throws(RunFailure) -> (Referentie, Instellingen) {
-        do throws(Fout) {
-            let referentie = try Referentie(Referentie.Files(contents))
-            let instellingen = try InstellingenReader.read(
-                contents[Instellingen.path], gemeenten: Set(referentie.gemeenten.map(\.code)))
-            try Checks.validate(instellingen.toetsen)
-            return (referentie, instellingen)
-        } catch {
-            throw .input([error])
-        }
+    ///
+    /// - Throws: everything that is wrong with any of the files.
+    static func read(_ contents: Contents) throws(RunFailure) -> (Referentie, Instellingen) {
+        let reading = Referentie.read(Referentie.Files(contents.bytes))
+        let (instellingen, fouten) = settings(contents, gemeenten: reading.gemeenten)
+        let told = Set(contents.unreadable.map(\.plaats.path))
+        let all =
+            contents.unreadable + fouten
+            + reading.fouten.filter { $0.code != Referentie.Files.missingCode || !told.contains($0.plaats.path) }
+        guard let referentie = reading.referentie, all.isEmpty else { throw .input(all) }
+        return (referentie, instellingen)
+    }
+
+    /// The settings, and everything that is wrong with them; `gemeenten` are `nil` when they are not known.
+    static func settings(
+        _ contents: Contents, gemeenten: [Gemeente]?
+    ) -> (instellingen: Instellingen, fouten: [Fout]) {
+        let (instellingen, fouten) = InstellingenReader.read(
+            contents.bytes[Instellingen.path], gemeenten: KnownGemeenten(gemeenten))
+        return (instellingen, fouten + Checks.faults(of: instellingen.toetsen))
     }
 
     /// The whole of a small file, or `nil` when it is not there.
     private static func content(_ path: String, in folder: String) throws(RunFailure) -> [UInt8]? {
         let full = folder + "/" + path
         guard FolderTree.kind(of: full) != .nothing else { return nil }
+        let limit = path == Instellingen.path ? Instellingen.maximumBytes : Limits.referentieBytes
         do throws(FileReadError) {
-            return try InputFile.contents(of: full, limit: Limits.referentieBytes)
+            return try InputFile.contents(of: full, limit: limit)
         } catch {
             throw .input([Fout(error, path: path)])
+        }
+    }
+}
+
+extension RunFailure {
+    /// What `make` gives; `nil`, and its faults among the others, when the input is to blame.
+    static func noting<Value>(
+        _ fouten: inout [Fout], _ make: () throws(RunFailure) -> Value?
+    ) throws(RunFailure) -> Value? {
+        do throws(RunFailure) {
+            return try make()
+        } catch {
+            guard case .input(let more) = error else { throw error }
+            fouten += more
+            return nil
         }
     }
 }

@@ -8,6 +8,8 @@ struct Reading {
     let levering: Levering
     /// Empty when the data may be published.
     let objections: [Fout]
+    /// Those of the objections that keep a file from being read at all.
+    let refused: [Fout]
 
     /// Reads everything.
     ///
@@ -15,7 +17,7 @@ struct Reading {
     init(_ folder: DataFolder, peildatum: CalendarDate?, reader: LeveringReader) throws(RunFailure) {
         var files: [DeliveredFile] = []
         var refused: [Fout] = []
-        for survey in reader.survey(folder.deliveries, instellingen: folder.instellingen) {
+        for survey in folder.survey(reader) {
             switch survey {
             case .success(let file): files.append(file)
             case .failure(let fout): refused.append(fout)
@@ -32,6 +34,7 @@ struct Reading {
         }
         self.folder = folder
         refused += levering.files.flatMap(\.refusals)
+        self.refused = refused
         objections =
             refused + Reading.tooManyRejected(levering, folder.instellingen)
             + (refused.isEmpty ? Reading.missingGemeenten(levering, folder) + Reading.noRows(levering) : [])

@@ -59,7 +59,7 @@ extension Gebeurtenis {
                         ("kwartaal", .string(bereik.kwartaal.code)), ("peildatum", .string("\(bereik.peildatum)")),
                     ])
             ]
-        case .meting, .voorbeeld: []
+        case .meting, .voorbeeld, .beginmap: []
         case .mislukt(let failure): failure.meldingen.map(Gebeurtenis.record)
         case .einde(let status, let nanoseconds):
             [

@@ -25,6 +25,8 @@ enum Gebeurtenis {
     /// `--meet`.
     case meting([String])
     case voorbeeld(folder: String)
+    /// `tmsd begin` made a data folder.
+    case beginmap(folder: String)
     case mislukt(RunFailure)
     case einde(status: Int32, nanoseconds: UInt64)
 
@@ -48,6 +50,11 @@ enum Gebeurtenis {
         case .bruikbaar: ["De levering is bruikbaar."]
         case .gepubliceerd(let folder, _, let bereik): ["Klaar: \(folder), peildatum \(bereik.peildatum)."]
         case .meting(let lines): lines
+        case .beginmap(let folder):
+            [
+                "Klaar: \(folder), om in te vullen. \(folder)/LEESMIJ.txt zegt hoe.",
+                "Wat er nog moet gebeuren, zegt: tmsd controleer --data \(folder)",
+            ]
         case .voorbeeld(let folder): ["Klaar: verzonnen voorbeelddata in \(folder)."]
         case .mislukt(let failure): failure.lines
         }

@@ -40,6 +40,28 @@ struct Stage {
         if let old { try? FolderTree.remove(old) }
     }
 
+    /// Puts the folder, with these rights, where nothing or an empty folder stands. What came to stand there meanwhile stays, and is
+    /// a failure.
+    func publishOntoNothing(mode: mode_t) throws(RunFailure) {
+        try syncFolders(path)
+        try unfinished.publication(of: path) { () throws(RunFailure) in
+            guard unsafe chmod(path, mode) == 0 else { throw .cannotWrite(path: path, errno: errno) }
+            guard unsafe rename(path, target) == 0 else {
+                let code = errno
+                guard [ENOTEMPTY, EEXIST, ENOTDIR].contains(code) else {
+                    throw .cannotWrite(path: target, errno: code)
+                }
+                throw .inTheWay(path: target, what: "inmiddels iets anders")
+            }
+            do throws(RunFailure) {
+                try FileWriting.sync(folder: PathText.folder(of: target))
+            } catch {
+                _ = unsafe rename(target, path)
+                throw error
+            }
+        }
+    }
+
     /// Clears away what was written.
     func discard() {
         try? unfinished.step(ending: path) { () throws(RunFailure) in try FolderTree.remove(path) }

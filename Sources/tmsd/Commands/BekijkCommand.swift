@@ -6,6 +6,9 @@ enum BekijkCommand {
 
     static let options = [
         Option(
+            name: "data", placeholder: "DATA", isRequired: false,
+            help: "leest het bestand met de instellingen en gemeenten van deze map, zoals tmsd rapport dat doet"),
+        Option(
             name: "soort", placeholder: "SOORT", isRequired: false,
             help: "indicaties of declaraties; anders volgt het uit de naam van het bestand of uit de kop"),
         Option(
@@ -22,11 +25,14 @@ enum BekijkCommand {
         afgekeurd. Een bestand dat wordt geweigerd krijgt dezelfde melding als bij `tmsd controleer`.
         Met --csv komt het hele bestand er genormaliseerd uit: UTF-8 zonder BOM, komma, LF, aanhalingstekens alleen waar het
         moet, lege regels weg. Er wordt niets gemaskeerd. Kan een rij niet precies zo worden geschreven, dan komt er niets.
+        Zonder --data doen instellingen.json en referentie/ niet mee. Met --data gelden kolommen, bestanden en bedrag_eenheid van
+        DATA, en de gemeenten van gemeenten.csv als dat er is; een bestand dat niet in DATA staat, wordt gelezen alsof het in
+        DATA/leveringen stond. Klopt er iets niet in instellingen.json of gemeenten.csv, dan komt er alleen een melding.
         """
 
     static func run(_ arguments: Arguments, _ pipeline: Pipeline) throws(RunFailure) {
         let opdracht = BekijkOpdracht(
-            path: arguments.operands[0],
+            path: arguments.operands[0], data: arguments.optional("data"),
             soort: try arguments.optional("soort", expected: "indicaties of declaraties", BekijkOpdracht.soort),
             scheidingsteken: try arguments.optional(
                 "scheidingsteken", expected: "puntkomma, komma, tab of streep", BekijkOpdracht.scheidingsteken))

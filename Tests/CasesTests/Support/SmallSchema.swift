@@ -30,10 +30,19 @@ struct SmallSchema {
             names.allSatisfy { name in members.contains { .string($0.key) == name } }
         case ("additionalProperties", .bool(false), .object(let members)):
             members.allSatisfy { schema["properties"]?[$0.key] != nil }
+        case ("additionalProperties", let further, .object(let members)):
+            members.allSatisfy { member in
+                schema["properties"]?[member.key] != nil || SmallSchema(schema: further).accepts(member.value)
+            }
+        case ("propertyNames", let names, .object(let members)):
+            members.allSatisfy { SmallSchema(schema: names).accepts(.string($0.key)) }
+        case ("anyOf", .array(let schemas), _): schemas.contains { SmallSchema(schema: $0).accepts(value) }
+        case ("maxItems", .integer(let most), .array(let values)): values.count <= most
         case ("items", let items, .array(let values)): values.allSatisfy(SmallSchema(schema: items).accepts)
         // A word for another kind of value; `type` refuses that value.
         case ("minimum", _, _), ("maximum", _, _), ("minLength", _, _), ("maxLength", _, _), ("pattern", _, _): true
         case ("minProperties", _, _), ("required", _, _), ("additionalProperties", _, _), ("items", _, _): true
+        case ("propertyNames", _, _), ("maxItems", _, _): true
         default: false
         }
     }

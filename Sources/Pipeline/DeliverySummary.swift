@@ -1,4 +1,5 @@
 import Intake
+import Wording
 
 /// What is told about a delivery that was read: counts and paths, nothing of a person.
 enum DeliverySummary {
@@ -45,6 +46,8 @@ struct Afkeuring {
 
     var line: String {
         let places = places.map { "\($0.path):\($0.line ?? 0)" }.joined(separator: " en ")
-        return "afgekeurd: [\(reden.code)] \(reden.melding): \(count) rijen, het eerst op \(places)"
+        return
+            "afgekeurd: [\(reden.code)] \(reden.melding): \(Plural.counted(count, "rij", "rijen")), het eerst op \(places); "
+            + "verwacht: \(reden.verwacht)"
     }
 }

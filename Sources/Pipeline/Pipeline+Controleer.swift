@@ -36,9 +36,8 @@ extension Pipeline {
     package static var regels: String { RegelsPage.text }
 
     private func warnings(_ reading: Reading, mappen: Leveringsmappen) -> [Waarschuwing] {
-        let levering = reading.levering
-        let far = levering.latest.latest.map { Waarschuwingen.farPeildatum($0, in: levering.latest) } ?? []
-        return far + Waarschuwingen.vanished(reading, mappen: mappen, workers: workers)
+        Waarschuwingen.beforeRefusal(reading, peildatum: nil)
+            + Waarschuwingen.vanished(reading, mappen: mappen, workers: workers)
     }
 
     private func toets(_ judged: Judged) throws(RunFailure) -> Toetsuitslag {

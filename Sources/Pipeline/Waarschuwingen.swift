@@ -1,6 +1,7 @@
 import Counting
 import Intake
 import Jeugdhulp
+import Wording
 import Workers
 
 /// What an analyst must know before publishing; nothing here stops a run.
@@ -28,15 +29,31 @@ enum Waarschuwingen {
                     tekst: "Van \(gemeente.naam) (\(gemeente.code)) zijn er geen \(soort.rawValue); dat is toegestaan.")
             )
         }
-        if !reading.folder.linkedFolders.isEmpty {
-            warnings.append(
-                Waarschuwing(
-                    code: "WAA-005",
-                    tekst:
-                        "Onder leveringen staan verwijzingen naar mappen (\(reading.folder.linkedFolders.count)). Wat daarin staat, "
-                        + "is niet gelezen; kwaliteit.md noemt ze."))
-        }
-        return warnings + patternsWithoutFile(reading)
+        return warnings + ofFolder(reading.folder)
+    }
+
+    /// What a run that ends without figures tells before it says why: what may be the cause of that.
+    ///
+    /// `peildatum` is `nil` where it follows from the rows.
+    static func beforeRefusal(_ reading: Reading, peildatum: CalendarDate?) -> [Waarschuwing] {
+        let latest = reading.levering.latest
+        return ((peildatum ?? latest.latest).map { farPeildatum($0, in: latest) } ?? []) + ofFolder(reading.folder)
+    }
+
+    /// What can be told before a row is read.
+    static func ofFolder(_ folder: DataFolder) -> [Waarschuwing] {
+        linkedFolders(folder.linkedFolders.count) + patternsWithoutFile(folder)
+    }
+
+    private static func linkedFolders(_ count: Int) -> [Waarschuwing] {
+        guard count > 0 else { return [] }
+        let links = count == 1 ? "staat 1 verwijzing naar een map" : "staan \(count) verwijzingen naar mappen"
+        return [
+            Waarschuwing(
+                code: "WAA-005",
+                tekst: "Onder leveringen \(links). Wat daarin staat, is niet gelezen; kwaliteit.md noemt "
+                    + Plural.word(count, "haar.", "ze."))
+        ]
     }
 
     /// A peildatum far after what was registered: a typing error, or a delivery that is missing.
@@ -70,9 +87,9 @@ enum Waarschuwingen {
     }
 
     /// Lines of `bestanden` that hold for no file: probably a typing error.
-    private static func patternsWithoutFile(_ reading: Reading) -> [Waarschuwing] {
-        reading.folder.instellingen.bestanden.enumerated().compactMap { place, regel in
-            guard !reading.folder.deliveries.contains(where: { regel.fits($0.path) }) else { return nil }
+    private static func patternsWithoutFile(_ folder: DataFolder) -> [Waarschuwing] {
+        folder.instellingen.bestanden.enumerated().compactMap { place, regel in
+            guard !folder.deliveries.contains(where: { regel.fits($0.path) }) else { return nil }
             return Waarschuwing(
                 code: "WAA-006",
                 tekst:
@@ -116,11 +133,13 @@ enum Waarschuwingen {
                 let minimum = reading.folder.instellingen.minimumCelgrootte
                 let vanished = counts.vanished < minimum ? "minder dan \(minimum)" : "\(counts.vanished)"
                 let before = counts.before < minimum ? "" : " van de \(counts.before)"
+                let isOne = counts.vanished == 1 && minimum <= 1
+                let records = isOne && counts.before == 1 ? soort.enkelvoud : soort.rawValue
                 return Waarschuwing(
                     code: "WAA-008",
                     tekst:
-                        "Van \(gemeente.naam) (\(gemeente.code)) staan \(vanished)\(before) \(soort.rawValue) uit de levering ervoor "
-                        + "niet meer in de nieuwste levering.")
+                        "Van \(gemeente.naam) (\(gemeente.code)) \(isOne ? "staat" : "staan") \(vanished)\(before) \(records) uit de "
+                        + "levering ervoor niet meer in de nieuwste levering.")
             }
         }
     }

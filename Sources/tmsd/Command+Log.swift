@@ -18,7 +18,7 @@ extension Command {
         let folders = ["uit", "data"].compactMap { option in
             arguments.optional(option).map { (option: option, path: $0) }
         }
-        return try Log.standardError.with(
+        return try Log.standardStreams.with(
             isQuiet: arguments.flag("stil"), path: arguments.optional("log"), notUnder: folders)
     }
 }

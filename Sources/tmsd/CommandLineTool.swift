@@ -22,7 +22,7 @@ enum CommandLineTool {
                 }
             }
         } catch {
-            return Log.standardError.fails(error)
+            return Log.standardStreams.fails(error)
         }
     }
 

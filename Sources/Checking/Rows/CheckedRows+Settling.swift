@@ -19,11 +19,13 @@ extension CheckedRows {
         }
         var levering = consume read
         var indicaties: [[IndicatieIndex.Entry]] = []
+        var withdrawals: [Withdrawals.Withdrawal] = []
         var buckets = [[CheckedRow]](repeating: [], count: CheckedRows.bucketCount)
         for soort in Leveringssoort.allCases {
             for start in stride(from: 0, to: CheckedLevering.partitionCount, by: CheckedRows.batch) {
                 let taken = (start..<start + CheckedRows.batch).map { levering.take(soort, partition: $0) }
-                for held in workers.map(tasks: taken.count, { CheckedRows.holding(taken[$0]) }) {
+                for (held, withdrawn) in workers.map(tasks: taken.count, { CheckedRows.holding(taken[$0]) }) {
+                    withdrawals += withdrawn
                     if soort == .indicaties { indicaties.append(held.map(IndicatieIndex.Entry.init)) }
                     for row in held { buckets[row.versie.jeugdige.bucket(of: CheckedRows.bucketCount)].append(row) }
                 }
@@ -31,11 +33,14 @@ extension CheckedRows {
         }
         self.init(
             buckets: CheckedRows.ordered(buckets, workers), indicaties: IndicatieIndex(partitions: indicaties),
-            levering: levering, gemeenten: gemeenten, workers: workers, quarters: Quarters())
+            withdrawals: Withdrawals(withdrawals), levering: levering, gemeenten: gemeenten, workers: workers,
+            quarters: Quarters())
     }
 
-    /// Of each record the version that holds, as far as it exists; ordered by record.
-    private static func holding(_ versions: [CheckedRow]) -> [CheckedRow] {
+    /// Of each record the version that holds, as far as it exists, ordered by record; and the records that do not exist.
+    private static func holding(
+        _ versions: [CheckedRow]
+    ) -> (held: [CheckedRow], withdrawn: [Withdrawals.Withdrawal]) {
         let ordered = versions.sorted { left, right in
             if left.versie.recordOrder != right.versie.recordOrder {
                 return left.versie.recordOrder < right.versie.recordOrder
@@ -46,11 +51,19 @@ extension CheckedRows {
             return left.wasRead(before: right)
         }
         var held: [CheckedRow] = []
+        var withdrawn: [Withdrawals.Withdrawal] = []
+        var first = 0
         for (index, row) in ordered.enumerated() {
             let isLast = index + 1 == ordered.count || !row.versie.isSameRecord(as: ordered[index + 1].versie)
-            if isLast, row.versie.bestaan == .bestaat { held.append(row) }
+            guard isLast else { continue }
+            if row.versie.bestaan == .bestaat {
+                held.append(row)
+            } else if row.soort == .indicaties, let withdrawal = Withdrawals.Withdrawal(of: ordered[first...index]) {
+                withdrawn.append(withdrawal)
+            }
+            first = index + 1
         }
-        return held
+        return (held, withdrawn)
     }
 
     private static func ordered(_ unordered: [[CheckedRow]], _ workers: Workers) -> [[CheckedRow]] {

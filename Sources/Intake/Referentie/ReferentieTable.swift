@@ -1,4 +1,5 @@
 import Tabular
+import Wording
 
 /// A file in `referentie/`, whole in memory: its rows as text by column.
 struct ReferentieTable {
@@ -79,8 +80,8 @@ struct ReferentieTable {
             }
             guard line.fields.count == names.count else {
                 throw fout(
-                    path, line: line.number, kolom: nil, "\(line.fields.count) velden",
-                    "\(names.count) velden, zoals de kop")
+                    path, line: line.number, kolom: nil, Plural.counted(line.fields.count, "veld", "velden"),
+                    Plural.counted(names.count, "veld", "velden") + ", zoals de kop")
             }
             rows.append(Row(line: line.number, fields: line.fields, places: places))
         }

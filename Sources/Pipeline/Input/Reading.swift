@@ -1,6 +1,7 @@
 import Glibc
 import Intake
 import Jeugdhulp
+import Wording
 
 /// A data folder read to the last row, with everything that stands against publishing it.
 struct Reading {
@@ -61,7 +62,7 @@ struct Reading {
         levering.files.filter { $0.rejected * 1000 > instellingen.maximaleAfkeurPromille * $0.read }.map { account in
             Fout(
                 .gegevensGeweigerd, Plaats(account.file.path), code: "LEV-007",
-                gevonden: "\(account.rejected) van \(account.read) rijen afgekeurd",
+                gevonden: "\(account.rejected) van \(Plural.counted(account.read, "rij", "rijen")) afgekeurd",
                 verwacht: "hoogstens \(instellingen.maximaleAfkeurPromille) promille; "
                     + "met --afgekeurd BESTAND komt elke rij met haar reden in een lijst")
         }

@@ -39,6 +39,7 @@ let package = Package(
         .target(name: "ChecksumIntel", swiftSettings: strict + intelSHA),
         room("Json"),
         room("Wording"),
+        room("Faults"),
         room("Workers"),
         room("Jeugdhulp"),
         room("Intake", uses: ["Tabular", "Checksum", "Json", "Jeugdhulp", "Wording", "Workers"]),
@@ -46,7 +47,9 @@ let package = Package(
         room("Checking", uses: ["Intake", "Jeugdhulp", "Wording", "Workers"]),
         room(
             "Publication",
-            uses: ["Checking", "Checksum", "Counting", "Intake", "Json", "Jeugdhulp", "Tabular", "Wording"]),
+            uses: [
+                "Checking", "Checksum", "Counting", "Faults", "Intake", "Json", "Jeugdhulp", "Tabular", "Wording",
+            ]),
         room("Inspection", uses: ["Intake", "Jeugdhulp", "Tabular", "Wording"]),
         room("Voorbeeld", uses: ["Jeugdhulp"]),
         room(
@@ -69,6 +72,7 @@ let package = Package(
         tests("ChecksumTests", uses: ["Checksum", "TestSupport"]),
         tests("JsonTests", uses: ["Json", "TestSupport"]),
         tests("WordingTests", uses: ["Wording"]),
+        tests("FaultsTests", uses: ["Checking", "Faults", "Intake", "Pipeline", "TestSupport"]),
         tests("WorkersTests", uses: ["Workers"]),
         tests("JeugdhulpTests", uses: ["Jeugdhulp", "TestSupport"]),
         tests(

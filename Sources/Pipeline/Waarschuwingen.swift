@@ -37,7 +37,10 @@ enum Waarschuwingen {
     /// `peildatum` is `nil` where it follows from the rows.
     static func beforeRefusal(_ reading: Reading, peildatum: CalendarDate?) -> [Waarschuwing] {
         let latest = reading.levering.latest
-        return ((peildatum ?? latest.latest).map { farPeildatum($0, in: latest) } ?? []) + ofFolder(reading.folder)
+        // Without the rows of a refused file nothing can be said of all registratiedata.
+        let isWhole = reading.levering.files.count == reading.folder.deliveries.count
+        let far = isWhole ? (peildatum ?? latest.latest).map { farPeildatum($0, in: latest) } : nil
+        return (far ?? []) + ofFolder(reading.folder)
     }
 
     /// What can be told before a row is read.

@@ -28,10 +28,10 @@ import Testing
         #expect(run.status == 1)
         #expect(run.err == "")
         #expect(run.out.contains("# Update 2020-Q1 vergeleken met update 2020-Q2\n"))
-        #expect(run.out.contains("Van de 3 cijfers die in beide staan zijn er 1 gelijk en 2 niet."))
+        #expect(run.out.contains("Van de 3 cijfers die in beide staan is er 1 gelijk en 2 niet."))
         #expect(run.out.contains("| 3 thuis, 2019 | 40 | 50 | +10 | +25,0% |\n"))
         #expect(run.out.contains("| 3 thuis, 2019 | € 1.001 | - | - | - |\n"))
-        #expect(run.out.contains("- 2020 1e kwartaal: 1 cijfers\n"))
+        #expect(run.out.contains("- 2020 1e kwartaal: 1 cijfer\n"))
         #expect(!run.out.contains("JeugdzorgPlus"))
     }
 

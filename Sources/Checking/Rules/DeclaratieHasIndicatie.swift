@@ -27,27 +27,44 @@ package enum DeclaratieHasIndicatie: Check {
                 row.isDeclaratie && row.versie.voorziening != .onbekend
                     && indicated >> row.versie.voorziening.rawValue & 1 == 0
             }
+            guard let first = bare.first else { return }
             let credited = DeclaredCare.wholeCredited(bare)
+            let nearest = NearestIndicaties(all, rows.withdrawals.of(first.versie.jeugdige))
             for row in bare where row.versie.cents >= 0 && !credited.contains(DeclaredCare(row)) {
-                findings.add(finding(row, of: all, in: rows))
+                let (other, gevonden) = nearest.to(row)
+                findings.add(rows.finding(row, other: other, gevonden: gevonden))
             }
         }
     }
+}
 
-    /// Beside the declaratie the row that withdrew an indicatie for it, else the last indicatie for something else.
-    private static func finding(_ row: CheckedRow, of all: ArraySlice<CheckedRow>, in rows: CheckedRows) -> Finding {
-        let withdrawal = rows.withdrawals.of(row.versie.jeugdige).last { withdrawal in
-            withdrawal.withdrawing.versie.gemeente == row.versie.gemeente
-                && withdrawal.voorziening == row.versie.voorziening
+/// The rows that a declaratie without an indicatie is best put beside, of one jeugdige; always of the same gemeente.
+private struct NearestIndicaties {
+    private struct Kind: Hashable {
+        let gemeente: Int
+        let voorziening: Voorziening
+    }
+
+    /// The row that withdrew the last indicatie of a kind that does not exist any more.
+    private var withdrawing: [Kind: CheckedRow] = [:]
+    /// The last indicatie that exists, of whatever kind, by gemeente.
+    private var last: [Int: CheckedRow] = [:]
+
+    init(_ all: ArraySlice<CheckedRow>, _ withdrawals: ArraySlice<Withdrawals.Withdrawal>) {
+        for row in all where !row.isDeclaratie { last[row.versie.gemeente] = row }
+        for withdrawal in withdrawals {
+            let row = withdrawal.withdrawing
+            withdrawing[Kind(gemeente: row.versie.gemeente, voorziening: withdrawal.voorziening)] = row
         }
-        if let withdrawal {
-            return rows.finding(
-                row, other: withdrawal.withdrawing,
-                gevonden: "een declaratie waarvan de indicatie is ingetrokken of verwijderd")
+    }
+
+    /// The row, and what it makes of the finding in words.
+    func to(_ row: CheckedRow) -> (CheckedRow?, gevonden: String?) {
+        let kind = Kind(gemeente: row.versie.gemeente, voorziening: row.versie.voorziening)
+        if let row = withdrawing[kind] {
+            return (row, "een declaratie waarvan de indicatie is ingetrokken of verwijderd")
         }
-        let other = all.last { !$0.isDeclaratie && $0.versie.gemeente == row.versie.gemeente }
-        return rows.finding(
-            row, other: other,
-            gevonden: other.map { _ in "een declaratie van een jeugdige met alleen indicaties voor iets anders" })
+        guard let row = last[kind.gemeente] else { return (nil, nil) }
+        return (row, "een declaratie van een jeugdige met alleen indicaties voor iets anders")
     }
 }

@@ -8,7 +8,7 @@ RELEASE = -c release --product tmsd --static-swift-stdlib $(FLAGS)
 TMSD = .build/release/tmsd
 FORMAT = $(SWIFT) format --configuration .ci/swift-format.json --recursive --parallel Package.swift Sources Tests
 
-.PHONY: all build voorbeeld test lint format fuzz test-differential test-browser bench bench-tools bench-vormen bench-schalen bench-guard install clean help
+.PHONY: all build voorbeeld test lint format fuzz test-differential test-browser bench bench-tools bench-vormen bench-schalen bench-guard install uninstall clean help
 
 all: build
 	$(TMSD) rapport --data data/voorbeeld --uit reports --kwartaal 2020-Q1 --peildatum 2020-07-31
@@ -80,9 +80,26 @@ bench-vormen: build
 bench-schalen: build
 	python3 Tests/Bench/meet_invoer.py $(TMSD) .build/bench $(BENCH_RONDEN) $(BENCH_SCHALEN)
 
+# Below PREFIX, where man and each shell look by themselves. DESTDIR comes before it, for whoever makes a package.
+SHARE = $(DESTDIR)$(PREFIX)/share
+DOC = $(SHARE)/doc/tmsd
+
 install: build
-	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DOC)/data" "$(DOC)/reports" "$(SHARE)/man/man1" \
+	    "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
 	install -m 755 $(TMSD) "$(DESTDIR)$(PREFIX)/bin/tmsd"
+	install -m 644 data/LEESMIJ.md data/instellingen.schema.json data/kolommen-*.json "$(DOC)/data"
+	install -m 644 reports/LEESMIJ.md "$(DOC)/reports"
+	for file in handleiding:man/man1/tmsd.1 "aanvulling bash:bash-completion/completions/tmsd" \
+	    "aanvulling zsh:zsh/site-functions/_tmsd" "aanvulling fish:fish/vendor_completions.d/tmsd.fish"; do \
+	    $(TMSD) $${file%%:*} > .build/installed && install -m 644 .build/installed "$(SHARE)/$${file#*:}" || exit 1; \
+	done
+	rm -f .build/installed
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/tmsd" "$(SHARE)/man/man1/tmsd.1" "$(SHARE)/bash-completion/completions/tmsd" \
+	    "$(SHARE)/zsh/site-functions/_tmsd" "$(SHARE)/fish/vendor_completions.d/tmsd.fish"
+	rm -rf "$(DOC)"
 
 clean:
 	$(SWIFT) package clean
@@ -100,5 +117,6 @@ help:
 	@echo "make bench-vormen   meet tmsd op dezelfde rijen in 56, 28 en 2 bestanden"
 	@echo "make bench-schalen  meet of een rij in grote invoer even lang duurt (BENCH_SCHALEN='4 40 400')"
 	@echo "make bench-guard  telt met valgrind de instructies per rij, en faalt als het er meer zijn dan afgesproken"
-	@echo "make install    zet tmsd in PREFIX/bin (nu $(PREFIX)/bin); de machine daar heeft geen Swift nodig"
+	@echo "make install    zet tmsd in PREFIX/bin (nu $(PREFIX)/bin), met handleidingen, man-pagina en aanvulling voor bash, zsh en fish in"
+	@echo "                PREFIX/share; de machine daar heeft geen Swift nodig; make uninstall haalt het weg"
 	@echo "make clean      ruimt op wat er is gebouwd"

@@ -38,21 +38,27 @@ let package = Package(
         room("Checksum", uses: ["ChecksumIntel"]),
         .target(name: "ChecksumIntel", swiftSettings: strict + intelSHA),
         room("Json"),
+        room("Wording"),
+        room("Faults"),
         room("Workers"),
         room("Jeugdhulp"),
-        room("Intake", uses: ["Tabular", "Checksum", "Json", "Jeugdhulp", "Workers"]),
+        room("Intake", uses: ["Tabular", "Checksum", "Json", "Jeugdhulp", "Wording", "Workers"]),
         room("Counting", uses: ["Intake", "Jeugdhulp", "Workers"]),
-        room("Checking", uses: ["Intake", "Jeugdhulp", "Workers"]),
-        room("Publication", uses: ["Checking", "Checksum", "Counting", "Intake", "Json", "Jeugdhulp", "Tabular"]),
-        room("Inspection", uses: ["Intake", "Jeugdhulp", "Tabular"]),
+        room("Checking", uses: ["Intake", "Jeugdhulp", "Wording", "Workers"]),
+        room(
+            "Publication",
+            uses: [
+                "Checking", "Checksum", "Counting", "Faults", "Intake", "Json", "Jeugdhulp", "Tabular", "Wording",
+            ]),
+        room("Inspection", uses: ["Intake", "Jeugdhulp", "Tabular", "Wording"]),
         room("Voorbeeld", uses: ["Jeugdhulp"]),
         room(
             "Pipeline",
             uses: [
                 "Checking", "Checksum", "Counting", "Inspection", "Intake", "Json", "Jeugdhulp", "Publication",
-                "Tabular", "Voorbeeld", "Workers",
+                "Tabular", "Voorbeeld", "Wording", "Workers",
             ]),
-        .executableTarget(name: "tmsd", dependencies: ["Jeugdhulp", "Pipeline"], swiftSettings: strict),
+        .executableTarget(name: "tmsd", dependencies: ["Jeugdhulp", "Pipeline", "Wording"], swiftSettings: strict),
 
         .executableTarget(
             name: "Fuzz", dependencies: ["Intake", "Jeugdhulp", "Json", "Tabular", "TestSupport", "Workers"],
@@ -65,6 +71,8 @@ let package = Package(
         tests("TabularTests", uses: ["Tabular", "TestSupport"]),
         tests("ChecksumTests", uses: ["Checksum", "TestSupport"]),
         tests("JsonTests", uses: ["Json", "TestSupport"]),
+        tests("WordingTests", uses: ["Wording"]),
+        tests("FaultsTests", uses: ["Checking", "Faults", "Intake", "Pipeline", "TestSupport"]),
         tests("WorkersTests", uses: ["Workers"]),
         tests("JeugdhulpTests", uses: ["Jeugdhulp", "TestSupport"]),
         tests(

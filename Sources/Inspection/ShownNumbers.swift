@@ -1,3 +1,6 @@
+import Jeugdhulp
+import Wording
+
 /// A whole number with points between thousands.
 func grouped(_ number: Int) -> String {
     let digits = Array(String(number))
@@ -11,14 +14,13 @@ func grouped(_ number: Int) -> String {
 
 /// A number and what it counts.
 func counted(_ number: Int, _ one: String, _ more: String) -> String {
-    grouped(number) + " " + (number == 1 ? one : more)
+    grouped(number) + " " + Plural.word(number, one, more)
 }
 
-/// A share with one decimal, rounded down, so that only what is full is 100,0%; `-` of nothing.
+/// A share with one decimal, half away from zero as everywhere; only what is full is 100,0% and only what is empty 0,0%. `-` of nothing.
 func percentage(_ part: Int, of whole: Int) -> String {
-    guard whole > 0 else { return "-" }
-    let (hundreds, rest) = part.quotientAndRemainder(dividingBy: whole)
-    let tenths = hundreds * 1000 + rest * 1000 / whole
+    guard whole > 0, let rounded = Afronding.tenths(part, per: 100, of: whole) else { return "-" }
+    let tenths = part == 0 || part >= whole ? rounded : min(max(rounded, 1), 999)
     return "\(tenths / 10),\(tenths % 10)%"
 }
 

@@ -1,4 +1,5 @@
 import Intake
+import Wording
 
 /// What is told about a delivery that was read: counts and paths, nothing of a person.
 enum DeliverySummary {
@@ -54,8 +55,8 @@ struct Afkeuring {
         let places = places.map { place in
             "\(place.path):\(place.line ?? 0)" + (place.kolom.map { " (\($0))" } ?? "")
         }.joined(separator: " en ")
-        let rows = count == 1 ? "1 rij, op" : "\(count) rijen, het eerst op"
-        return "afgekeurd: [\(reden.code)] \(reden.melding): \(rows) \(places)"
-            + advice.map { "; \($0.path): \($0.text)" }.joined()
+        return
+            "afgekeurd: [\(reden.code)] \(reden.melding): \(Plural.counted(count, "rij, op", "rijen, het eerst op")) \(places); "
+            + "verwacht: \(reden.verwacht)" + advice.map { "; \($0.path): \($0.text)" }.joined()
     }
 }

@@ -37,8 +37,7 @@ extension Pipeline {
     package static var regels: String { RegelsPage.text }
 
     private func warnings(_ reading: Reading, mappen: Leveringsmappen) -> [Waarschuwing] {
-        let far = reading.defaultPeildatum.map { Waarschuwingen.farPeildatum($0, in: reading) } ?? []
-        return far + Waarschuwingen.unsureStatuses(reading)
+        Waarschuwingen.beforeRefusal(reading, peildatum: nil)
             + Waarschuwingen.vanished(reading, mappen: mappen, workers: workers)
     }
 

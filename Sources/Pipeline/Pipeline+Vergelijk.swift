@@ -13,7 +13,7 @@ extension Pipeline {
         if csv {
             try output(VergelijkingFile.bytes(vergelijking))
         } else {
-            try output(Array(VergelijkingPage(oud: before, nieuw: after).markdown.utf8))
+            try output(Array(VergelijkingPage(oud: before, nieuw: after, mappen: (oud, nieuw)).markdown.utf8))
         }
         guard vergelijking.isEqual else { throw .differs }
     }

@@ -46,9 +46,17 @@ package struct Pipeline: Sendable {
         let reading = try read(
             opdracht.data, peildatum: opdracht.peildatum, rejectList: rejectList, meting: meting)
         for gebeurtenis in DeliverySummary.gebeurtenissen(reading, meting) { log.note(gebeurtenis) }
-        guard reading.objections.isEmpty else { throw .input(reading.objections) }
-        let bereik = try Rapportbereik(opdracht, reading)
-        try LeftOutDeliveries(reading, peildatum: bereik.peildatum)?.refuseBereft()
+        guard reading.objections.isEmpty else {
+            for waarschuwing in Waarschuwingen.beforeRefusal(reading, peildatum: opdracht.peildatum) {
+                log.tell(.waarschuwing(waarschuwing))
+            }
+            throw .input(reading.objections)
+        }
+        let bereik = try warning(of: reading.folder) { () throws(RunFailure) in
+            let bereik = try Rapportbereik(opdracht, reading)
+            try LeftOutDeliveries(reading, peildatum: bereik.peildatum)?.refuseBereft()
+            return bereik
+        }
         let vorige = try PreviousUpdate(opdracht.vorige, reports: opdracht.uit, before: bereik.kwartaal)
         let maker = UpdateMaker(reading: reading, bereik: bereik, vorige: vorige, workers: workers, meting: meting)
         let (update, waarschuwingen) = try maker.update { (folder, peildatum) throws(RunFailure) in
@@ -73,10 +81,26 @@ package struct Pipeline: Sendable {
         for file in folder.inputFiles { log.note(.invoer(file)) }
         for path in folder.otherFiles { log.tell(.anderBestand(path)) }
         defer { meting.ends(.lezen) }
-        let reading = try Reading(folder, peildatum: peildatum, reader: reader(data, meting.observer))
+        let reading = try warning(of: folder) { () throws(RunFailure) in
+            try Reading(folder, peildatum: peildatum, reader: reader(data, meting.observer))
+        }
         if let further = DeliverySummary.furtherColumns(reading) { log.tell(further) }
         try rejectList?.write(reading.levering.files)
         return reading
+    }
+
+    /// Does some work; when the data refuse it, what may be the cause is said first.
+    private func warning<Result>(
+        of folder: DataFolder, _ work: () throws(RunFailure) -> Result
+    ) throws(RunFailure) -> Result {
+        do throws(RunFailure) {
+            return try work()
+        } catch {
+            if error.status == .dataNotPublishable {
+                for waarschuwing in Waarschuwingen.ofFolder(folder) { log.tell(.waarschuwing(waarschuwing)) }
+            }
+            throw error
+        }
     }
 
     private func reader(_ data: String, _ observer: ReadingObserver) -> LeveringReader {

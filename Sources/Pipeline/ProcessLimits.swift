@@ -1,4 +1,5 @@
 import Glibc
+import Wording
 
 /// What whoever started the program lets the process have.
 enum ProcessLimits {
@@ -18,7 +19,9 @@ enum ProcessLimits {
         }
         let files = limit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue))
         guard files >= minimumFiles else {
-            throw .tooLittle("\(files) bestanden tegelijk openen; geef er minstens \(minimumFiles) (ulimit -n)")
+            throw .tooLittle(
+                Plural.counted(files, "bestand", "bestanden")
+                    + " tegelijk openen; geef er minstens \(minimumFiles) (ulimit -n)")
         }
     }
 

@@ -54,7 +54,10 @@ package enum RunFailure: Error, Sendable {
     }
 
     /// What is said on standard error: where, what was found, what was expected, what to do.
-    package var lines: [String] { meldingen.map(\.line) + closing }
+    package var lines: [String] { lines(of: nil) }
+
+    /// The same, with what it means for the command that was run; `nil` where that is not known.
+    func lines(of opdracht: String?) -> [String] { meldingen.map(\.line) + closing(of: opdracht) }
 
     /// Each fault by itself.
     var meldingen: [Melding] {
@@ -115,14 +118,29 @@ package enum RunFailure: Error, Sendable {
     }
 
     /// What is said below all faults.
-    private var closing: [String] {
+    private func closing(of opdracht: String?) -> [String] {
         switch self {
-        case .input: ["Er zijn geen cijfers gemaakt. Herstel wat hierboven staat en probeer het opnieuw."]
+        case .input:
+            [
+                [outcome(of: opdracht), "Herstel wat hierboven staat en probeer het opnieuw."].compactMap(\.self)
+                    .joined(
+                        separator: " ")
+            ]
         case .checks:
             [
                 "Dit is een fout in tmsd. Er is niets gepubliceerd. Meld dit aan de ontwikkelaar, met deze regels en de versie van tmsd."
             ]
         default: []
+        }
+    }
+
+    /// What there is not, now that the input is wrong; `nil` for a command that only shows something.
+    private func outcome(of opdracht: String?) -> String? {
+        switch opdracht {
+        case "rapport": "Er zijn geen cijfers gemaakt."
+        case "controleer":
+            status == .dataNotPublishable ? "De levering is niet bruikbaar." : "De levering is niet gecontroleerd."
+        default: nil
         }
     }
 

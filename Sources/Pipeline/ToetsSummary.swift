@@ -2,6 +2,7 @@ import Checking
 import Intake
 import Jeugdhulp
 import Publication
+import Wording
 
 /// What is said about the checks: counts and places, nothing of a person and no cell.
 enum ToetsSummary {
@@ -13,7 +14,8 @@ enum ToetsSummary {
         guard !found.isEmpty else {
             return ["toetsen: \(uitslag.toetsen.count) gedaan, niets gevonden"] + gemeenten([], uitslag)
         }
-        return ["toetsen: \(uitslag.toetsen.count) gedaan, \(found.count) vonden iets; zij veranderen geen cijfer"]
+        let verbs = Plural.word(found.count, "vond iets; zij verandert", "vonden iets; zij veranderen")
+        return ["toetsen: \(uitslag.toetsen.count) gedaan, \(found.count) \(verbs) geen cijfer"]
             + found.map { rule($0.rule, $0.findings, uitslag) } + caps(found) + files(found, uitslag)
             + gemeenten(found, uitslag)
     }
@@ -29,8 +31,12 @@ enum ToetsSummary {
             let gemeente = finding.gemeente < 0 ? "" : uitslag.gemeenten[Int(finding.gemeente)].code
             return "\(gemeente) (\(finding.gevonden ?? ""))"
         }
+        return "op " + text(place, uitslag) + (finding.other.map { " (zie ook \(text($0, uitslag)))" } ?? "")
+    }
+
+    private static func text(_ place: Finding.Place, _ uitslag: Toetsuitslag) -> String {
         let path = uitslag.files[Int(place.file)].delivered.path
-        return "op " + (place.line > 0 ? "\(path):\(place.line)" : path)
+        return place.line > 0 ? "\(path):\(place.line)" : path
     }
 
     private static func caps(_ found: [(rule: Rule, findings: FindingList)]) -> [String] {

@@ -1,6 +1,7 @@
 import Counting
 import Intake
 import Jeugdhulp
+import Wording
 import Workers
 
 /// What an analyst must know before publishing; nothing here stops a run.
@@ -29,15 +30,33 @@ enum Waarschuwingen {
                     tekst: "Van \(gemeente.naam) (\(gemeente.code)) zijn er geen \(soort.rawValue); dat is toegestaan.")
             )
         }
-        if !reading.folder.linkedFolders.isEmpty {
-            warnings.append(
-                Waarschuwing(
-                    code: "WAA-005",
-                    tekst:
-                        "Onder leveringen staan verwijzingen naar mappen (\(reading.folder.linkedFolders.count)). Wat daarin staat, "
-                        + "is niet gelezen; kwaliteit.md noemt ze."))
-        }
-        return warnings + patternsWithoutFile(reading) + unsureStatuses(reading)
+        return warnings + ofFolder(reading.folder) + unsureStatuses(reading)
+    }
+
+    /// What a run that ends without figures tells before it says why: what may be the cause of that.
+    ///
+    /// `peildatum` is `nil` where it follows from the rows.
+    static func beforeRefusal(_ reading: Reading, peildatum: CalendarDate?) -> [Waarschuwing] {
+        // Without the rows of a refused file nothing can be said of all registratiedata.
+        let isWhole = reading.levering.files.count == reading.folder.deliveries.count
+        let far = isWhole ? (peildatum ?? reading.defaultPeildatum).map { farPeildatum($0, in: reading) } : nil
+        return (far ?? []) + ofFolder(reading.folder) + unsureStatuses(reading)
+    }
+
+    /// What can be told before a row is read.
+    static func ofFolder(_ folder: DataFolder) -> [Waarschuwing] {
+        linkedFolders(folder.linkedFolders.count) + patternsWithoutFile(folder)
+    }
+
+    private static func linkedFolders(_ count: Int) -> [Waarschuwing] {
+        guard count > 0 else { return [] }
+        let links = count == 1 ? "staat 1 verwijzing naar een map" : "staan \(count) verwijzingen naar mappen"
+        return [
+            Waarschuwing(
+                code: "WAA-005",
+                tekst: "Onder leveringen \(links). Wat daarin staat, is niet gelezen; kwaliteit.md noemt "
+                    + Plural.word(count, "haar.", "ze."))
+        ]
     }
 
     /// A peildatum far after what was registered: a typing error, or a delivery that is missing.
@@ -80,9 +99,9 @@ enum Waarschuwingen {
 
     /// Patterns under `bestanden` that hold for no file: probably a typing error, or in the wrong order. The text goes into published
     /// pages, so it shows no pattern.
-    private static func patternsWithoutFile(_ reading: Reading) -> [Waarschuwing] {
-        let bestanden = reading.folder.instellingen.bestanden
-        let paths = reading.folder.deliveries.map(\.path)
+    private static func patternsWithoutFile(_ folder: DataFolder) -> [Waarschuwing] {
+        let bestanden = folder.instellingen.bestanden
+        let paths = folder.deliveries.map(\.path)
         let holding = Set(paths.compactMap { path in bestanden.firstIndex { $0.fits(path) } })
         return bestanden.indices.filter { !holding.contains($0) }.map { place in
             let patroon = "Het \(DutchOrdinal.text(place + 1)) patroon onder bestanden in instellingen.json past"
@@ -134,11 +153,13 @@ enum Waarschuwingen {
                 let minimum = reading.folder.instellingen.minimumCelgrootte
                 let vanished = counts.vanished < minimum ? "minder dan \(minimum)" : "\(counts.vanished)"
                 let before = counts.before < minimum ? "" : " van de \(counts.before)"
+                let isOne = counts.vanished == 1 && minimum <= 1
+                let records = isOne && counts.before == 1 ? soort.enkelvoud : soort.rawValue
                 return Waarschuwing(
                     code: "WAA-008",
                     tekst:
-                        "Van \(gemeente.naam) (\(gemeente.code)) staan \(vanished)\(before) \(soort.rawValue) uit de levering ervoor "
-                        + "niet meer in de nieuwste levering.")
+                        "Van \(gemeente.naam) (\(gemeente.code)) \(isOne ? "staat" : "staan") \(vanished)\(before) \(records) uit de "
+                        + "levering ervoor niet meer in de nieuwste levering.")
             }
         }
     }

@@ -11,44 +11,53 @@ struct Arguments {
         var values: [String: String] = [:]
         var rest = arguments[...]
         var operands: [String] = []
-        while let argument = rest.popFirst() {
-            if operands.count < command.operands.count, !argument.hasPrefix("-"), !argument.isEmpty {
+        while let argument = rest.first {
+            if !argument.hasPrefix("-"), !argument.isEmpty, operands.count < command.operands.count {
                 operands.append(argument)
+                rest.removeFirst()
                 continue
             }
+            let place = rest.startIndex + 1
             let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            guard let option = command.options.first(where: { "--" + $0.name == parts[0] }) else {
-                let known = (command.options.map { "--" + $0.name } + ["--help"]).joined(separator: ", ")
-                throw .wrongUse("`tmsd \(command.rawValue)` kent een van de argumenten niet; wel: \(known)")
+            guard let option = command.options.first(where: { "--" + $0.name == parts.first }) else {
+                throw .wrongUse(WrongArgument(argument, place: place, command: command).message)
             }
+            rest.removeFirst()
             let value = try Arguments.value(of: option, written: parts, rest: &rest)
             guard values.updateValue(value, forKey: option.name) == nil else {
-                throw .wrongUse("--\(option.name) staat er twee keer")
+                throw .wrongUse("--\(option.name) staat er twee keer; geef elke optie hoogstens één keer")
             }
         }
-        if let missing = command.options.first(where: { $0.isRequired && values[$0.name] == nil }) {
-            throw .wrongUse(
-                "--\(missing.name) ontbreekt; geef \(missing.usage), zie `tmsd \(command.rawValue) --help`"
-            )
-        }
-        if let missing = command.operands.dropFirst(operands.count).first {
-            throw .wrongUse("\(missing.placeholder) ontbreekt; zie `tmsd \(command.rawValue) --help`")
-        }
+        try Arguments.requireAll(of: command, values, operands)
         self.values = values
         self.operands = operands
     }
 
-    /// What stands behind the option; nothing for one without a value.
+    private static func requireAll(
+        of command: Command, _ values: [String: String], _ operands: [String]
+    ) throws(RunFailure) {
+        let help = "zie `tmsd \(command.rawValue) --help`"
+        if let missing = command.options.first(where: { $0.isRequired && values[$0.name] == nil }) {
+            throw .wrongUse("--\(missing.name) ontbreekt; geef \(missing.usage), \(help)")
+        }
+        if let missing = command.operands.dropFirst(operands.count).first {
+            throw .wrongUse("\(missing.placeholder) ontbreekt: \(missing.help); \(help)")
+        }
+    }
+
+    /// What stands behind the option; nothing for one without a value. What looks like an option is no value, unless written with `=`.
     private static func value(
         of option: Option, written parts: [String], rest: inout ArraySlice<String>
     ) throws(RunFailure) -> String {
         guard let placeholder = option.placeholder else {
-            guard parts.count == 1 else { throw .wrongUse("--\(option.name) heeft geen waarde") }
+            guard parts.count == 1 else { throw .wrongUse("--\(option.name) heeft geen waarde; geef de optie alleen") }
             return ""
         }
-        guard let value = parts.count == 2 ? parts[1] : rest.popFirst(), !value.isEmpty else {
-            throw .wrongUse("na --\(option.name) ontbreekt \(placeholder)")
+        if parts.count == 2, !parts[1].isEmpty { return parts[1] }
+        guard parts.count == 1, let value = rest.first, !value.isEmpty, !value.hasPrefix("--") else {
+            throw .wrongUse("na --\(option.name) ontbreekt \(placeholder); geef \(option.usage)")
         }
+        rest.removeFirst()
         return value
     }
 
@@ -71,6 +80,28 @@ struct Arguments {
         guard let text = values[name] else { return nil }
         guard let value = make(text) else {
             throw .wrongUse("de waarde van --\(name) klopt niet; verwacht: \(expected)")
+        }
+        return value
+    }
+
+    /// The value of an option with a closed list of values; a wrong one is told with the nearest right one.
+    func optional<Value>(_ option: Option, _ make: (String) -> Value?) throws(RunFailure) -> Value? {
+        guard let text = values[option.name] else { return nil }
+        return try Arguments.choice(text, of: "--\(option.name)", among: option.choices, make)
+    }
+
+    /// The value of an operand with a closed list of values, by its place.
+    func operand<Value>(_ place: Int, _ operand: Operand, _ make: (String) -> Value?) throws(RunFailure) -> Value {
+        try Arguments.choice(operands[place], of: operand.placeholder, among: operand.choices, make)
+    }
+
+    private static func choice<Value>(
+        _ text: String, of name: String, among choices: [String], _ make: (String) -> Value?
+    ) throws(RunFailure) -> Value {
+        guard let value = make(text) else {
+            let all = (choices.dropLast().joined(separator: ", ") + " of " + (choices.last ?? ""))
+            throw .wrongUse(
+                "de waarde van \(name) klopt niet; verwacht: \(all)" + Suggestion.text(for: text, among: choices))
         }
         return value
     }

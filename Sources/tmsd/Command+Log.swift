@@ -5,7 +5,7 @@ extension Option {
     static let unattended = [
         Option(
             name: "stil", placeholder: nil, isRequired: false,
-            help: "zegt niets dan fouten; wat zo niet wordt gezegd, staat in kwaliteit.md of in --log"),
+            help: "zegt en toont niets dan fouten; wat zo niet wordt gezegd, staat in kwaliteit.md of in --log"),
         Option(
             name: "log", placeholder: "BESTAND", isRequired: false,
             help: "voegt hier per gebeurtenis een regel JSON toe; niet onder DATA of REPORTS"),
@@ -18,7 +18,7 @@ extension Command {
         let folders = ["uit", "data"].compactMap { option in
             arguments.optional(option).map { (option: option, path: $0) }
         }
-        return try Log.standardError.with(
+        return try Log.standardStreams.with(
             isQuiet: arguments.flag("stil"), path: arguments.optional("log"), notUnder: folders)
     }
 }

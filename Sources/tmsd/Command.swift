@@ -11,6 +11,8 @@ enum Command: String, CaseIterable {
     case instellingen
     case regels
     case versie
+    case aanvulling
+    case handleiding
 
     /// In one line, for the overview.
     var summary: String {
@@ -22,8 +24,10 @@ enum Command: String, CaseIterable {
         case .begin: "schrijft een map met gegevens om in te vullen"
         case .voorbeeld: "schrijft een map met verzonnen voorbeelddata"
         case .instellingen: "toont de instellingen die gelden, en waar elke vandaan komt"
-        case .regels: "toont alle regels waaraan een levering wordt getoetst"
+        case .regels: "legt elke code van een melding uit, en alle regels waaraan een levering wordt getoetst"
         case .versie: "zegt welke versie dit is, van welke commit en hoe gebouwd"
+        case .aanvulling: "schrijft een script waarmee een shell opdrachten en opties aanvult"
+        case .handleiding: "schrijft de handleiding voor man"
         }
     }
 
@@ -38,6 +42,8 @@ enum Command: String, CaseIterable {
         case .instellingen: InstellingenCommand.options
         case .regels: RegelsCommand.options
         case .versie: VersieCommand.options
+        case .aanvulling: AanvullingCommand.options
+        case .handleiding: HandleidingCommand.options
         }
     }
 
@@ -46,6 +52,7 @@ enum Command: String, CaseIterable {
         switch self {
         case .bekijk: [BekijkCommand.operand]
         case .vergelijk: VergelijkCommand.operands
+        case .aanvulling: [AanvullingCommand.operand]
         default: []
         }
     }
@@ -62,6 +69,8 @@ enum Command: String, CaseIterable {
         case .instellingen: InstellingenCommand.explanation
         case .regels: RegelsCommand.explanation
         case .versie: VersieCommand.explanation
+        case .aanvulling: AanvullingCommand.explanation
+        case .handleiding: HandleidingCommand.explanation
         }
     }
 
@@ -76,26 +85,8 @@ enum Command: String, CaseIterable {
         case .instellingen: try InstellingenCommand.run(arguments, pipeline)
         case .regels: try RegelsCommand.run()
         case .versie: try VersieCommand.run()
+        case .aanvulling: try AanvullingCommand.run(arguments)
+        case .handleiding: try HandleidingCommand.run()
         }
     }
-}
-
-/// What a command is about, given without a name: `BESTAND`.
-struct Operand {
-    let placeholder: String
-    /// In Dutch.
-    let help: String
-}
-
-/// An option of a command: `--naam WAARDE`, or `--naam` alone.
-struct Option {
-    let name: String
-    /// `nil` for an option without a value.
-    let placeholder: String?
-    let isRequired: Bool
-    /// In Dutch, with the default where there is one.
-    let help: String
-
-    /// As it is written.
-    var usage: String { placeholder.map { "--\(name) \($0)" } ?? "--\(name)" }
 }

@@ -8,6 +8,9 @@ enum CommandLineTool {
         case command(Command, Arguments)
     }
 
+    /// A longer name of a command is not repeated.
+    private static let maximumLetters = 64
+
     static func run(_ arguments: [String], unfinished: UnfinishedOutput) -> ExitStatus {
         do throws(RunFailure) {
             switch try request(arguments) {
@@ -22,7 +25,7 @@ enum CommandLineTool {
                 }
             }
         } catch {
-            return Log.standardError.fails(error)
+            return Log.standardStreams.fails(error)
         }
     }
 
@@ -30,21 +33,23 @@ enum CommandLineTool {
         guard let first = arguments.first else {
             throw .wrongUse("er is geen opdracht gegeven; `tmsd help` toont wat er kan")
         }
-        if ["help", "--help", "-h"].contains(first) {
+        if first == "help" || Help.helpOptions.contains(first) {
             guard arguments.count <= 2 else { throw .wrongUse("na `tmsd help` mag hoogstens één opdracht staan") }
             guard let topic = arguments.dropFirst().first else { return .help(Help.overview) }
             return .help(Help.text(for: try command(topic)))
         }
-        let command = try command(first)
+        let command = try Help.versionOptions.contains(first) ? .versie : command(first)
         let rest = Array(arguments.dropFirst())
-        if rest.contains("--help") || rest.contains("-h") { return .help(Help.text(for: command)) }
+        if rest.contains(where: Help.helpOptions.contains) { return .help(Help.text(for: command)) }
         return .command(command, try Arguments(rest, command: command))
     }
 
     private static func command(_ name: String) throws(RunFailure) -> Command {
         guard let command = Command(rawValue: name) else {
-            throw .wrongUse(
-                "de opdracht is onbekend; kies uit \(Command.allCases.map(\.rawValue).joined(separator: ", ")) en help")
+            let names = Command.allCases.map(\.rawValue) + ["help"]
+            let shown = name.unicodeScalars.count <= maximumLetters ? ": `\(name)`" : ""
+            let list = "kies uit \(names.dropLast().joined(separator: ", ")) en help"
+            throw .wrongUse("deze opdracht is onbekend\(shown)\(Suggestion.text(for: name, among: names)); \(list)")
         }
         return command
     }

@@ -10,6 +10,7 @@ import Testing
         ],
         "controleer": ["data", "afgekeurd", "terugkoppeling", "wacht", "stil", "log", "help"], "regels": ["help"],
         "instellingen": ["data", "schema", "help"], "versie": ["help"],
+        "vergelijk": ["csv", "help"], "aanvulling": ["help"], "handleiding": ["help"],
         "begin": ["data", "help"], "bekijk": ["data", "soort", "scheidingsteken", "csv", "help"],
         "voorbeeld": ["uit", "schaal", "zaad", "help"],
     ]
@@ -40,6 +41,24 @@ import Testing
         }
     }
 
+    @Test("tells the version when asked in any way", arguments: ["--version", "-V"])
+    func version(word: String) {
+        let run = CaseFolder().run([word])
+        #expect(run.status == 0)
+        #expect(run.out.hasPrefix("tmsd "))
+        #expect(run.out == CaseFolder().run(["versie"]).out)
+        #expect(CaseFolder().run([word, "nog"]).status == 64)
+        #expect(CaseFolder().run(["help"]).out.contains("\n  --version, -V "))
+    }
+
+    @Test("says where the guides are and which stream gets what")
+    func guides() {
+        let help = CaseFolder().run(["help"]).out
+        for words in ["data/LEESMIJ.md", "reports/LEESMIJ.md", "share/doc/tmsd", "man tmsd", "standaarduitvoer"] {
+            #expect(help.contains(words), "\(words)")
+        }
+    }
+
     @Test("ends with 64 and one Dutch line on wrong use, and touches nothing", arguments: WrongUse.all)
     func wrongUse(_ wrong: WrongUse) {
         let folder = CaseFolder()
@@ -50,6 +69,10 @@ import Testing
         #expect(run.lines.count == 1)
         #expect(run.err.hasPrefix("fout: "))
         for part in wrong.says { #expect(run.err.contains(part), "\(part) in \(run.err)") }
+        // What is no option may be anything, a person's number too.
+        for argument in wrong.arguments.dropFirst(2) where argument.hasSuffix(".csv") {
+            #expect(!run.err.contains(argument))
+        }
         #expect(run.files == before)
     }
 }
@@ -69,8 +92,45 @@ struct WrongUse: Sendable, CustomTestStringConvertible {
     private static let data = ["rapport", "--data", "data", "--uit", "reports"]
     private static let quarter = data + ["--kwartaal", "2020-Q2"]
 
+    private static let mistyped: [WrongUse] = [
+        WrongUse(["raport"], says: "`raport`; bedoelde u rapport?", "kies uit", "en help"),
+        WrongUse(["contoleer", "--data", "data"], says: "`contoleer`; bedoelde u controleer?"),
+        WrongUse(["help", "regel"], says: "`regel`; bedoelde u regels?"),
+        WrongUse(["--versie"], says: "`--versie`"),
+        WrongUse([String(repeating: "x", count: 65)], says: "deze opdracht is onbekend; kies uit"),
+        WrongUse(data + ["--kwartal", "2020-Q2"], says: "kent de optie --kwartal niet; bedoelde u --kwartaal?"),
+        WrongUse(data + ["--kwartal=2020-Q2"], says: "kent de optie --kwartal niet; bedoelde u --kwartaal?"),
+        WrongUse(quarter + ["-stil"], says: "kent de optie -stil niet; bedoelde u --stil?"),
+        WrongUse(quarter + ["--Stil"], says: "kent de optie --Stil niet; bedoelde u --stil?"),
+        WrongUse(quarter + ["--spoed"], says: "kent de optie --spoed niet; hier kan: --data"),
+        WrongUse(quarter + ["--" + String(repeating: "x", count: 63)], says: "kent optie 7 na de opdracht niet"),
+        WrongUse(
+            ["controleer", "--data", "data", "--vanaf=2018"], says: "geen optie --vanaf, die is van `tmsd rapport`;"
+        ),
+        WrongUse(
+            ["controleer", "--data", "data", "--uit", "r"], says: "die is van `tmsd rapport`, `tmsd voorbeeld`;"),
+        WrongUse(["bekijk", "x.csv", "y.csv"], says: "kent argument 2 na de opdracht niet"),
+        WrongUse(
+            ["bekijk", "x.csv", "--soort", "indicatie"], says: "indicaties of declaraties; bedoelde u indicaties?"),
+        WrongUse(["bekijk", "x.csv", "--soort", "anders"], says: "verwacht: indicaties of declaraties"),
+        WrongUse(
+            ["bekijk", "x.csv", "--scheidingsteken=puntkoma"],
+            says: "puntkomma, komma, tab of streep; bedoelde u puntkomma?"),
+        WrongUse(["aanvulling", "bsh"], says: "bash, zsh of fish; bedoelde u bash?"),
+        WrongUse(["aanvulling"], says: "SHELL ontbreekt: bash, zsh of fish"),
+        WrongUse(["bekijk"], says: "BESTAND ontbreekt: een CSV-bestand"),
+        WrongUse(["vergelijk", "reports"], says: "NEW ontbreekt: map van een latere update"),
+        WrongUse(quarter + ["--stil=ja"], says: "--stil heeft geen waarde"),
+        WrongUse(["rapport", "--data", "--uit", "reports"], says: "na --data ontbreekt DATA; geef --data DATA"),
+        WrongUse(quarter + ["--afgekeurd", "--stil"], says: "na --afgekeurd ontbreekt BESTAND"),
+        WrongUse(
+            quarter + ["--stil", "--stil"], says: "--stil staat er twee keer; geef elke optie hoogstens één keer"),
+        WrongUse(quarter + ["--data=data"], says: "--data staat er twee keer"),
+    ]
+
     static let all =
-        [
+        mistyped
+        + [
             WrongUse([], says: "opdracht", "tmsd help"),
             WrongUse(["rapporteer"], says: "opdracht is onbekend", "rapport", "controleer", "voorbeeld"),
             WrongUse(["help", "rapporteer"], says: "opdracht is onbekend"),
@@ -86,7 +146,7 @@ struct WrongUse: Sendable, CustomTestStringConvertible {
             WrongUse(quarter + ["reports"], says: "tmsd rapport"),
             WrongUse(["controleer", "--data", "data", "--uit", "reports"], says: "tmsd controleer", "--afgekeurd"),
             WrongUse(quarter + ["--data", "data"], says: "--data staat er twee keer"),
-            WrongUse(quarter + ["--vanaf"], says: "na --vanaf ontbreekt"),
+            WrongUse(quarter + ["--vanaf"], says: "na --vanaf ontbreekt 2018; geef --vanaf 2018"),
             WrongUse(quarter + ["--vanaf="], says: "na --vanaf ontbreekt"),
             WrongUse(quarter + ["--peildatum", ""], says: "na --peildatum ontbreekt"),
         ] + values("--kwartaal", ["2020-Q5", "2020-Q0", "2020Q2", "2020-q2", "20-Q2", "2020-Q22", "2200-Q1"], data)

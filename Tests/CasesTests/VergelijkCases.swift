@@ -11,15 +11,54 @@ import Testing
         header + "3;thuis;Twente;2019;aantal;50;\r\n3;thuis;Twente;2019;bedrag;;niet_betrouwbaar\r\n"
         + "8;jeugdzorgplus;Twente;2019;aantal;3;\r\n"
 
-    private static func folder() -> CaseFolder {
+    private static func folder(
+        _ first: (kwartaal: String, peildatum: String) = ("2020-Q1", "2020-07-31"),
+        _ second: (kwartaal: String, peildatum: String) = ("2020-Q2", "2020-07-31")
+    ) -> CaseFolder {
         let folder = CaseFolder()
-        for (name, kwartaal, cijfers) in [("oud", "2020-Q1", oud), ("nieuw", "2020-Q2", nieuw)] {
+        for (name, update, cijfers) in [("oud", first, oud), ("nieuw", second, nieuw)] {
             folder.write(cijfers, at: name + "/cijfers.csv")
             folder.write(
-                #"{"kwartaal": "\#(kwartaal)", "peildatum": "2020-07-31", "versie": "0.1.0", "leveringen": []}"#,
+                #"{"kwartaal": "\#(update.kwartaal)", "peildatum": "\#(update.peildatum)", "versie": "0.1.0", "leveringen": []}"#,
                 at: name + "/verantwoording.json")
         }
         return folder
+    }
+
+    @Test("tells two updates of one quarter apart, by peildatum, by folder and as the old and the new one")
+    func sameQuarter() {
+        let later = Self.folder(("2020-Q2", "2020-07-31"), ("2020-Q2", "2020-10-31")).run([
+            "vergelijk", "oud", "./nieuw/",
+        ]).out
+        #expect(
+            later.contains(
+                "# Update 2020-Q2 (peildatum 31 juli 2020) vergeleken met update 2020-Q2 (peildatum 31 oktober 2020)\n"),
+            "\(later)")
+        #expect(later.contains("- Oud: 2020-Q2, peildatum 31 juli 2020, uit `oud`\n"))
+        #expect(later.contains("- Nieuw: 2020-Q2, peildatum 31 oktober 2020, uit `./nieuw/`\n"))
+        #expect(later.contains("## Alleen in oud: 2020-Q2 (peildatum 31 juli 2020)\n"))
+        let same = Self.folder(("2020-Q2", "2020-07-31"), ("2020-Q2", "2020-07-31")).run(["vergelijk", "oud", "nieuw"])
+            .out
+        #expect(same.contains("# Update 2020-Q2 (oud) vergeleken met update 2020-Q2 (nieuw)\n"))
+        let hostile = Self.folder()
+        hostile.makeFolder("a`*_b")
+        for name in ["cijfers.csv", "verantwoording.json"] {
+            hostile.write(hostile.outputs["oud/" + name] ?? [], at: "a`*_b/" + name)
+        }
+        let shown = hostile.run(["vergelijk", "a`*_b", "oud"]).out
+        #expect(shown.contains("2020-Q1"))
+        #expect(!shown.contains("uit `a`*_b`"))
+    }
+
+    @Test("counts one figure as one")
+    func one() {
+        let folder = Self.folder()
+        for (name, value) in [("oud", 1), ("nieuw", 2)] {
+            folder.write(Self.header + "3;thuis;Twente;2019;aantal;\(value);\r\n", at: name + "/cijfers.csv")
+        }
+        #expect(folder.run(["vergelijk", "oud", "oud"]).out.contains("\nHet ene cijfer is gelijk.\n"))
+        #expect(
+            folder.run(["vergelijk", "oud", "nieuw"]).out.contains("\nHet ene cijfer dat in beide staat, is anders.\n"))
     }
 
     @Test("shows what differs and ends with 1")
@@ -28,10 +67,10 @@ import Testing
         #expect(run.status == 1)
         #expect(run.err == "")
         #expect(run.out.contains("# Update 2020-Q1 vergeleken met update 2020-Q2\n"))
-        #expect(run.out.contains("Van de 3 cijfers die in beide staan zijn er 1 gelijk en 2 niet."))
+        #expect(run.out.contains("Van de 3 cijfers die in beide staan is er 1 gelijk en 2 niet."))
         #expect(run.out.contains("| 3 thuis, 2019 | 40 | 50 | +10 | +25,0% |\n"))
         #expect(run.out.contains("| 3 thuis, 2019 | € 1.001 | - | - | - |\n"))
-        #expect(run.out.contains("- 2020 1e kwartaal: 1 cijfers\n"))
+        #expect(run.out.contains("- 2020 1e kwartaal: 1 cijfer\n"))
         #expect(!run.out.contains("JeugdzorgPlus"))
     }
 

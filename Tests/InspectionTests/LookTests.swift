@@ -32,6 +32,21 @@ import Testing
         Probe(
             name: "Windows-1252", content: Array("a;b\nZo".utf8) + [0xEB] + Array(";2\n".utf8),
             expected: ["tekenset Windows-1252, zonder BOM", "1 a niet gelezen 1 gevuld (100,0%) langste 3 tekens"]),
+        // 1 of 8 is 12,5%, 1 of 3 is 33,33…%; 1999 of 2000 would be 100,0% and 1 of 2001 0,0%.
+        Probe(
+            name: "shares, half away from zero",
+            content: Array(("a;b\n1;1\n" + String(repeating: "1;\n", count: 15)).utf8),
+            expected: [
+                "1 a niet gelezen 16 gevuld (100,0%) langste 1 teken",
+                "2 b niet gelezen 1 gevuld (6,3%) langste 1 teken",
+            ]),
+        Probe(
+            name: "a share is 100% only of all and 0% only of none",
+            content: Array(("a;b;c\n1;;\n;1;\n" + String(repeating: "1;;\n", count: 1999)).utf8),
+            expected: [
+                "1 a niet gelezen 2.000 gevuld (99,9%) langste 1 teken",
+                "2 b niet gelezen 1 gevuld (0,1%) langste 1 teken", "3 c niet gelezen 0 gevuld (0,0%) langste 0 tekens",
+            ]),
         Probe(
             name: "rows of another width", content: Array("a;b\n1;2\n1\n1;2;3\n".utf8),
             expected: [

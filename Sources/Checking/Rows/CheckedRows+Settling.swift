@@ -20,11 +20,13 @@ extension CheckedRows {
         var levering = consume read
         var indicaties: [[IndicatieIndex.Entry]] = []
         var decidedByTie: [Int: Int] = [:]
+        var withdrawals: [Withdrawals.Withdrawal] = []
         var buckets = [[CheckedRow]](repeating: [], count: CheckedRows.bucketCount)
         for soort in Leveringssoort.allCases {
             for start in stride(from: 0, to: CheckedLevering.partitionCount, by: CheckedRows.batch) {
                 let taken = (start..<start + CheckedRows.batch).map { levering.take(soort, partition: $0) }
                 for settled in workers.map(tasks: taken.count, { Settled(taken[$0]) }) {
+                    withdrawals += settled.withdrawn
                     if soort == .indicaties { indicaties.append(settled.held.map(IndicatieIndex.Entry.init)) }
                     for piece in settled.decidedByTie { decidedByTie[levering.fileOfPiece[piece], default: 0] += 1 }
                     for row in settled.held {
@@ -35,8 +37,8 @@ extension CheckedRows {
         }
         self.init(
             buckets: CheckedRows.ordered(buckets, workers), indicaties: IndicatieIndex(partitions: indicaties),
-            decidedByTie: decidedByTie, levering: levering, gemeenten: gemeenten, workers: workers, quarters: Quarters()
-        )
+            withdrawals: Withdrawals(withdrawals), decidedByTie: decidedByTie, levering: levering,
+            gemeenten: gemeenten, workers: workers, quarters: Quarters())
     }
 
     private static func ordered(_ unordered: [[CheckedRow]], _ workers: Workers) -> [[CheckedRow]] {
@@ -67,12 +69,15 @@ extension CheckedRows {
 private struct Settled: Sendable {
     /// Of each record the version that holds, as far as it exists; ordered by record.
     private(set) var held: [CheckedRow] = []
+    /// The indicaties that do not exist any more.
+    private(set) var withdrawn: [Withdrawals.Withdrawal] = []
     /// The pieces of the versions that hold although another says something else of the same moment.
     private(set) var decidedByTie: [Int] = []
 
     init(_ versions: [CheckedRow]) {
         let ordered = versions.sorted(by: Settled.goesBefore)
         var isTied = false
+        var first = 0
         for (index, row) in ordered.enumerated() {
             let next = index + 1 < ordered.count ? ordered[index + 1] : nil
             if let next, row.versie.isSameRecord(as: next.versie) {
@@ -80,9 +85,14 @@ private struct Settled: Sendable {
                 isTied = isOfOneMoment && (isTied || !row.versie.saysTheSame(as: next.versie))
                 continue
             }
-            if row.versie.bestaan == .bestaat { held.append(row) }
+            if row.versie.bestaan == .bestaat {
+                held.append(row)
+            } else if row.soort == .indicaties, let withdrawal = Withdrawals.Withdrawal(of: ordered[first...index]) {
+                withdrawn.append(withdrawal)
+            }
             if isTied { decidedByTie.append(row.versie.piece) }
             isTied = false
+            first = index + 1
         }
     }
 

@@ -7,6 +7,7 @@ package struct CheckedRows: Sendable {
     /// Each jeugdige is in one bucket; within it rows are ordered by jeugdige and then as they were read.
     let buckets: [[CheckedRow]]
     let indicaties: IndicatieIndex
+    let withdrawals: Withdrawals
     /// Records that only the order of reading decided, by the file in which the version that holds stands.
     let decidedByTie: [Int: Int]
     let levering: CheckedLevering

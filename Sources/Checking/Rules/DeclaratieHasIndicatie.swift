@@ -9,21 +9,62 @@ package enum DeclaratieHasIndicatie: Check {
         titel: "een declaratie zonder enige indicatie van die jeugdige en voorziening",
         betekenis:
             "De jeugdige telt mee bij de declaraties en niet bij de indicaties, of de voorziening van een van beide "
-            + "klopt niet. Crediteringen, declaraties met een onbekende productcode en jeugdigen met een indicatie zonder "
-            + "bekende productcode blijven buiten beschouwing.",
-        herstel: "Lever de indicatie aan, of kijk of de productcode of de sleutel van de jeugdige klopt.",
+            + "klopt niet. Crediteringen, declaraties die helemaal zijn gecrediteerd, declaraties met een onbekende productcode "
+            + "en jeugdigen met een indicatie zonder bekende productcode blijven buiten beschouwing.",
+        herstel:
+            "Lever de indicatie aan, of kijk of de productcode of de sleutel van de jeugdige klopt. Is de indicatie "
+            + "ingetrokken, dan staat de rij die dat zegt erbij; heeft de jeugdige alleen andere indicaties, dan de laatste daarvan.",
         verwacht: "een indicatie van dezelfde jeugdige en voorziening", kolom: nil, drempels: [])
 
-    /// One for each declaratie that is no credit and is of a known voorziening. Linear in the rows.
+    /// One for each declaratie of a known voorziening that is no credit and was not wholly credited. Linear in the rows.
     package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
         rows.eachJeugdige { all, findings in
             var indicated: UInt8 = 0
             for row in all where !row.isDeclaratie { indicated |= 1 << row.versie.voorziening.rawValue }
             // An indicatie may name no product that its declaraties do (iJw 3.2, an aspecifieke toewijzing).
             if indicated >> Voorziening.onbekend.rawValue & 1 == 1 { return }
-            for row in all where row.isDeclaratie && row.versie.cents >= 0 && row.versie.voorziening != .onbekend {
-                if indicated >> row.versie.voorziening.rawValue & 1 == 0 { findings.add(rows.finding(row)) }
+            let bare = all.filter { row in
+                row.isDeclaratie && row.versie.voorziening != .onbekend
+                    && indicated >> row.versie.voorziening.rawValue & 1 == 0
+            }
+            guard let first = bare.first else { return }
+            let credited = DeclaredCare.wholeCredited(bare)
+            let nearest = NearestIndicaties(all, rows.withdrawals.of(first.versie.jeugdige))
+            for row in bare where row.versie.cents >= 0 && !credited.contains(DeclaredCare(row)) {
+                let (other, gevonden) = nearest.to(row)
+                findings.add(rows.finding(row, other: other, gevonden: gevonden))
             }
         }
+    }
+}
+
+/// The rows that a declaratie without an indicatie is best put beside, of one jeugdige; always of the same gemeente.
+private struct NearestIndicaties {
+    private struct Kind: Hashable {
+        let gemeente: Int
+        let voorziening: Voorziening
+    }
+
+    /// The row that withdrew the last indicatie of a kind that does not exist any more.
+    private var withdrawing: [Kind: CheckedRow] = [:]
+    /// The last indicatie that exists, of whatever kind, by gemeente.
+    private var last: [Int: CheckedRow] = [:]
+
+    init(_ all: ArraySlice<CheckedRow>, _ withdrawals: ArraySlice<Withdrawals.Withdrawal>) {
+        for row in all where !row.isDeclaratie { last[row.versie.gemeente] = row }
+        for withdrawal in withdrawals {
+            let row = withdrawal.withdrawing
+            withdrawing[Kind(gemeente: row.versie.gemeente, voorziening: withdrawal.voorziening)] = row
+        }
+    }
+
+    /// The row, and what it makes of the finding in words.
+    func to(_ row: CheckedRow) -> (CheckedRow?, gevonden: String?) {
+        let kind = Kind(gemeente: row.versie.gemeente, voorziening: row.versie.voorziening)
+        if let row = withdrawing[kind] {
+            return (row, "een declaratie waarvan de indicatie is ingetrokken of verwijderd")
+        }
+        guard let row = last[kind.gemeente] else { return (nil, nil) }
+        return (row, "een declaratie van een jeugdige met alleen indicaties voor iets anders")
     }
 }

@@ -1,4 +1,5 @@
 package import Intake
+import Wording
 
 /// The thresholds of one check, by name.
 package struct Drempelwaarden: Sendable {

@@ -38,10 +38,10 @@ package enum JeugdigeHasOneVerblijfsvormPerDay: Check {
         let declared = rows.filter { $0.isDeclaratie && $0.versie.voorziening.verblijfsvorm != nil }
         guard Set(declared.map { $0.versie.voorziening.verblijfsvorm }).count > 1 else { return [] }
         // By key, not by looking along all: one key may stand for very many rows.
-        var stays: [Stay: (row: CheckedRow, cents: Int64, isCredited: Bool)] = [:]
+        var stays: [DeclaredCare: (row: CheckedRow, cents: Int64, isCredited: Bool)] = [:]
         for row in declared {
-            let before = stays[Stay(row)] ?? (row, 0, false)
-            stays[Stay(row)] = (
+            let before = stays[DeclaredCare(row)] ?? (row, 0, false)
+            stays[DeclaredCare(row)] = (
                 before.row, before.cents &+ row.versie.cents, before.isCredited || row.versie.cents < 0
             )
         }
@@ -51,20 +51,5 @@ package enum JeugdigeHasOneVerblijfsvormPerDay: Check {
             }
             return left.wasRead(before: right)
         }
-    }
-}
-
-/// What a declaratie and the one that credits it have in common.
-private struct Stay: Hashable {
-    let begindatum: Int32
-    let einddatum: Int32
-    let productcode: UInt32
-    let gemeente: Int
-
-    init(_ row: CheckedRow) {
-        begindatum = row.versie.begindatum
-        einddatum = row.versie.einddatum
-        productcode = row.productcode
-        gemeente = row.versie.gemeente
     }
 }

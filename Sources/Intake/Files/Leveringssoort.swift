@@ -12,6 +12,9 @@ package enum Leveringssoort: String, CaseIterable, Sendable {
         self = soort
     }
 
+    /// How a file must be named to be a delivery, for messages.
+    package static var fileNames: String { allCases.map { $0.rawValue + "*.csv" }.joined(separator: " of ") }
+
     /// One row of this kind, for messages.
     package var enkelvoud: String { self == .indicaties ? "indicatie" : "declaratie" }
 }

@@ -1,4 +1,5 @@
 import Tabular
+import Wording
 
 /// A file in `referentie/`, whole in memory: its rows as text by column.
 struct ReferentieTable {

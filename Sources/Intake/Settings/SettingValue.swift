@@ -1,4 +1,5 @@
 import Json
+import Wording
 
 /// Reads single values of `instellingen.json`.
 enum SettingValue {

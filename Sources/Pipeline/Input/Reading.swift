@@ -1,6 +1,7 @@
 import Glibc
 import Intake
 import Jeugdhulp
+import Wording
 
 /// A data folder read to the last row, with everything that stands against publishing it.
 struct Reading {
@@ -78,7 +79,7 @@ struct Reading {
             let spread = isSpread ? ", op \(account.rejectedLines) van \(account.lines) regels" : ""
             return Fout(
                 .gegevensGeweigerd, Plaats(account.file.path), code: "LEV-007",
-                gevonden: "\(account.rejected) van \(account.read) rijen afgekeurd" + spread
+                gevonden: "\(account.rejected) van \(Plural.counted(account.read, "rij", "rijen")) afgekeurd" + spread
                     + (account.cutRowsAdvice.map { "; \($0)" } ?? ""),
                 verwacht: "hoogstens \(instellingen.maximaleAfkeurPromille) promille; "
                     + "met --afgekeurd BESTAND komt elke rij met haar reden in een lijst")

@@ -60,7 +60,7 @@ extension Gebeurtenis {
                     ])
             ]
         case .meting, .voorbeeld, .beginmap: []
-        case .mislukt(let failure): failure.meldingen.map(Gebeurtenis.record)
+        case .mislukt(let failure, _): failure.meldingen.map(Gebeurtenis.record)
         case .einde(let status, let nanoseconds):
             [
                 LogRecord(

@@ -2,6 +2,7 @@ import Checking
 import Intake
 import Jeugdhulp
 import Publication
+import Wording
 
 /// Something that happened in a run: counts and places, nothing of a person and no cell.
 enum Gebeurtenis {
@@ -27,7 +28,8 @@ enum Gebeurtenis {
     case voorbeeld(folder: String)
     /// `tmsd begin` made a data folder.
     case beginmap(folder: String)
-    case mislukt(RunFailure)
+    /// `opdracht` is `nil` where no command was begun.
+    case mislukt(RunFailure, opdracht: String?)
     case einde(status: Int32, nanoseconds: UInt64)
 
     /// Whether it is said when nothing else is (`--stil`).
@@ -35,14 +37,26 @@ enum Gebeurtenis {
         if case .mislukt = self { true } else { false }
     }
 
-    /// For standard error, in Dutch; none for what only the log file tells.
+    /// Whether it is what the command was asked for, and not a message about how that went: it goes to standard output.
+    var isResult: Bool {
+        switch self {
+        case .levering, .afgekeurd, .toetsen, .bruikbaar: true
+        default: false
+        }
+    }
+
+    /// For whoever runs the program, in Dutch; none for what only the log file tells.
     var lines: [String] {
         switch self {
         case .begin, .invoer, .einde: []
         case .wacht(let output, let holder, let seconds):
-            ["\(output): \(RunFailure.bezig(holder)); wacht hoogstens \(seconds) seconden"]
+            [
+                "\(output): \(RunFailure.bezig(holder)); wacht hoogstens "
+                    + Plural.counted(seconds, "seconde", "seconden")
+            ]
         case .levering(let account, _): [DeliverySummary.line(account)]
-        case .anderBestand(let path): ["\(path): geen levering, niet gelezen"]
+        case .anderBestand(let path):
+            ["\(path): geen levering, niet gelezen; een levering heet \(Leveringssoort.fileNames)"]
         case .ongebruikteKolommen(let names): ["kolommen die niet worden gebruikt: " + names.joined(separator: ", ")]
         case .afgekeurd(let afkeuring): [afkeuring.line]
         case .waarschuwing(let waarschuwing): ["waarschuwing: [\(waarschuwing.code)] \(waarschuwing.tekst)"]
@@ -56,7 +70,7 @@ enum Gebeurtenis {
                 "Wat er nog moet gebeuren, zegt: tmsd controleer --data \(folder)",
             ]
         case .voorbeeld(let folder): ["Klaar: verzonnen voorbeelddata in \(folder)."]
-        case .mislukt(let failure): failure.lines
+        case .mislukt(let failure, let opdracht): failure.lines(of: opdracht)
         }
     }
 }

@@ -1,26 +1,32 @@
 import Glibc
 import Publication
 
-/// The one place where events become messages for people, on standard error, and lines of the log file. It gets counts and paths,
-/// never anything of a person.
+/// The one place where events become messages for people, on standard error, or the result of a command, on standard output, and
+/// lines of the log file. It gets counts and paths, never anything of a person.
 package struct Log: Sendable {
     private let write: @Sendable ([UInt8]) -> Void
+    /// `nil` where results go where messages do.
+    private let result: ResultOutput?
     private let logboek: Logboek?
     private let isQuiet: Bool
 
-    /// The only writer to standard error; no log file.
-    package static let standardError = Log { bytes in
-        // A message that can't be delivered changes nothing of the run.
-        try? FileWriting.writeAll(bytes, to: STDERR_FILENO, path: "")
-    }
+    /// The only writer to standard error; results go to standard output. No log file.
+    package static let standardStreams = Log(
+        write: { bytes in
+            // A message that can't be delivered changes nothing of the run.
+            try? FileWriting.writeAll(bytes, to: STDERR_FILENO, path: "")
+        }, result: ResultOutput(write: StandardOutput.write), logboek: nil, isQuiet: false)
 
-    /// `write` gets one whole line at a time, from one thread.
+    /// `write` gets one whole line at a time, from one thread: of messages and of results.
     package init(write: @escaping @Sendable ([UInt8]) -> Void) {
-        self.init(write: write, logboek: nil, isQuiet: false)
+        self.init(write: write, result: nil, logboek: nil, isQuiet: false)
     }
 
-    private init(write: @escaping @Sendable ([UInt8]) -> Void, logboek: Logboek?, isQuiet: Bool) {
+    private init(
+        write: @escaping @Sendable ([UInt8]) -> Void, result: ResultOutput?, logboek: Logboek?, isQuiet: Bool
+    ) {
         self.write = write
+        self.result = result
         self.logboek = logboek
         self.isQuiet = isQuiet
     }
@@ -28,7 +34,7 @@ package struct Log: Sendable {
     /// The same, quiet or not, and with a log file or without.
     ///
     /// - Parameters:
-    ///   - isQuiet: Whether only faults are said (`--stil`).
+    ///   - isQuiet: Whether only faults are said, and no result is shown (`--stil`).
     ///   - path: The file of `--log`, which gets every event.
     ///   - folders: Where that file may not stand, by the option that names them.
     /// - Throws: as `Logboek` does when the file can't be used.
@@ -36,7 +42,7 @@ package struct Log: Sendable {
         isQuiet: Bool, path: String?, notUnder folders: [(option: String, path: String)]
     ) throws(RunFailure) -> Log {
         let logboek = try path.map { path throws(RunFailure) in try Logboek(path: path, notUnder: folders) }
-        return Log(write: write, logboek: logboek, isQuiet: isQuiet)
+        return Log(write: write, result: result, logboek: logboek, isQuiet: isQuiet)
     }
 
     /// Does the work of a command; tells that it began, what failed and how it ended, which is the status. The log file also tells
@@ -50,9 +56,10 @@ package struct Log: Sendable {
         let status: ExitStatus
         do throws(RunFailure) {
             try work()
+            try result?.finish()
             status = .done
         } catch {
-            tell(.mislukt(error))
+            tell(.mislukt(error, opdracht: opdracht))
             status = error.status
         }
         note(.einde(status: status.rawValue, nanoseconds: Klok.now() - began))
@@ -61,17 +68,22 @@ package struct Log: Sendable {
 
     /// Says a failure from before there was a log file; its status.
     package func fails(_ failure: RunFailure) -> ExitStatus {
-        tell(.mislukt(failure))
+        tell(.mislukt(failure, opdracht: nil))
         return failure.status
     }
 
     /// Shows how far reading is; `nil` when nothing but faults is said, or there is no terminal.
     var voortgang: Voortgang? { isQuiet ? nil : .onTerminal }
 
-    /// Says an event to whoever started the run, and keeps it in the log file.
+    /// Says an event to whoever started the run, or shows it as a result, and keeps it in the log file.
     func tell(_ gebeurtenis: Gebeurtenis) {
         note(gebeurtenis)
-        if gebeurtenis.isFault || !isQuiet { say(gebeurtenis.lines) }
+        guard gebeurtenis.isFault || !isQuiet else { return }
+        if gebeurtenis.isResult, let result {
+            for line in gebeurtenis.lines { result.append(Log.bytes(line)) }
+        } else {
+            say(gebeurtenis.lines)
+        }
     }
 
     /// Keeps an event in the log file only.
@@ -85,6 +97,10 @@ package struct Log: Sendable {
 
     /// One line for each text, in this order; text from outside can't break a line.
     private func say(_ lines: [String]) {
-        for line in lines { write(Array(VisibleText.escaped(line).utf8) + [UInt8(ascii: "\n")]) }
+        for line in lines { write(Log.bytes(line)) }
+    }
+
+    private static func bytes(_ line: String) -> [UInt8] {
+        Array(VisibleText.escaped(line).utf8) + [UInt8(ascii: "\n")]
     }
 }

@@ -1,5 +1,6 @@
 import Intake
 import Synchronization
+import Wording
 
 /// Keeps how long each stage of a run takes and how much passes through it, and shows how far reading is.
 final class Meting: Sendable {
@@ -74,7 +75,8 @@ final class Meting: Sendable {
             "    rijen       " + Meting.speed(steps[2]),
         ]
         lines += [Stage.versies, .tellen, .schrijven].map { Meting.line($0, stages, rows) }
-        lines.append("  samen         \(Meting.milliseconds(stages.reduce(0, +))) ms, \(rows) rijen")
+        lines.append(
+            "  samen         \(Meting.milliseconds(stages.reduce(0, +))) ms, \(Plural.counted(rows, "rij", "rijen"))")
         return lines
     }
 
@@ -86,8 +88,10 @@ final class Meting: Sendable {
 
     private static func speed(_ step: Step) -> String {
         let rate = step.nanoseconds == 0 ? 0 : UInt64(step.bytes) * 1000 / step.nanoseconds
-        return "\(milliseconds(step.nanoseconds)) ms, \(step.bytes) bytes, \(rate) MB/s"
-            + (step.rows == 0 ? "" : ", \(step.rows) rijen, \(step.nanoseconds / UInt64(step.rows)) ns per rij")
+        return "\(milliseconds(step.nanoseconds)) ms, \(Plural.counted(step.bytes, "byte", "bytes")), \(rate) MB/s"
+            + (step.rows == 0
+                ? ""
+                : ", \(Plural.counted(step.rows, "rij", "rijen")), \(step.nanoseconds / UInt64(step.rows)) ns per rij")
     }
 
     private static func milliseconds(_ nanoseconds: UInt64) -> UInt64 { (nanoseconds + 500_000) / 1_000_000 }

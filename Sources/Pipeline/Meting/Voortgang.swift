@@ -1,5 +1,6 @@
 import Glibc
 import Intake
+import Wording
 
 /// One line on a terminal that tells how far reading is, at most four times a second.
 struct Voortgang: Sendable {
@@ -55,7 +56,8 @@ struct Voortgang: Sendable {
         let total = max(1, byteCount * Voortgang.weights.reduce(0, +))
         let milliseconds = max(1, Int((now - began) / 1_000_000))
         let remaining = work == 0 ? 0 : milliseconds * max(0, total - work) / work
-        return "\(rows) rijen, \(min(100, work * 100 / total))%, \(rows * 1000 / milliseconds) rijen/s, "
+        return Plural.counted(rows, "rij", "rijen")
+            + ", \(min(100, work * 100 / total))%, \(rows * 1000 / milliseconds) rijen/s, "
             + "nog \((remaining + 999) / 1000) s"
     }
 }

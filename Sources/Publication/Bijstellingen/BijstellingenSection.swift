@@ -1,4 +1,5 @@
 import Jeugdhulp
+import Wording
 
 /// The part of the report that explains what changed since the previous update.
 struct BijstellingenSection {
@@ -71,8 +72,12 @@ struct BijstellingenSection {
     private var remarks: [Document.Block] {
         let herkomst = vorige.herkomst
         var items: [Phrase] = []
-        items += named("Een levering is verdwenen", herkomst.verdwenen)
-        items += named("Een levering is sinds de vorige update veranderd", herkomst.gewijzigd)
+        items += named(
+            Plural.word(herkomst.verdwenen.count, "Een bestand is verdwenen", "Er zijn bestanden verdwenen"),
+            herkomst.verdwenen)
+        items += named(
+            Plural.word(herkomst.gewijzigd.count, "Een bestand is", "Er zijn bestanden")
+                + " sinds de vorige update veranderd", herkomst.gewijzigd)
         items += named("Anders dan bij de vorige update", herkomst.andereRegels)
         if !herkomst.isNagerekend {
             items.append(
@@ -88,8 +93,9 @@ struct BijstellingenSection {
         guard !paths.isEmpty else { return [] }
         let shown = 10
         let more = paths.count > shown ? " en nog \(DutchNumber.grouped(paths.count - shown))" : ""
-        return paths.prefix(shown).reduce(into: ["\(what): "]) { phrases, path in
-            phrases[0] = phrases[0] + (phrases[0].parts.count > 1 ? ", " : "") + "\(code: path)"
-        }.map { $0 + Phrase(more + ".") }
+        let names = paths.prefix(shown).enumerated().reduce(Phrase("\(what): ")) { phrase, path in
+            phrase + (path.offset > 0 ? ", " : "") + "\(code: path.element)"
+        }
+        return [names + Phrase(more + ".")]
     }
 }

@@ -60,7 +60,7 @@ extension Verschil {
     }
 
     static func jeugdigen(_ aantal: Int) -> String {
-        DutchNumber.grouped(aantal) + (aantal == 1 ? " jeugdige" : " jeugdigen")
+        DutchNumber.counted(aantal, "jeugdige", "jeugdigen")
     }
 }
 

@@ -1,4 +1,5 @@
 import Jeugdhulp
+import Wording
 
 /// The picture of completeness: for each period, how many were known at each peildatum. Its numbers are those of `rijping.csv`.
 struct Rijpingfiguur {
@@ -70,8 +71,8 @@ struct Rijpingfiguur {
         let growth = known.compactMap { one -> String? in
             guard let first = one.stappen.first, let last = one.stappen.last, first != last else { return nil }
             return
-                "Van \(one.periode.label) waren op \(first.peildatum.inWords) \(DutchNumber.grouped(first.stand.nietThuis)) "
-                + "jeugdigen niet thuis bekend, op \(last.peildatum.inWords) \(DutchNumber.grouped(last.stand.nietThuis))."
+                "Van \(one.periode.label) \(Plural.word(first.stand.nietThuis, "was", "waren")) op \(first.peildatum.inWords) "
+                + "\(Verschil.jeugdigen(first.stand.nietThuis)) niet thuis bekend, op \(last.peildatum.inWords) \(DutchNumber.grouped(last.stand.nietThuis))."
         }
         return (growth.isEmpty ? ["Van geen enkele periode is te zien hoe zij vollediger werd."] : growth)
             + ["Een lijn per periode, van nul af: hoeveel jeugdigen er op elke peildatum bekend waren."]

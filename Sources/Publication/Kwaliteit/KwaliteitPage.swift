@@ -2,6 +2,7 @@ import Counting
 import Intake
 import Jeugdhulp
 import Tabular
+import Wording
 
 /// `kwaliteit.md`: what was read, rejected, replaced, withdrawn, out of scope and unknown. Contract, section 5.
 struct KwaliteitPage {
@@ -168,7 +169,8 @@ extension KwaliteitPage {
         page.heading(2, "Per gemeente")
         page.paragraph(
             "Aantallen onder \(update.instellingen.minimumCelgrootte) zijn onderdrukt, behalve 0. Van "
-                + "\(DutchNumber.grouped(elsewhere)) afgekeurde rijen is de gemeente niet te herkennen; zij staan hier niet bij."
+                + DutchNumber.counted(elsewhere, "afgekeurde rij", "afgekeurde rijen")
+                + " is de gemeente niet te herkennen; zij \(Plural.word(elsewhere, "staat", "staan")) hier niet bij."
         )
         let kinds = [
             ("indicaties", update.levering.indicatiesPerGemeente, update.telling.indicaties),

@@ -1,6 +1,7 @@
 import Counting
 import Intake
 import Jeugdhulp
+import Wording
 
 /// The report for the ontwikkeltafel, before it is Markdown or HTML. Contract, section 5; definitions of the TMSD update of
 /// January 2021.
@@ -50,7 +51,7 @@ struct RapportPage {
                 """
                 Dit zijn cijfers van de Twentse Monitor Sociaal Domein (TMSD). Ze laten zien hoeveel jeugdigen in Twente \
                 thuis wonen met ambulante jeugdhulp, hoeveel jeugdigen niet thuis wonen, in welke vorm dat is, en welk \
-                bedrag aan jeugdhulp daarbij is gedeclareerd. De \(update.referentie.gemeenten.count) gemeenten leveren de \
+                bedrag aan jeugdhulp daarbij is gedeclareerd. \(suppliers) de \
                 gegevens; Kennispunt Twente maakt er cijfers van.
                 """))
         if !update.waarschuwingen.isEmpty {
@@ -60,14 +61,24 @@ struct RapportPage {
         return blocks
     }
 
+    /// The name of the gemeente where there is but one.
+    private var onlyGemeente: String? {
+        update.referentie.gemeenten.count == 1 ? update.referentie.gemeenten[0].naam : nil
+    }
+
+    /// Who deliver, up to the verb.
+    private var suppliers: String {
+        onlyGemeente.map { "De gemeente \($0) levert" } ?? "De \(update.referentie.gemeenten.count) gemeenten leveren"
+    }
+
     private var summary: Document.Section {
         let lines = cijfers.periodes.compactMap { periode -> Phrase? in
             guard let thuis = cijfers[.thuis, .twente, periode, .aantal],
                 let nietThuis = cijfers[.nietThuis, .twente, periode, .aantal]
             else { return nil }
             return """
-                \(strong: periode.label): \(thuis.forReaders) jeugdigen thuis met ambulante jeugdhulp, \
-                \(nietThuis.forReaders) jeugdigen niet thuis.
+                \(strong: periode.label): \(thuis.counted("jeugdige", "jeugdigen")) thuis met ambulante jeugdhulp, \
+                \(nietThuis.counted("jeugdige", "jeugdigen")) niet thuis.
                 """
         }
         var blocks: [Document.Block] = [.list(lines)]
@@ -184,8 +195,12 @@ extension RapportPage {
             [
                 .list([
                     """
-                    Bron: indicaties en declaraties jeugdhulp die de gemeenten in Twente aan Kennispunt Twente leverden, \
-                    \(files.count) bestanden met \(read) rijen. Daarvan zijn er \(rejected) afgekeurd.
+                    Bron: indicaties en declaraties jeugdhulp die \
+                    \(onlyGemeente.map { "de gemeente \($0)" } ?? "de gemeenten in Twente") aan Kennispunt Twente \
+                    \(onlyGemeente == nil ? "leverden" : "leverde"), \
+                    \(DutchNumber.counted(files.count, "bestand", "bestanden")) met \
+                    \(DutchNumber.counted(read, "rij", "rijen")). Daarvan \(Plural.word(rejected, "is", "zijn")) er \
+                    \(rejected) afgekeurd.
                     """,
                     """
                     Peildatum: \(cijfers.peildatum.inWords). Wat daarna is geregistreerd, telt niet mee. Latere leveringen \

@@ -1,4 +1,5 @@
 import Jeugdhulp
+import Wording
 
 /// Numbers as Dutch readers and Dutch spreadsheets write them (contract, section 5). No locale is asked.
 enum DutchNumber {
@@ -11,6 +12,11 @@ enum DutchNumber {
             text.append(digit)
         }
         return String(decoding: text, as: UTF8.self)
+    }
+
+    /// `1 rij`, `2.473 rijen`.
+    static func counted(_ number: Int, _ one: String, _ many: String) -> String {
+        grouped(number) + " " + Plural.word(number, one, many)
     }
 
     /// `+74`, `-56`, `0`.
@@ -47,6 +53,11 @@ extension Waarde {
         case .percentage(let tenths): DutchNumber.percentage(tenths: tenths)
         case .geen: "-"
         }
+    }
+
+    /// For readers, with what it counts: `1 jeugdige`, `- jeugdigen`.
+    func counted(_ one: String, _ many: String) -> String {
+        forReaders + " " + Plural.word(Int(clamping: units ?? 0), one, many)
     }
 
     /// As a change, for readers: `+12`, `-3` or `0`, in the unit of the number.

@@ -1,4 +1,5 @@
 package import Jeugdhulp
+import Wording
 
 /// What `tmsd vergelijk` shows to readers: every figure that is not the same in two updates.
 package struct VergelijkingPage {
@@ -6,26 +7,27 @@ package struct VergelijkingPage {
     private let nieuw: Cijfers
     private let vergelijking: Updatevergelijking
 
-    /// Of two updates as they were published.
-    package init(oud: Cijfers, nieuw: Cijfers) {
+    private let mappen: (oud: String, nieuw: String)
+
+    /// Of two updates as they were published; `mappen` are their folders as they were given.
+    package init(oud: Cijfers, nieuw: Cijfers, mappen: (oud: String, nieuw: String)) {
         self.oud = oud
         self.nieuw = nieuw
+        self.mappen = mappen
         vergelijking = Updatevergelijking(oud: oud, nieuw: nieuw)
     }
 
     /// As Markdown.
     package var markdown: String {
         Document(
-            title: "Update \(oud.kwartaal.code) vergeleken met update \(nieuw.kwartaal.code)",
+            title: "Update \(namen.oud) vergeleken met update \(namen.nieuw)",
             opening: [
-                .list([
-                    "Oud: \(oud.kwartaal.code), peildatum \(oud.peildatum.inWords)",
-                    "Nieuw: \(nieuw.kwartaal.code), peildatum \(nieuw.peildatum.inWords)",
-                ]), .paragraph(summary),
+                .list([side("Oud", oud, mappen.oud), side("Nieuw", nieuw, mappen.nieuw)]), .paragraph(summary),
             ],
             sections: [
                 changed("Aantallen en percentages", "aantallen", [.aantal, .inwoners, .jeugdigen, .percentage]),
-                changed("Bedragen", "bedragen", [.bedrag]), onlyIn(oud, "oud", \.nieuw), onlyIn(nieuw, "nieuw", \.oud),
+                changed("Bedragen", "bedragen", [.bedrag]), onlyIn(oud, "oud", namen.oud, \.nieuw),
+                onlyIn(nieuw, "nieuw", namen.nieuw, \.oud),
             ].compactMap(\.self)
         ).markdown
     }
@@ -33,13 +35,30 @@ package struct VergelijkingPage {
     /// Whether both publish the same figures, and no others.
     package var isEqual: Bool { vergelijking.isEqual }
 
+    /// The two by their quarter; of one quarter by their peildatum too, and of one peildatum as the old one and the new one.
+    private var namen: (oud: String, nieuw: String) {
+        guard oud.kwartaal == nieuw.kwartaal else { return (oud.kwartaal.code, nieuw.kwartaal.code) }
+        let (first, second) =
+            oud.peildatum == nieuw.peildatum
+            ? ("oud", "nieuw") : ("peildatum \(oud.peildatum.inWords)", "peildatum \(nieuw.peildatum.inWords)")
+        return ("\(oud.kwartaal.code) (\(first))", "\(nieuw.kwartaal.code) (\(second))")
+    }
+
+    private func side(_ title: String, _ update: Cijfers, _ map: String) -> Phrase {
+        "\(title): \(update.kwartaal.code), peildatum \(update.peildatum.inWords), uit \(code: VisibleText.escaped(map))"
+    }
+
     private var inBoth: [Cijferverschil] { vergelijking.verschillen.filter { $0.oud != nil && $0.nieuw != nil } }
 
     private var summary: Phrase {
         let equal = inBoth.count(where: \.isEqual)
-        if isEqual { return "Alle \(equal) cijfers zijn gelijk." }
+        if isEqual {
+            return equal == 1 ? "Het ene cijfer is gelijk." : "Alle \(equal) cijfers zijn gelijk."
+        }
+        if inBoth.count == 1 { return "Het ene cijfer dat in beide staat, is \(equal == 1 ? "gelijk" : "anders")." }
+        let verb = Plural.word(equal, "is", "zijn")
         return
-            "Van de \(inBoth.count) cijfers die in beide staan zijn er \(equal) gelijk en \(inBoth.count - equal) niet."
+            "Van de \(inBoth.count) cijfers die in beide staan \(verb) er \(equal) gelijk en \(inBoth.count - equal) niet."
     }
 
     private func changed(_ title: String, _ id: String, _ maten: [Maat]) -> Document.Section? {
@@ -67,14 +86,14 @@ package struct VergelijkingPage {
 
     /// What one of the two does not publish, per period.
     private func onlyIn(
-        _ update: Cijfers, _ id: String, _ other: KeyPath<Cijferverschil, Waarde?>
+        _ update: Cijfers, _ id: String, _ naam: String, _ other: KeyPath<Cijferverschil, Waarde?>
     ) -> Document.Section? {
         let missing = vergelijking.verschillen.filter { $0[keyPath: other] == nil }
         let items = update.periodes.compactMap { periode -> Phrase? in
             let count = missing.count { $0.sleutel.periode == periode }
-            return count > 0 ? "\(periode.label): \(count) cijfers" : nil
+            return count > 0 ? "\(periode.label): \(DutchNumber.counted(count, "cijfer", "cijfers"))" : nil
         }
         guard !items.isEmpty else { return nil }
-        return Document.Section("alleen-\(id)", "Alleen in \(id) (\(update.kwartaal.code))", [.list(items)])
+        return Document.Section("alleen-\(id)", "Alleen in \(id): \(naam)", [.list(items)])
     }
 }

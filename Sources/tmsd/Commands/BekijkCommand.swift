@@ -4,16 +4,21 @@ import Pipeline
 enum BekijkCommand {
     static let operand = Operand(placeholder: "BESTAND", help: "een CSV-bestand, een levering of iets anders")
 
+    private static let soort = Option(
+        name: "soort", placeholder: "SOORT", isRequired: false,
+        help: "indicaties of declaraties; anders volgt het uit de naam van het bestand of uit de kop",
+        choices: ["indicaties", "declaraties"])
+
+    private static let scheidingsteken = Option(
+        name: "scheidingsteken", placeholder: "TEKEN", isRequired: false,
+        help: "puntkomma, komma, tab of streep; anders volgt het uit de kop",
+        choices: ["puntkomma", "komma", "tab", "streep"])
+
     static let options = [
         Option(
             name: "data", placeholder: "DATA", isRequired: false,
             help: "leest het bestand met de instellingen en gemeenten van deze map, zoals tmsd rapport dat doet"),
-        Option(
-            name: "soort", placeholder: "SOORT", isRequired: false,
-            help: "indicaties of declaraties; anders volgt het uit de naam van het bestand of uit de kop"),
-        Option(
-            name: "scheidingsteken", placeholder: "TEKEN", isRequired: false,
-            help: "puntkomma, komma, tab of streep; anders volgt het uit de kop"),
+        soort, scheidingsteken,
         Option(
             name: "csv", placeholder: nil, isRequired: false,
             help: "schrijft het bestand zelf, genormaliseerd en niet gemaskeerd, naar de standaarduitvoer"),
@@ -33,9 +38,8 @@ enum BekijkCommand {
     static func run(_ arguments: Arguments, _ pipeline: Pipeline) throws(RunFailure) {
         let opdracht = BekijkOpdracht(
             path: arguments.operands[0], data: arguments.optional("data"),
-            soort: try arguments.optional("soort", expected: "indicaties of declaraties", BekijkOpdracht.soort),
-            scheidingsteken: try arguments.optional(
-                "scheidingsteken", expected: "puntkomma, komma, tab of streep", BekijkOpdracht.scheidingsteken))
+            soort: try arguments.optional(soort, BekijkOpdracht.soort),
+            scheidingsteken: try arguments.optional(scheidingsteken, BekijkOpdracht.scheidingsteken))
         if arguments.flag("csv") {
             try pipeline.normaliseer(opdracht, to: StandardOutput.write)
         } else {

@@ -20,6 +20,8 @@ enum ControleerCommand {
         Leest alles zoals `tmsd rapport` dat doet en vertelt per bestand wat er is aangenomen en afgekeurd, en waarom.
         Daarna volgen de toetsen tussen rijen en bestanden: per regel, per bestand en per gemeente wat er opviel. Zij
         waarschuwen alleen; `tmsd regels` toont ze, en `toetsen` in instellingen.json verandert hun drempels.
+        Die uitkomst komt op de standaarduitvoer, waarschuwingen en fouten komen op de standaardfoutuitvoer. Met --stil komt er niets
+        dan fouten: dan telt de exitcode.
         Er komt geen cijfer uit. De exitcode is 0 als de levering bruikbaar is, en anders 64, 65, 66, 70, 73, 75 of 78.
         """
 

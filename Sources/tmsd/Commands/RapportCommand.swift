@@ -34,7 +34,8 @@ enum RapportCommand {
     static let explanation = """
         Leest de indicaties en declaraties, ontdubbelt, telt en schrijft REPORTS/KWARTAAL met rapport.html, rapport.md,
         figuren/, cijfers.csv, tabellen/, kwaliteit.md en verantwoording.json. Gaat er iets mis, dan blijft staan wat er stond. Dezelfde invoer
-        geeft altijd dezelfde bestanden. `data/LEESMIJ.md` beschrijft de invoer, `reports/LEESMIJ.md` de uitvoer.
+        geeft altijd dezelfde bestanden. `data/LEESMIJ.md` beschrijft de invoer, `reports/LEESMIJ.md` de uitvoer; `tmsd help` zegt
+        waar die staan.
         Een kwartaal is geëindigd op zijn laatste dag: met --kwartaal auto en peildatum 2020-09-30 gaat het rapport over
         2020-Q3, met 2020-09-29 over 2020-Q2. Volgt de peildatum uit de levering, en ligt zij meer dan 92 dagen na alle
         andere registratiedata, dan kiest auto niet en komt er geen rapport.

@@ -5,8 +5,9 @@ enum RegelsCommand {
     static let options: [Option] = []
 
     static let explanation = """
-        Schrijft als Markdown naar standaarduitvoer waarom een rij wordt afgekeurd, en welke toetsen `tmsd controleer` doet:
-        code, wat het betekent, wat te doen en welke drempels er zijn.
+        Schrijft als Markdown naar standaarduitvoer wat elke code in een melding betekent en wat te doen: waarom een rij wordt
+        afgekeurd, welke toetsen `tmsd controleer` doet en met welke drempels, wat een run tegenhoudt en met welke exitcode, en elke
+        waarschuwing.
         """
 
     static func run() throws(RunFailure) {

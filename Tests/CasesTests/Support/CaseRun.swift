@@ -12,6 +12,9 @@ struct CaseRun: Sendable {
     /// The lines of standard error.
     var lines: [String] { err.split(separator: "\n").map(String.init) }
 
+    /// The lines of standard output.
+    var outLines: [String] { out.split(separator: "\n").map(String.init) }
+
     /// The text of a file; empty when it is not there.
     func text(_ path: String) -> String { String(decoding: files[path] ?? [], as: UTF8.self) }
 }

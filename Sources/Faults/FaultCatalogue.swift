@@ -1,0 +1,15 @@
+/// Every code that a message can have, but those of the checks between rows (TOE): they stand with their rule.
+///
+/// A new code is one line in the list of its kind, and the same line in `data/LEESMIJ.md`.
+package enum FaultCatalogue {
+    /// In order of kind, and then of code.
+    package static let all = rows + stopping + warnings
+
+    /// What ends a run, or the command that was asked for.
+    package static let stopping = files + deliveries + settings + runs
+
+    /// `nil` for a code that no message has.
+    package static func entry(_ code: String) -> FaultCode? { byCode[code] }
+
+    private static let byCode = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
+}

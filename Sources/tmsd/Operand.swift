@@ -1,0 +1,11 @@
+/// What a command is about, given without a name: `BESTAND`.
+struct Operand {
+    let placeholder: String
+    /// In Dutch.
+    let help: String
+    /// The only values there are; empty where there are more.
+    var choices: [String] = []
+
+    /// What a shell may complete it with.
+    var completion: Completion { Completion(placeholder: placeholder, choices: choices) }
+}

@@ -1,0 +1,37 @@
+/// An argument that a command does not know, and what is said of it: its name when it is an option, else its place only, because it may be
+/// anything.
+struct WrongArgument {
+    private static let maximumLetters = 64
+
+    private let argument: String
+    /// From 1, behind the command.
+    private let place: Int
+    private let command: Command
+
+    init(_ argument: String, place: Int, command: Command) {
+        self.argument = argument
+        self.place = place
+        self.command = command
+    }
+
+    /// In Dutch.
+    var message: String {
+        guard argument.hasPrefix("-"), let written = argument.split(separator: "=").first else {
+            return "`tmsd \(command.rawValue)` kent argument \(place) na de opdracht niet; \(known)"
+        }
+        guard written.unicodeScalars.count <= WrongArgument.maximumLetters else {
+            return "`tmsd \(command.rawValue)` kent optie \(place) na de opdracht niet; \(known)"
+        }
+        let others = Command.allCases.filter { other in other.options.contains { "--" + $0.name == written } }
+        if !others.isEmpty {
+            let names = others.map { "`tmsd \($0.rawValue)`" }.joined(separator: ", ")
+            return "`tmsd \(command.rawValue)` heeft geen optie \(written), die is van \(names); \(known)"
+        }
+        return "`tmsd \(command.rawValue)` kent de optie \(written) niet"
+            + Suggestion.text(for: "--" + written.drop { $0 == "-" }, among: names) + "; \(known)"
+    }
+
+    private var names: [String] { command.options.map { "--" + $0.name } + ["--help"] }
+
+    private var known: String { "hier kan: " + names.joined(separator: ", ") }
+}

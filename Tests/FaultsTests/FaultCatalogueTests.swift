@@ -1,0 +1,99 @@
+import Checking
+import Faults
+import Intake
+import Pipeline
+import Testing
+
+/// Every code is explained, once, and in the same words everywhere.
+struct FaultCatalogueTests {
+    @Test func `each code stands once, in order within its kind`() {
+        let codes = FaultCatalogue.all.map(\.code)
+        #expect(Set(codes).count == codes.count)
+        for kind in Set(codes.map { $0.prefix(3) }) {
+            let own = codes.filter { $0.hasPrefix(kind) }
+            #expect(own == own.sorted(), "\(kind)")
+        }
+    }
+
+    @Test
+    func `a code that ends a run does so with an exit status, and one that ends none is a row, a warning or the log`() {
+        for entry in FaultCatalogue.all {
+            let endsNone = ["RIJ", "WAA"].contains(entry.code.prefix(3)) || entry.code == "UIT-004"
+            #expect((entry.exit == nil) == endsNone, "\(entry.code)")
+            if let exit = entry.exit { #expect(ExitStatus(rawValue: Int32(exit)) != nil, "\(entry.code)") }
+            #expect(!entry.betekenis.isEmpty && !entry.herstel.isEmpty, "\(entry.code)")
+            #expect(!entry.betekenis.hasSuffix(".") && !entry.herstel.hasSuffix("."), "\(entry.code)")
+        }
+    }
+
+    @Test func `rejected rows are called what they are called in the list of them`() {
+        let rows = FaultCatalogue.all.filter { $0.code.hasPrefix("RIJ") }
+        #expect(rows.map(\.code) == Afkeurreden.allCases.map(\.code).sorted())
+        for reden in Afkeurreden.allCases { #expect(FaultCatalogue.entry(reden.code)?.betekenis == reden.melding) }
+    }
+
+    @Test func `every code in the sources is in the catalogue, and every code of the catalogue in the sources`() {
+        let known = Set(FaultCatalogue.all.map(\.code) + Checks.all.map { $0.rule.code })
+        let sources = Repository.swiftFiles(below: "Sources").filter { !$0.path.hasPrefix("Faults/") }
+        #expect(sources.count > 200)
+        var used = Set(Afkeurreden.allCases.map(\.code))
+        for (path, text) in sources {
+            for code in Repository.codes(in: text) {
+                #expect(
+                    known.contains(code), "\(code) in \(path): add one line to Sources/Faults and to data/LEESMIJ.md")
+                used.insert(code)
+            }
+        }
+        #expect(known.subtracting(used).sorted() == [], "codes that no message has")
+    }
+
+    @Test func `tmsd regels names every code, and nothing by a name of the program's own`() {
+        for entry in FaultCatalogue.all {
+            let exit = entry.exit.map { "\($0) | " } ?? (entry.code == "UIT-004" ? " | " : "")
+            let isRow = entry.code.hasPrefix("RIJ")
+            #expect(
+                Pipeline.regels.contains(
+                    isRow ? "| \(entry.code) | " : "| \(entry.code) | \(exit)\(entry.betekenis) | "))
+            #expect(Pipeline.regels.contains(" | \(entry.herstel) |\n"), "\(entry.code)")
+        }
+        for check in Checks.all {
+            #expect(Pipeline.regels.contains("\n### \(check.rule.code) \(check.rule.titel)\n"))
+            #expect(!Pipeline.regels.contains(check.rule.name), "\(check.rule.name)")
+        }
+    }
+
+    @Test func `the guide has the same codes in the same words, and no others`() {
+        let lines = Repository.text("data/LEESMIJ.md").split(separator: "\n").map {
+            Repository.withoutLinks(String($0))
+        }
+        let rows = lines.filter { line in
+            line.hasPrefix("| ") && !Repository.codes(in: "\"\(line.dropFirst(2).prefix(7))\"").isEmpty
+        }
+        let expected =
+            FaultCatalogue.all.map { entry in
+                let exit =
+                    entry.code.hasPrefix("RIJ") || entry.code.hasPrefix("WAA")
+                    ? [] : [entry.exit.map(String.init) ?? ""]
+                return Repository.line([entry.code] + exit + [entry.betekenis, entry.herstel])
+            }
+            + Checks.all.map { check in
+                let drempels = check.rule.drempels.map { "`\($0.naam)` \($0.standaard)" }
+                return Repository.line([check.rule.code, check.rule.titel, drempels.joined(separator: ", ")])
+            }
+        #expect(Set(rows).subtracting(expected).sorted() == [], "only in data/LEESMIJ.md")
+        #expect(Set(expected).subtracting(rows).sorted() == [], "only in the catalogue")
+        #expect(rows.count == expected.count)
+    }
+
+    @Test func `a check of the program on itself says what it checks`() {
+        let source = Repository.text("Sources/Counting/Controle.swift")
+        for entry in FaultCatalogue.all where entry.code.hasPrefix("CON") && entry.code != "CON-007" {
+            #expect(source.contains(entry.betekenis.dropFirst("een controle klopt niet: ".count)), "\(entry.code)")
+        }
+    }
+
+    @Test func `codes are found in literals, and not in what only looks like one`() {
+        #expect(Repository.codes(in: #"code: "BST-001", x("fout: [UIT-004] het")"#) == ["BST-001", "UIT-004"])
+        #expect(Repository.codes(in: "/// TOE-002. See UTF-008.\nlet a = \"AB-123 ABCD-123 ABC-12 ABC-1234\"") == [])
+    }
+}

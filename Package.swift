@@ -37,7 +37,7 @@ let package = Package(
         room("Tabular"),
         room("Checksum", uses: ["ChecksumIntel"]),
         .target(name: "ChecksumIntel", swiftSettings: strict + intelSHA),
-        room("Json"),
+        room("Json", uses: ["Tabular"]),
         room("Workers"),
         room("Jeugdhulp"),
         room("Intake", uses: ["Tabular", "Checksum", "Json", "Jeugdhulp", "Workers"]),

@@ -27,7 +27,7 @@ extension Pipeline {
         if let soort { delivery = try self.delivery(opdracht, soort) }
         let file = try CSVFile(
             path: opdracht.path, delimiter: opdracht.scheidingsteken, soort: soort, pieceBytes: pieceBytes)
-        var inspector = Inspector(file, delivery: delivery, reason: reason)
+        var inspector = Inspector(file, delivery: delivery, reason: reason, seed: seed)
         try file.forEachRecord { record, bytes, line in
             inspector.see(record, bytes, line: line)
             return true
@@ -71,7 +71,7 @@ extension Pipeline {
     ) throws(Fout) -> FileAccount? {
         let context = ReadingContext(
             referentie: Referentie(codes: gemeenten), instellingen: Instellingen(), peildatum: .first,
-            seed: UInt64.random(in: .min ... .max))
+            seed: seed)
         return try reader(opdracht).read([delivery], context: context).files.first
     }
 

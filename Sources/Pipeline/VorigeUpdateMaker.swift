@@ -67,11 +67,13 @@ struct VorigeUpdateMaker {
     private func remadeByOldRules(
         _ readAgain: (DataFolder, CalendarDate) throws(RunFailure) -> Reading
     ) throws(RunFailure) -> Cijfers? {
-        guard let copies = published.inputCopies, let oldFolder = try? DataFolder(folder.path, contents: copies) else {
+        guard let copies = published.inputCopies, let oldFolder = try? DataFolder(folder, contents: copies) else {
             return nil
         }
-        // Files that the old rules refuse are objections; what is thrown, such as a file that changes, ends the run.
+        // Files that the old rules refuse are objections; one that can't be read any more, or changes, ends the run.
         let again = try readAgain(oldFolder, peildatum)
+        let unread = again.objections.filter(\.isOfReading)
+        guard unread.isEmpty else { throw .input(unread) }
         guard again.objections.isEmpty else { return nil }
         try refuseChanged(again.levering)
         let periodes = telling.periodes.filter(published.cijfers.periodes.contains)

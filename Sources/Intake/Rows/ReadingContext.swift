@@ -39,10 +39,10 @@ package struct ReadingContext: Sendable {
         versie.registratiedatum <= peildatumNumber
     }
 
-    /// A hash of what a record number holds within; `aanbieder` is the hash of the aanbieder of a declaratie.
+    /// A hash, by the seed of the run, of what a record number holds within; `aanbieder` is the hash of the aanbieder of a declaratie.
     @inline(always)
     func scopeHash(gemeente: Int, aanbieder: UInt64 = 0) -> UInt64 {
-        (UInt64(truncatingIfNeeded: gemeente) ^ aanbieder).mixed
+        (UInt64(truncatingIfNeeded: gemeente) ^ aanbieder ^ seed).mixed
     }
 
     /// The wet that is written, in any letter case; `nil` for one that is not known (contract, section 2.3).

@@ -10,7 +10,10 @@ enum Grondslag {
 
     /// The files that are there, whole, by path below DATA.
     static func contents(of folder: String) throws(RunFailure) -> [String: [UInt8]] {
-        guard FolderTree.isFolder(folder) else {
+        let isFolder = try RunFailure.ofInput(folder) { () throws(FileReadError) in
+            try FileStatus.of(folder, followingLinks: true)?.kind == .folder
+        }
+        guard isFolder else {
             throw .input([
                 Fout(
                     .invoerOntbreekt, Plaats(folder), code: "LEV-001", gevonden: "deze map is er niet",
@@ -38,11 +41,9 @@ enum Grondslag {
     /// The whole of a small file, or `nil` when it is not there.
     private static func content(_ path: String, in folder: String) throws(RunFailure) -> [UInt8]? {
         let full = folder + "/" + path
-        guard FolderTree.kind(of: full) != .nothing else { return nil }
-        do throws(FileReadError) {
+        return try RunFailure.ofInput(path) { () throws(FileReadError) in
+            guard try FileStatus.of(full) != nil else { return nil }
             return try InputFile.contents(of: full, limit: Limits.referentieBytes)
-        } catch {
-            throw .input([Fout(error, path: path)])
         }
     }
 }

@@ -26,11 +26,16 @@ enum Gebeurtenis {
     case meting([String])
     case voorbeeld(folder: String)
     case mislukt(RunFailure)
+    /// A signal ended the run.
+    case afgebroken(signal: Int32)
     case einde(status: Int32, nanoseconds: UInt64)
 
     /// Whether it is said when nothing else is (`--stil`).
     var isFault: Bool {
-        if case .mislukt = self { true } else { false }
+        switch self {
+        case .mislukt, .afgebroken: true
+        default: false
+        }
     }
 
     /// For standard error, in Dutch; none for what only the log file tells.
@@ -50,6 +55,7 @@ enum Gebeurtenis {
         case .meting(let lines): lines
         case .voorbeeld(let folder): ["Klaar: verzonnen voorbeelddata in \(folder)."]
         case .mislukt(let failure): failure.lines
+        case .afgebroken(let signal): [Melding(afgebroken: signal).line]
         }
     }
 }

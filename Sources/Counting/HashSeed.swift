@@ -3,10 +3,10 @@ import Intake
 /// The secret of a run by which its hash tables spread the keys of a delivery. Whoever makes a delivery does not know it, so keys can't
 /// be chosen such that they all come in one place; what is counted does not depend on it.
 struct HashSeed: Sendable {
-    private let key: UInt64
+    let key: UInt64
     /// Odd, so that no two keys become one.
-    private let factor: UInt64
-    private let scopeFactor: UInt64
+    let factor: UInt64
+    let scopeFactor: UInt64
 
     init(_ seed: UInt64) {
         key = seed

@@ -14,13 +14,13 @@ enum CrashMessage {
         var stack = unsafe stack_t(ss_sp: memory, ss_flags: 0, ss_size: stackBytes)
         unsafe sigaltstack(&stack, nil)
         var action = sigaction()
-        unsafe action.__sigaction_handler.sa_handler = { _ in CrashMessage.say() }
+        unsafe action.__sigaction_handler.sa_handler = { number in CrashMessage.say(number) }
         action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND)) | SA_ONSTACK
         for number in numbers { unsafe sigaction(number, &action, nil) }
     }
 
     /// Calls nothing that a handler of signals may not call.
-    private static func say() {
+    private static func say(_ number: Int32) {
         let text: StaticString = """
             fout: [CON-009] tmsd is door een fout of door gebrek aan geheugen gestopt; wat er al stond, staat er nog. Geef het meer geheugen \
             en probeer het opnieuw, of meld dit aan de ontwikkelaar
@@ -28,5 +28,7 @@ enum CrashMessage {
             """
         // Sound: the text is a part of the program.
         _ = unsafe write(STDERR_FILENO, text.utf8Start, text.utf8CodeUnitCount)
+        // Waits until the handler has returned, and then ends the process.
+        raise(number)
     }
 }

@@ -8,7 +8,7 @@ RELEASE = -c release --product tmsd --static-swift-stdlib $(FLAGS)
 TMSD = .build/release/tmsd
 FORMAT = $(SWIFT) format --configuration .ci/swift-format.json --recursive --parallel Package.swift Sources Tests
 
-.PHONY: all build voorbeeld test lint format fuzz test-differential test-browser bench bench-tools bench-vormen bench-schalen bench-guard install uninstall clean help
+.PHONY: all build voorbeeld test lint format fuzz faults test-differential test-browser bench bench-tools bench-vormen bench-schalen bench-guard install uninstall clean help
 
 all: build
 	$(TMSD) rapport --data data/voorbeeld --uit reports --kwartaal 2020-Q1 --peildatum 2020-07-31
@@ -40,6 +40,14 @@ fuzz:
 	$(SWIFT) build -c release --product Fuzz $(FLAGS)
 	mkdir -p .build/fuzz
 	.build/release/Fuzz $(FUZZ_SECONDS) $(FUZZ_SEED) .build/fuzz Tests/Corpus
+
+FAULTS_CALLS ?= 40
+FAULTS_SECONDS ?= 0
+
+# Lets system calls fail one at a time; needs Python, and installs strace when it is not there.
+faults: build
+	Tests/Faults/install
+	python3 -B Tests/Faults/faults.py $(TMSD) --calls $(FAULTS_CALLS) --seconds $(FAULTS_SECONDS) --work .build/faults
 
 # Needs Python with jsonschema; compares with its readers of CSV and of JSON Schema, also on random input.
 test-differential: build
@@ -111,6 +119,7 @@ help:
 	@echo "make lint       controleert de opmaak van de code; make format herstelt die"
 	@echo "make voorbeeld  maakt de voorbeelddata in data/voorbeeld opnieuw"
 	@echo "make fuzz       zoekt een minuut naar invoer die de lezer breekt"
+	@echo "make faults     laat systeemaanroepen een voor een mislukken, met strace; er mag niets fout, verloren of achter zijn"
 	@echo "make test-differential  vergelijkt het lezen van CSV en de instellingen met Python (met jsonschema)"
 	@echo "make bench      meet hoe snel tmsd is, naast programma's die hetzelfde tellen uit dezelfde bestanden"
 	@echo "make bench-tools    zet DuckDB en polars klaar in .build, voor make bench"

@@ -37,7 +37,7 @@ let package = Package(
         room("Tabular"),
         room("Checksum", uses: ["ChecksumIntel"]),
         .target(name: "ChecksumIntel", swiftSettings: strict + intelSHA),
-        room("Json"),
+        room("Json", uses: ["Tabular"]),
         room("Wording"),
         room("Faults"),
         room("Workers"),
@@ -67,7 +67,9 @@ let package = Package(
         testRoom("TestSupport", uses: ["Jeugdhulp", "Json", "Pipeline", "ReferenceCounter", "Workers"]),
         tests("ReferenceCounterTests", uses: ["ReferenceCounter"]),
         tests("VoorbeeldTests", uses: ["Jeugdhulp", "Voorbeeld"]),
-        tests("CasesTests", uses: ["Counting", "Json", "Pipeline", "TestSupport", "tmsd"]),
+        tests(
+            "CasesTests",
+            uses: ["Counting", "Jeugdhulp", "Json", "Pipeline", "TestSupport", "Workers", "tmsd"]),
         tests("TabularTests", uses: ["Tabular", "TestSupport"]),
         tests("ChecksumTests", uses: ["Checksum", "TestSupport"]),
         tests("JsonTests", uses: ["Json", "TestSupport"]),
@@ -80,7 +82,7 @@ let package = Package(
             uses: ["Counting", "Intake", "Jeugdhulp", "ReferenceCounter", "TestSupport", "Workers"]),
         tests("IntakeTests", uses: ["Intake", "Jeugdhulp", "Tabular", "TestSupport", "Workers"]),
         tests("PublicationTests", uses: ["Checksum", "Jeugdhulp", "Publication", "TestSupport"]),
-        tests("PipelineTests", uses: ["Pipeline"]),
+        tests("PipelineTests", uses: ["Pipeline", "Tabular", "TestSupport"]),
         tests("InspectionTests", uses: ["Intake", "Pipeline", "Tabular", "TestSupport", "Workers"]),
         tests(
             "CheckingTests",

@@ -92,12 +92,14 @@ private struct TellingRun: Sendable {
     let gemeenteCount: Int
     let workers: Workers
 
+    private var seed: HashSeed { HashSeed(levering.seed) }
+
     func records() -> Records {
         let empty = RecordAccount(fileCount: levering.files.count, gemeenteCount: gemeenteCount)
         let settlers = workers.run(tasks: levering.partitionCount) { _ in
             RecordSettler(
-                partitionCount: levering.partitionCount, pool: levering.pool, plan: plan, deliveries: deliveries,
-                empty: empty)
+                partitionCount: levering.partitionCount, pool: levering.pool, seed: seed, plan: plan,
+                deliveries: deliveries, empty: empty)
         } perform: { partition, settler in
             settler.settle(.indicaties, partition, of: levering)
             settler.settle(.declaraties, partition, of: levering)
@@ -116,11 +118,11 @@ private struct TellingRun: Sendable {
 
     func jeugdigen(_ regels: RegelOutbox) throws(Telfout) -> JeugdigeCounter {
         let counters = try workers.run(tasks: levering.partitionCount) { _ in
-            JeugdigeCounter(periodes, plan: plan)
+            JeugdigeCounter(periodes, plan: plan, seed: seed)
         } perform: { (partition, counter) throws(Telfout) in
             try counter.count(regels.take(partition))
         }
-        var total = JeugdigeCounter(periodes, plan: plan)
+        var total = JeugdigeCounter(periodes, plan: plan, seed: seed)
         for counter in counters { try total.merge(counter) }
         return total
     }

@@ -21,6 +21,14 @@ extension FaultCatalogue {
         FaultCode(
             "UIT-005", 73, "het bestandssysteem kan bestanden niet vergrendelen",
             "kies een map op een andere schijf, of laat vergrendelen (flock) aanzetten"),
+        FaultCode("UIT-006", 73, "niet te zien is wat er op die plaats staat", "kijk naar de rechten en de schijf"),
+        FaultCode(
+            "UIT-007", nil,
+            "iets met `.tmsd-` in de naam is niet op te ruimen, of er staat iets van een ander in; de run gaat door",
+            "kijk wat het is, en ruim het zelf op"),
+        FaultCode("UIT-008", 73, "wat er stond, is niet teruggezet", "zet terug wat de melding noemt"),
+        FaultCode(
+            "UIT-009", nil, "een signaal brak de run af; de exitcode is 128 + het signaal", "start de run opnieuw"),
         FaultCode(
             "CON-001", 70,
             "een controle klopt niet: van elk bestand: rijen gelezen = aangenomen + afgekeurd + buiten de Jeugdwet",
@@ -48,6 +56,13 @@ extension FaultCatalogue {
             "CON-007", 70,
             "de toetsen van `controleer` lazen andere rijen dan er zijn aangenomen; misschien veranderde een bestand",
             "draai opnieuw; blijft het zo, meld dit dan aan de ontwikkelaar"),
+        FaultCode(
+            "CON-008", 70, "`/proc` is er niet, dus `tmsd` weet niet wat er gevraagd wordt",
+            "laat de beheerder `/proc` aankoppelen"),
+        FaultCode(
+            "CON-009", nil,
+            "`tmsd` is door een fout of door gebrek aan geheugen gestopt; de exitcode is 128 + het signaal",
+            "geef meer geheugen; blijft het zo, meld dit dan aan de ontwikkelaar"),
         FaultCode(
             "SYS-001", 70, "`tmsd` mag minder geheugen of minder open bestanden gebruiken dan het nodig heeft",
             "verhoog de grens die de melding noemt"),

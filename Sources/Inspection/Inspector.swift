@@ -8,13 +8,16 @@ package struct Inspector {
     package private(set) var inspection: Inspection
     private let header: Header?
     private let look = FieldLook()
-    private var codes = NameTable(seed: 0)
+    private var codes: NameTable
     private var masks: Masks?
 
-    /// `header` and `soort` for a delivery; without them it is any file.
+    /// `header` and `soort` for a delivery; without them it is any file. `seed` is chosen by chance for each run; nothing that is shown
+    /// depends on it.
     package init(
-        _ file: CSVFile, delivery: DeliveredFile?, reason: Inspection.SoortReason, settings: String? = nil
+        _ file: CSVFile, delivery: DeliveredFile?, reason: Inspection.SoortReason, settings: String? = nil,
+        seed: UInt64
     ) {
+        codes = NameTable(seed: seed)
         inspection = Inspection(
             file: file, soort: delivery?.soort, soortReason: reason, settings: settings, vast: delivery?.vast ?? [:])
         if let code = delivery?.vast[.gemeente] { inspection.gemeenten.insert(code) }

@@ -16,6 +16,8 @@ package struct Levering: Sendable {
     package let shares: [Share]
     /// What the versions are kept in.
     package let pool: ChunkPool
+    /// Chosen by chance for each run; see `ReadingContext`.
+    package let seed: UInt64
     /// All versions of a record are in one partition.
     package let partitionCount: Int
     /// In byte order of their path.

@@ -60,7 +60,7 @@ package struct LeveringReader: Sendable {
                     let file = try InputFile(path: dataFolder + "/" + delivered.path)
                     guard file.identity == delivered.identity else { throw .changed(path: delivered.path) }
                     try reader.read(pieces[task].range, number: task, of: delivered, file: file)
-                    guard file.isUnchanged() else { throw .changed(path: delivered.path) }
+                    guard try file.isUnchanged() else { throw .changed(path: delivered.path) }
                 } catch {
                     throw Fout(error, path: delivered.path)
                 }
@@ -127,7 +127,7 @@ package struct LeveringReader: Sendable {
         }
         try LeveringReader.compare(readers, files: files, fileOfPiece: fileOfPiece)
         return Levering(
-            shares: shares, pool: pool, partitionCount: partitionCount,
+            shares: shares, pool: pool, seed: context.seed, partitionCount: partitionCount,
             files: accounts(readers, files: files, fileOfPiece: fileOfPiece), fileOfPiece: fileOfPiece,
             indicatiesPerGemeente: indicaties,
             declaratiesPerGemeente: declaraties, latest: latest, statuses: statuses)

@@ -1,3 +1,5 @@
+import Tabular
+
 extension JsonValue {
     /// The value as indented text with a line end behind it; members in their own order, so the same value gives the same
     /// bytes everywhere.
@@ -67,17 +69,14 @@ extension JsonValue {
             case "\n": text += "\\n"
             case "\r": text += "\\r"
             case "\t": text += "\\t"
-            case _ where JsonValue.isEscaped(scalar):
-                let digits = String(scalar.value, radix: 16)
-                text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+            case _ where VisibleText.isHidden(scalar):
+                for unit in Character(scalar).utf16 {
+                    let digits = String(unit, radix: 16)
+                    text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+                }
             default: text.unicodeScalars.append(scalar)
             }
         }
         text += "\""
-    }
-
-    /// Control characters, which JSON or a terminal can't have, and the line separators of Unicode.
-    private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || (0x2028...0x2029).contains(scalar.value)
     }
 }

@@ -9,6 +9,8 @@ package enum ExitStatus: Int32, CaseIterable, Sendable {
     case cannotWrite = 73
     case busy = 75
     case configurationWrong = 78
+    /// Whoever read standard output stopped; the process ends as by SIGPIPE, like any other program.
+    case readerLeft = 141
 
     /// For the help, in Dutch.
     package var uitleg: String {
@@ -21,6 +23,7 @@ package enum ExitStatus: Int32, CaseIterable, Sendable {
         case .internalFault: "een fout in tmsd zelf, of een controle die niet klopt"
         case .cannotWrite: "de uitvoer kan niet worden geschreven"
         case .busy: "een andere run is bezig met dezelfde rapporten; probeer het later"
+        case .readerLeft: "wie de uitvoer las, is gestopt (SIGPIPE), zoals bij `tmsd bekijk BESTAND | head`"
         case .configurationWrong: "instellingen.json of een bestand in referentie/ klopt niet"
         }
     }

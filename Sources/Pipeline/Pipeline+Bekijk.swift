@@ -32,7 +32,7 @@ extension Pipeline {
         let file = try CSVFile(
             path: opdracht.path, delimiter: opdracht.scheidingsteken, soort: soort,
             instellingen: settings.instellingen, pieceBytes: pieceBytes)
-        var inspector = Inspector(file, delivery: delivery, reason: reason, settings: settings.source)
+        var inspector = Inspector(file, delivery: delivery, reason: reason, settings: settings.source, seed: seed)
         try file.forEachRecord { record, bytes, line in
             inspector.see(record, bytes, line: line)
             return true
@@ -82,7 +82,7 @@ extension Pipeline {
     ) throws(Fout) -> FileAccount? {
         let context = ReadingContext(
             referentie: Referentie(codes: gemeenten), instellingen: settings.instellingen, peildatum: .first,
-            seed: UInt64.random(in: .min ... .max))
+            seed: seed)
         return try reader(opdracht).read([delivery], context: context).files.first
     }
 

@@ -28,7 +28,8 @@ extension Pipeline {
         let uitslag = try toets(judged)
         for waarschuwing in Waarschuwingen.ties(uitslag) { log.tell(.waarschuwing(waarschuwing)) }
         log.tell(.toetsen(uitslag))
-        try feedback?.publish(Terugkoppeling(uitslag, fouten: judged.objections))
+        let left = try feedback?.publish(Terugkoppeling(uitslag, fouten: judged.objections)) ?? []
+        for waarschuwing in left { log.tell(.waarschuwing(waarschuwing)) }
         guard judged.objections.isEmpty else { throw .input(judged.objections) }
         log.tell(.bruikbaar)
     }
@@ -45,7 +46,7 @@ extension Pipeline {
         let folder = judged.folder
         let context = ReadingContext(
             referentie: folder.referentie, instellingen: folder.instellingen, peildatum: nil,
-            seed: UInt64.random(in: .min ... .max))
+            seed: seed)
         let levering: CheckedLevering
         do throws(Fout) {
             levering = try CheckedRowReader(dataFolder: folder.path, workers: workers).read(

@@ -2,6 +2,7 @@ import Checking
 import Intake
 import Json
 import Publication
+import Tabular
 
 extension Pipeline {
     /// Prints which files of settings and referentie are there, and every setting that holds with where it comes from.

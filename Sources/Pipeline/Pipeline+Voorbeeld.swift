@@ -12,7 +12,7 @@ extension Pipeline {
             try Voorbeelddata(schaal: schaal, zaad: zaad).write { (path, bytes) throws(RunFailure) in
                 try folder.append(path, bytes)
             }
-            try folder.publish()
+            if let waarschuwing = try folder.publish() { log.tell(.waarschuwing(waarschuwing)) }
         } catch {
             folder.discard()
             throw error

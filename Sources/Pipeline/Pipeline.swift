@@ -11,13 +11,16 @@ package struct Pipeline: Sendable {
     let workers: Workers
     let pieceBytes: Int
     let unfinished: UnfinishedOutput
+    let seed: UInt64
 
     /// `pieceBytes`: about how many bytes of a file are decoded at a time. Neither it nor the number of workers changes a figure.
-    /// `unfinished` is for whoever breaks a run off.
+    /// `unfinished` is for whoever breaks a run off. `seed` spreads the keys of a delivery over memory, so whoever makes one may not know it;
+    /// it changes nothing that is written.
     package init(
         log: Log, workers: Workers, pieceBytes: Int = DeliveredFile.pieceBytes,
-        unfinished: UnfinishedOutput = UnfinishedOutput()
+        unfinished: UnfinishedOutput = UnfinishedOutput(), seed: UInt64 = RunSeed.next()
     ) {
+        self.seed = seed
         self.unfinished = unfinished
         self.log = log
         self.workers = workers
@@ -60,15 +63,17 @@ package struct Pipeline: Sendable {
         let vorige = try PreviousUpdate(opdracht.vorige, reports: opdracht.uit, before: bereik.kwartaal)
         let maker = UpdateMaker(reading: reading, bereik: bereik, vorige: vorige, workers: workers, meting: meting)
         let (update, waarschuwingen) = try maker.update { (folder, peildatum) throws(RunFailure) in
-            try Reading(folder, peildatum: peildatum, reader: reader(opdracht.data, .none))
+            try Reading(folder, peildatum: peildatum, reader: reader(opdracht.data, .none), seed: seed)
         }
         let failed = update.controles.filter { !$0.holds }
         guard failed.isEmpty else { throw .checks(failed) }
         let files = ChecksumList.completing(update.files())
-        try reports.publish(files, of: bereik.kwartaal)
+        let left = try reports.publish(files, of: bereik.kwartaal)
         let unlisted = reports.writeIndex()
         meting.ends(.schrijven)
-        for waarschuwing in waarschuwingen + [unlisted].compactMap(\.self) { log.tell(.waarschuwing(waarschuwing)) }
+        for waarschuwing in waarschuwingen + left + [unlisted].compactMap(\.self) {
+            log.tell(.waarschuwing(waarschuwing))
+        }
         log.tell(
             .gepubliceerd(folder: "\(opdracht.uit)/\(bereik.kwartaal.code)", fileCount: files.count, bereik))
         if opdracht.meet { log.tell(.meting(meting.lines)) }
@@ -82,10 +87,10 @@ package struct Pipeline: Sendable {
         for path in folder.otherFiles { log.tell(.anderBestand(path)) }
         defer { meting.ends(.lezen) }
         let reading = try warning(of: folder) { () throws(RunFailure) in
-            try Reading(folder, peildatum: peildatum, reader: reader(data, meting.observer))
+            try Reading(folder, peildatum: peildatum, reader: reader(data, meting.observer), seed: seed)
         }
         if let further = DeliverySummary.furtherColumns(reading) { log.tell(further) }
-        try rejectList?.write(reading.levering.files)
+        if let left = try rejectList?.write(reading.levering.files) { log.tell(.waarschuwing(left)) }
         return reading
     }
 

@@ -2,12 +2,25 @@ import Glibc
 import Wording
 
 /// What whoever started the program lets the process have.
-enum ProcessLimits {
+package enum ProcessLimits {
     /// With less address space than this the program can't run at all, and would end by a signal. How much more it needs depends on
     /// the delivery.
     private static let minimumMebibytes = 128
     /// With fewer open files the libraries below the program fail before it can say why; each thread needs one more.
     private static let minimumFiles = 16
+    /// With a smaller stack the program ends by a signal in the middle of its work.
+    private static let minimumStackKibibytes = 256
+
+    /// To be called before anything else, for with too small a stack hardly anything can be called.
+    ///
+    /// - Throws: `.tooLittle` when the limit (`ulimit -s`) is below what the program needs.
+    package static func checkStack() throws(RunFailure) {
+        let kibibytes = limit(__rlimit_resource_t(RLIMIT_STACK.rawValue)) >> 10
+        guard kibibytes >= minimumStackKibibytes else {
+            throw .tooLittle(
+                "\(kibibytes) KiB stack gebruiken; geef minstens \(minimumStackKibibytes) KiB (ulimit -s)")
+        }
+    }
 
     /// - Throws: `.tooLittle` when a limit (`ulimit -v`, `ulimit -n`) is below what the program needs.
     static func check() throws(RunFailure) {

@@ -15,6 +15,14 @@ package enum RunFailure: Error, Sendable {
     /// A check between rows that could not run.
     case check(CheckFault)
     case cannotWrite(path: String, errno: Int32)
+    /// It is not known what stands where the output should come.
+    case cannotLook(path: String, errno: Int32)
+    /// The new output stands at the path, and what stood there, in the folder `besides`, can't be put back.
+    case notPutBack(path: String, besides: String)
+    /// Whoever read what was asked for has stopped.
+    case readerLeft
+    /// The system does not tell what the program was asked to do.
+    case noArguments
     /// Something else stands where the output should come.
     case inTheWay(path: String, what: String)
     /// Another run writes there; `holder` is who, as far as that is known.
@@ -38,13 +46,43 @@ package enum RunFailure: Error, Sendable {
         }
     }
 
+    /// A fault met while looking at a place of output.
+    static func ofOutput(_ error: FileReadError) -> RunFailure {
+        switch error {
+        case .cannotOpen(let path, let code), .cannotRead(let path, let code): .cannotLook(path: path, errno: code)
+        case .nameIsNotUTF8(let path): .inTheWay(path: path, what: "iets met een naam die geen UTF-8 is")
+        default: .inTheWay(path: error.path, what: "iets dat niet te lezen is")
+        }
+    }
+
+    /// What a look at a place of output gives, with its error as that of the run.
+    static func ofOutput<Result>(_ look: () throws(FileReadError) -> Result) throws(RunFailure) -> Result {
+        do throws(FileReadError) {
+            return try look()
+        } catch {
+            throw ofOutput(error)
+        }
+    }
+
+    /// What a look at input gives, with its error as that of the run; `path` is how the input is called.
+    static func ofInput<Result>(
+        _ path: String, _ look: () throws(FileReadError) -> Result
+    ) throws(RunFailure) -> Result {
+        do throws(FileReadError) {
+            return try look()
+        } catch {
+            throw .input([Fout(error, path: path)])
+        }
+    }
+
     /// Contract, section 6. Of several faults in the input the gravest decides: 78, then 66, then 65.
     package var status: ExitStatus {
         switch self {
         case .input(let fouten): RunFailure.status(of: fouten)
         case .counting: .dataNotPublishable
-        case .checks, .check, .tooLittle: .internalFault
-        case .cannotWrite, .inTheWay, .cannotLock: .cannotWrite
+        case .checks, .check, .tooLittle, .noArguments: .internalFault
+        case .cannotWrite, .cannotLook, .notPutBack, .inTheWay, .cannotLock: .cannotWrite
+        case .readerLeft: .readerLeft
         case .busy: .busy
         case .published(_, .missing): .inputMissing
         case .published(_, .notAsWritten): .dataNotPublishable
@@ -73,13 +111,32 @@ package enum RunFailure: Error, Sendable {
                     "de toetsen lazen andere rijen dan er zijn aangenomen; dit is een fout in tmsd, of het bestand veranderde"
                 )
             ]
-        // Whoever read the output has stopped, and knows it.
-        case .cannotWrite(_, EPIPE): []
         case .cannotWrite(let path, let code):
             [
                 Melding(
                     "UIT-001", at: path,
                     "niet te schrijven (\(SystemError.text(code))); kijk naar de rechten en de vrije ruimte")
+            ]
+        case .cannotLook(let path, let code):
+            [
+                Melding(
+                    "UIT-006", at: path,
+                    "niet te zien wat hier staat (\(SystemError.text(code))), dus er wordt niets vervangen; kijk naar de rechten en de "
+                        + "schijf, en probeer het opnieuw")
+            ]
+        case .notPutBack(let path, let folder):
+            [
+                Melding(
+                    "UIT-008", at: path,
+                    "hier staat het nieuwe, en wat er stond was niet terug te zetten: het staat in \(folder) onder een naam met .tmsd-; "
+                        + "bewaar daaruit wat niet van tmsd is, haal die map weg en probeer het opnieuw")
+            ]
+        case .noArguments:
+            [
+                Melding(
+                    "CON-008",
+                    "niet te zien wat er gevraagd wordt: /proc/self/cmdline is niet te lezen. Start tmsd waar /proc er is"
+                )
             ]
         case .inTheWay(let path, let what):
             [Melding("UIT-002", at: path, "hier staat \(what); kies een andere map of ruim dit op")]
@@ -113,7 +170,7 @@ package enum RunFailure: Error, Sendable {
             ]
         case .tooLittle(let text): [Melding("SYS-001", "tmsd mag hier hoogstens " + text)]
         case .wrongUse(let message): [Melding(nil, message)]
-        case .differs: []
+        case .differs, .readerLeft: []
         }
     }
 

@@ -68,12 +68,14 @@ struct VorigeUpdateMaker {
         _ readAgain: (DataFolder, CalendarDate) throws(RunFailure) -> Reading
     ) throws(RunFailure) -> Cijfers? {
         guard let copies = published.inputCopies,
-            var oldFolder = try? DataFolder(folder.path, contents: Grondslag.Contents(bytes: copies))
+            var oldFolder = try? DataFolder(folder, contents: Grondslag.Contents(bytes: copies))
         else { return nil }
         oldFolder.reread = RereadSettings(known: Set(published.deliveries.keys), now: folder.instellingen)
-        // What is thrown, such as a file that changes, ends the run. Rows and gemeenten that are missing or rejected by the old rules
-        // did not count then either; only a file that can't be read leaves the figures unknown.
+        // A file that can't be read any more, or changes, ends the run. Rows and gemeenten that are missing or rejected by the old
+        // rules did not count then either; only a file that those refuse leaves the figures unknown.
         let again = try readAgain(oldFolder, peildatum)
+        let unread = again.objections.filter(\.isOfReading)
+        guard unread.isEmpty else { throw .input(unread) }
         guard again.refused.isEmpty else { return nil }
         try refuseChanged(again.levering)
         let periodes = telling.periodes.filter(published.cijfers.periodes.contains)

@@ -23,10 +23,9 @@ package enum FolderListing {
         guard depth < maximumDepth else { throw .tooDeep(path: folder, limit: maximumDepth) }
         for name in try names(in: folder) {
             let path = folder + "/" + name
-            var status = stat()
-            guard unsafe lstat(path, &status) == 0 else { throw .cannotOpen(path: path, errno: errno) }
-            switch status.st_mode & S_IFMT {
-            case S_IFDIR:
+            guard let status = try FileStatus.of(path) else { throw .cannotOpen(path: path, errno: ENOENT) }
+            switch status.kind {
+            case .folder:
                 try collect(folder: path, prefix: prefix + name + "/", depth: depth + 1, into: &found)
             default:
                 guard found.count < maximumFiles else { throw .tooManyFiles(path: folder, limit: maximumFiles) }
@@ -37,7 +36,22 @@ package enum FolderListing {
 
     /// The names in a folder, in no order, without `.` and `..`.
     package static func names(in folder: String) throws(FileReadError) -> [String] {
-        guard let stream = unsafe opendir(folder) else { throw .cannotOpen(path: folder, errno: errno) }
+        try names(of: unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC), path: folder)
+    }
+
+    /// The same of an open folder, which stays open; `path` is how it is called in an error.
+    package static func names(inOpen descriptor: Int32, path: String) throws(FileReadError) -> [String] {
+        try names(of: unsafe openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC), path: path)
+    }
+
+    /// Closes the descriptor.
+    private static func names(of descriptor: Int32, path folder: String) throws(FileReadError) -> [String] {
+        guard descriptor >= 0 else { throw .cannotOpen(path: folder, errno: errno) }
+        guard let stream = unsafe fdopendir(descriptor) else {
+            let code = errno
+            close(descriptor)
+            throw .cannotRead(path: folder, errno: code)
+        }
         defer { unsafe closedir(stream) }
         var names: [String] = []
         while true {

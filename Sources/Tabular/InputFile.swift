@@ -49,7 +49,17 @@ package struct InputFile: ~Copyable {
     /// Opens the file a link points to, and waits for nothing: what is no regular file throws `notARegularFile`.
     package init(path: String) throws(FileReadError) {
         // O_NONBLOCK: opening a named pipe must not wait for a writer.
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        try self.init(unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK), path: path)
+    }
+
+    /// Opens the file that has a name in an open folder; a link is none. `path` is how it is called in an error.
+    package init(_ name: String, in folder: Int32, path: String) throws(FileReadError) {
+        let descriptor = unsafe openat(folder, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
+        if descriptor < 0, errno == ELOOP { throw .notARegularFile(path: path) }
+        try self.init(descriptor, path: path)
+    }
+
+    private init(_ descriptor: Int32, path: String) throws(FileReadError) {
         guard descriptor >= 0 else { throw .cannotOpen(path: path, errno: errno) }
         var status = stat()
         guard unsafe fstat(descriptor, &status) == 0 else {
@@ -71,9 +81,10 @@ package struct InputFile: ~Copyable {
     }
 
     /// Whether size, times, device and number are still those of the moment of opening.
-    package func isUnchanged() -> Bool {
+    package func isUnchanged() throws(FileReadError) -> Bool {
         var status = stat()
-        return unsafe fstat(descriptor, &status) == 0 && Identity(status) == identity
+        guard unsafe fstat(descriptor, &status) == 0 else { throw .cannotRead(path: path, errno: errno) }
+        return Identity(status) == identity
     }
 
     /// Fills `buffer` with the bytes from `offset` on, as many as `count`; its former content is lost.
@@ -96,11 +107,15 @@ package struct InputFile: ~Copyable {
 
     /// The whole content of a file that may not be larger than `limit` bytes.
     package static func contents(of path: String, limit: Int) throws(FileReadError) -> [UInt8] {
-        let file = try InputFile(path: path)
-        guard file.byteCount <= limit else { throw .tooLarge(path: path, limit: limit) }
+        try InputFile(path: path).contents(limit: limit)
+    }
+
+    /// The whole content, which may not be larger than `limit` bytes.
+    package func contents(limit: Int) throws(FileReadError) -> [UInt8] {
+        guard byteCount <= limit else { throw .tooLarge(path: path, limit: limit) }
         var bytes: [UInt8] = []
-        try file.read(at: 0, count: file.byteCount, into: &bytes)
-        guard file.isUnchanged() else { throw .changed(path: path) }
+        try read(at: 0, count: byteCount, into: &bytes)
+        guard try isUnchanged() else { throw .changed(path: path) }
         return bytes
     }
 }

@@ -5,6 +5,11 @@ package struct Voorbeelddata: Sendable {
     /// What `schaal` can be: beyond this the supplements of one gemeente would not fit an amount of the contract.
     package static let schalen = 1...1000
 
+    /// The paths of all files of an example, of whatever schaal and zaad.
+    package static var paden: Set<String> {
+        Set(Referentiebestanden(schaal: 1).all.map(\.pad) + Leveringsbestand.all().map(\.pad))
+    }
+
     private let schaal: Int
     private let zaad: UInt64
 

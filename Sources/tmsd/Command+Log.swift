@@ -14,7 +14,14 @@ extension Option {
 
 extension Command {
     /// Where this run tells what happens, as its options say.
+    ///
+    /// - Throws: `.wrongUse` when any two of the places that the options name are in each other's way; as `Log` does for its file.
     func log(_ arguments: Arguments) throws(RunFailure) -> Log {
+        try RunPlaces(
+            data: arguments.optional("data"), uit: arguments.optional("uit"),
+            afgekeurd: arguments.optional("afgekeurd"), terugkoppeling: arguments.optional("terugkoppeling"),
+            log: arguments.optional("log")
+        ).refuseOverlap()
         let folders = ["uit", "data"].compactMap { option in
             arguments.optional(option).map { (option: option, path: $0) }
         }

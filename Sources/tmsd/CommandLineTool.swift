@@ -11,9 +11,11 @@ enum CommandLineTool {
     /// A longer name of a command is not repeated.
     private static let maximumLetters = 64
 
+    /// `arguments` begin with the name of the program; there are none at all where the system does not tell them.
     static func run(_ arguments: [String], unfinished: UnfinishedOutput) -> ExitStatus {
         do throws(RunFailure) {
-            switch try request(arguments) {
+            guard !arguments.isEmpty else { throw .noArguments }
+            switch try request(Array(arguments.dropFirst())) {
             case .help(let text):
                 try StandardOutput.write(text)
                 return .done

@@ -1,9 +1,26 @@
 import Glibc
+import Pipeline
 
 /// What a process can do against leaking what stands in its memory, and against surroundings that would change its output.
 ///
 /// Locale and time zone need nothing: the program never calls `setlocale`, and reads no local time.
 enum ProcessHardening {
+    /// Why the program can't run at all, said; `nil` when it can.
+    static func refusal() -> ExitStatus? {
+        do throws(RunFailure) {
+            try ProcessLimits.checkStack()
+            return nil
+        } catch {
+            return Log.standardError.fails(error)
+        }
+    }
+
+    /// Ends as a program does that writes to a pipe which nobody reads any more: whoever started this one may look for that.
+    static func endByPipeSignal() {
+        signal(SIGPIPE, SIG_DFL)
+        raise(SIGPIPE)
+    }
+
     /// To be called before anything is read.
     static func apply() {
         refuseMemoryDumps()

@@ -1,7 +1,11 @@
 import Glibc
 import Pipeline
 
+if let status = ProcessHardening.refusal() { exit(status.rawValue) }
 ProcessHardening.apply()
+CrashMessage.arm()
 let unfinished = UnfinishedOutput()
 StopSignals.watch(unfinished)
-exit(CommandLineTool.run(Array(CommandLine.arguments.dropFirst()), unfinished: unfinished).rawValue)
+let status = CommandLineTool.run(CommandLine.arguments, unfinished: unfinished)
+if status == .readerLeft { ProcessHardening.endByPipeSignal() }
+exit(status.rawValue)

@@ -24,7 +24,8 @@ import Testing
             SmallDelivery.declaratiesAlmelo: "x;" + SmallDelivery.declaratiesHeader
                 + "x;D1;dirk;GM0141;AMB;2020-02-01;2020-02-29;29,00;2020-10-31\n",
         ]).run(CaseFolder.rapport + ["--afgekeurd", "afgekeurd.csv"])
-        let run = CaseFolder(Self.delivery).run(CaseFolder.rapport + ["--afgekeurd", "afgekeurd.csv"])
+        let run = CaseFolder(Self.delivery).run(
+            CaseFolder.rapport + ["--afgekeurd", "afgekeurd.csv", "--log", "run.log"])
         #expect(run.status == 0, "\(run.err)")
         #expect(run.lines.count == plain.lines.count)
         for path in ["rapport.md", "kwaliteit.md"].map({ "reports/2020-Q2/" + $0 }) {
@@ -36,6 +37,10 @@ import Testing
             }
         }
         expectHarmless(run.err, "standard error")
+        expectHarmless(run.text("afgekeurd.csv").replacing("\r\n", with: "\n"), "the list of rejected rows")
+        expectHarmless(run.text("reports/2020-Q2/verantwoording.json"), "the account")
+        expectHarmless(run.text("run.log"), "the log")
+        #expect(run.text("run.log").contains("\\u202e"))
         #expect(run.text("reports/2020-Q2/kwaliteit.md").contains("a\\u{a}b\\u{d}'\\|*_<script>"))
         #expect(!run.text("reports/2020-Q2/verantwoording.json").utf8.contains { $0 < 0x20 && $0 != 0x0A })
         #expect(!run.text("reports/2020-Q2/rapport.md").contains("script"))

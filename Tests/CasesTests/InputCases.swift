@@ -8,7 +8,7 @@ import Testing
         "ends the run with 66 when it may not be read or leads nowhere, and names it",
         arguments: [
             SmallDelivery.declaratiesAlmelo, "referentie/bevolking.csv", "instellingen.json", "leveringen/almelo",
-            "leveringen",
+            "leveringen", "referentie",
         ])
     func unreadable(path: String) {
         let folder = CaseFolder(["instellingen.json": "{}"])
@@ -19,7 +19,8 @@ import Testing
         folder.setMode(mode, of: "data/" + path)
         let run = folder.lastRun(status: status)
         #expect(run.status == 66)
-        #expect(run.err.hasPrefix(path + ": fout: [BST-001] niet te openen of te lezen (geen toegang)"), "\(run.err)")
+        let named = path == "referentie" ? "referentie/gemeenten.csv" : path
+        #expect(run.err.hasPrefix(named + ": fout: [BST-001] niet te openen of te lezen (geen toegang)"), "\(run.err)")
         #expect(run.files == before)
     }
 
@@ -36,6 +37,22 @@ import Testing
         #expect(run.status == 66)
         #expect(run.err.hasPrefix(SmallDelivery.declaratiesAlmelo + ": fout: [BST-001] "))
         #expect(run.files.isEmpty)
+    }
+
+    @Test(
+        "ends the run with 66 when the update before this one can't be looked at, which is not the same as that there is none",
+        arguments: ["reports/2020-Q1", "reports/2020-Q1/invoer"])
+    func unreadablePrevious(path: String) {
+        let folder = CaseFolder()
+        _ = folder.run(CaseFolder.rapport.map { $0 == "2020-Q2" ? "2020-Q1" : $0 })
+        let before = folder.outputs
+        folder.setMode(0, of: path)
+        let status = OwnThread.withoutOverride { folder.start() }.wait()
+        folder.setMode(0o755, of: path)
+        let run = folder.lastRun(status: status)
+        #expect(run.status == 66)
+        #expect(run.err.contains(": fout: [BST-001] niet te openen of te lezen (geen toegang)"), "\(run.err)")
+        #expect(run.files == before)
     }
 
     /// The whole file is what counts, or the rest of it, or the run is refused: never anything else.

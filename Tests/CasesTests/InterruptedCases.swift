@@ -142,6 +142,22 @@ import Testing
         #expect(folder.outputs.below("elders") == whole.below("reports"))
     }
 
+    @Test("of its own making says so and ends by it", arguments: [SIGSEGV, SIGABRT, SIGILL, SIGBUS])
+    func crash(signal: Int32) {
+        let folder = CaseFolder()
+        folder.makeFolder("reports")
+        let process = folder.startAndStop(at: "reports/.tmsd-slot")
+        process.send(signal)
+        process.send(SIGCONT)
+        let status = process.wait()
+        #expect(status == 128 + signal)
+        let said = folder.lastRun(status: status).lines
+        #expect(said.count == 1)
+        #expect(
+            said.first?.hasPrefix("fout: [CON-009] tmsd is door een fout of door gebrek aan geheugen gestopt; ") == true
+        )
+    }
+
     @Test("by two signals at once ends by one of them, and publishes nothing")
     func twice() {
         let folder = CaseFolder()

@@ -35,6 +35,26 @@ import Testing
         #expect(run.files == before)
     }
 
+    @Test("of stack says so when it is too little to run at all", arguments: [32, 40, 56, 255])
+    func tooSmallStack(kibibytes: Int) {
+        let folder = CaseFolder()
+        let before = folder.run().files
+        let run = folder.run(shell: "ulimit -s \(kibibytes)")
+        #expect(run.status == 70)
+        #expect(
+            run.err
+                == "fout: [SYS-001] tmsd mag hier hoogstens \(kibibytes) KiB stack gebruiken; geef minstens 256 KiB (ulimit -s)\n"
+        )
+        #expect(run.files == before)
+    }
+
+    @Test("of stack goes on when it is enough")
+    func smallStack() {
+        let run = CaseFolder().run(shell: "ulimit -s 256")
+        #expect(run.status == 0, "\(run.err)")
+        #expect(run.files == CaseFolder().run().files)
+    }
+
     @Test("of memory goes on when it is enough", arguments: [512, 1024])
     func littleMemory(mebibytes: Int) {
         let run = CaseFolder().run(shell: "ulimit -v \(mebibytes * 1024)")

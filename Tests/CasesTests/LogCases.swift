@@ -125,7 +125,12 @@ import Testing
         #expect(run.wait() == 128 + signal)
         let log = LogFile(folder.lastRun(status: 0).text("run.log"))
         #expect(log.names.first == "begin")
-        #expect(log.names.last == "einde")
+        #expect(log.names.suffix(2) == ["fout", "einde"])
+        #expect(log.all("fout").map { $0.text("code") } == ["UIT-009"])
+        #expect(
+            folder.lastRun(status: 0).lines.last
+                == "fout: [UIT-009] afgebroken door signaal \(signal); wat er al stond, staat er nog, en wat was begonnen is opgeruimd"
+        )
         #expect(log.all("einde").count == 1)
         #expect(log.events.last?.number("status") == 128 + Int(signal))
     }

@@ -22,7 +22,7 @@ import Testing
         #expect(run.err == "")
         #expect(run.files.isEmpty)
         for command in Self.options.keys { #expect(run.out.contains("\n  \(command) "), "\(command)") }
-        for code in ["0", "64", "65", "66", "70", "73", "75", "78", "128+n"] {
+        for code in ["0", "64", "65", "66", "70", "73", "75", "78", "141", "128+n"] {
             #expect(run.out.contains("\n  \(code) "), "\(code)")
         }
     }

@@ -62,12 +62,12 @@ extension Telproef {
     /// What the engine counts, with the records divided over threads, and the jeugdigen over as many others.
     func count(threads: Int, partitions: Int) throws -> JeugdigeCounter {
         let pool = ChunkPool()
-        var stores = (0..<threads).map { _ in RegelStore(partitionCount: partitions, pool: pool) }
+        var stores = (0..<threads).map { _ in RegelStore(partitionCount: partitions, pool: pool, seed: .ofTests) }
         for (number, regel) in regels.enumerated() { stores[number % threads].append(regel.telregel) }
         let outbox = RegelOutbox(stores, pool: pool)
-        var counters = (0..<threads).map { _ in JeugdigeCounter(telperiodes, plan: plan) }
+        var counters = (0..<threads).map { _ in JeugdigeCounter(telperiodes, plan: plan, seed: .ofTests) }
         for partition in 0..<partitions { try counters[partition % threads].count(outbox.take(partition)) }
-        var total = JeugdigeCounter(telperiodes, plan: plan)
+        var total = JeugdigeCounter(telperiodes, plan: plan, seed: .ofTests)
         for counter in counters { try total.merge(counter) }
         return total
     }

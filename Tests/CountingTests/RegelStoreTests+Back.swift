@@ -10,13 +10,13 @@ extension RegelStoreTests {
     func expectAllBack(_ threads: [[Regel]], partitions: Int, _ comment: String) {
         let pool = ChunkPool()
         let stores = threads.map { regels in
-            var store = RegelStore(partitionCount: partitions, pool: pool)
+            var store = RegelStore(partitionCount: partitions, pool: pool, seed: .ofTests)
             for regel in regels { store.append(regel.telregel) }
             return store
         }
         let outbox = RegelOutbox(stores, pool: pool)
         var (found, grouped) = ([Regel: Int](), Set<UInt64>())
-        var grouping = JeugdigeGrouping()
+        var grouping = JeugdigeGrouping(seed: .ofTests)
         for partition in 0..<partitions {
             grouping.group(outbox.take(partition))
             for group in 0..<grouping.count {

@@ -83,7 +83,7 @@ import Workers
     @Test("a usual record is kept in one row of twenty bytes")
     func size() {
         let pool = ChunkPool()
-        var store = RegelStore(partitionCount: 1, pool: pool)
+        var store = RegelStore(partitionCount: 1, pool: pool, seed: .ofTests)
         store.append(Regel(cents: 12_345, begin: day("2019-01-01"), eind: day("2199-12-31")).telregel)
         store.append(Regel(cents: -12_345, begin: day("2004-01-01"), eind: day("2026-01-01")).telregel)
         #expect(MemoryLayout<PackedTelregel>.stride == 20)
@@ -93,7 +93,7 @@ import Workers
     @Test("what was taken is gone")
     func takenOnce() {
         let pool = ChunkPool()
-        var store = RegelStore(partitionCount: 1, pool: pool)
+        var store = RegelStore(partitionCount: 1, pool: pool, seed: .ofTests)
         store.append(Regel().telregel)
         let outbox = RegelOutbox([store], pool: pool)
         #expect(outbox.take(0).count == 1)

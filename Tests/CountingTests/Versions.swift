@@ -1,6 +1,22 @@
 import TestSupport
 
+@testable import Counting
 @testable import Intake
+
+extension HashSeed {
+    static let ofTests = HashSeed(0x5EED)
+
+    /// What goes into the mixer.
+    func mixed(_ nummer: UInt64, scope: UInt64) -> UInt64 { (nummer ^ scope &* scopeFactor) &* factor ^ key }
+
+    /// The other way round.
+    func number(mixedAs mixed: UInt64, scope: UInt64) -> UInt64 {
+        // Newton's method: of an odd number, each step doubles how many of the lowest bits are right.
+        var inverse = factor
+        for _ in 0..<5 { inverse = inverse &* (2 &- factor &* inverse) }
+        return (mixed ^ key) &* inverse ^ scope &* scopeFactor
+    }
+}
 
 /// What versions of one record share, and no others.
 struct RecordKey: Hashable {
@@ -23,14 +39,21 @@ struct RecordKey: Hashable {
             gemeente: random.number(0...2), aanbieder: UInt32(random.number(0...2)))
     }
 
-    /// Records, this one among them, of which hashes are the same: the hash is that of the number and the scope, each bit of the scope
-    /// turning two of the number's.
+    /// Records, this one among them, of which hashes are the same, for whoever knows the seed.
     func alike(_ count: Int) -> [RecordKey] {
-        (0..<UInt32(count)).map { other in
-            let turned = UInt64(other << 12)
-            return RecordKey(
-                nummer: nummer ^ turned ^ turned << 32, gemeente: gemeente, aanbieder: aanbieder ^ other)
+        let mixed = HashSeed.ofTests.mixed(nummer, scope: scope)
+        return (0..<UInt32(count)).map { other in
+            RecordKey.hashed(from: mixed, gemeente: gemeente, aanbieder: aanbieder ^ other)
         }
+    }
+
+    private var scope: UInt64 { UInt64(aanbieder) << 12 | UInt64(gemeente) }
+
+    /// The record of which the hash is what the mixer makes of `mixed`.
+    static func hashed(from mixed: UInt64, gemeente: Int, aanbieder: UInt32) -> RecordKey {
+        let key = RecordKey(nummer: 0, gemeente: gemeente, aanbieder: aanbieder)
+        let nummer = HashSeed.ofTests.number(mixedAs: mixed, scope: key.scope)
+        return RecordKey(nummer: nummer, gemeente: gemeente, aanbieder: aanbieder)
     }
 
     func versie(registratiedatum: Int = 0, second: Int = 0, piece: Int = 0, cents: Int64 = 0) -> Versie {

@@ -6,6 +6,9 @@ import Testing
 
 /// Every code is explained, once, and in the same words everywhere.
 struct FaultCatalogueTests {
+    /// The log, what stays standing, and what a signal ended: these have no exit status of their own.
+    private let withoutExit: Set = ["UIT-004", "UIT-007", "UIT-009", "CON-009"]
+
     @Test func `each code stands once, in order within its kind`() {
         let codes = FaultCatalogue.all.map(\.code)
         #expect(Set(codes).count == codes.count)
@@ -18,7 +21,7 @@ struct FaultCatalogueTests {
     @Test
     func `a code that ends a run does so with an exit status, and one that ends none is a row, a warning or the log`() {
         for entry in FaultCatalogue.all {
-            let endsNone = ["RIJ", "WAA"].contains(entry.code.prefix(3)) || entry.code == "UIT-004"
+            let endsNone = ["RIJ", "WAA"].contains(entry.code.prefix(3)) || withoutExit.contains(entry.code)
             #expect((entry.exit == nil) == endsNone, "\(entry.code)")
             if let exit = entry.exit { #expect(ExitStatus(rawValue: Int32(exit)) != nil, "\(entry.code)") }
             #expect(!entry.betekenis.isEmpty && !entry.herstel.isEmpty, "\(entry.code)")
@@ -49,7 +52,7 @@ struct FaultCatalogueTests {
 
     @Test func `tmsd regels names every code, and nothing by a name of the program's own`() {
         for entry in FaultCatalogue.all {
-            let exit = entry.exit.map { "\($0) | " } ?? (entry.code == "UIT-004" ? " | " : "")
+            let exit = entry.exit.map { "\($0) | " } ?? (withoutExit.contains(entry.code) ? " | " : "")
             let isRow = entry.code.hasPrefix("RIJ")
             #expect(
                 Pipeline.regels.contains(
@@ -87,7 +90,7 @@ struct FaultCatalogueTests {
 
     @Test func `a check of the program on itself says what it checks`() {
         let source = Repository.text("Sources/Counting/Controle.swift")
-        for entry in FaultCatalogue.all where entry.code.hasPrefix("CON") && entry.code != "CON-007" {
+        for entry in FaultCatalogue.all where entry.code.hasPrefix("CON") && entry.code < "CON-007" {
             #expect(source.contains(entry.betekenis.dropFirst("een controle klopt niet: ".count)), "\(entry.code)")
         }
     }

@@ -138,7 +138,6 @@ struct DecodedValuesTests {
             case .accepted(let other, let otherHash) = try RowText(soort, second).decode(&tables, context: context)
         else { throw RowText.OutOfScope() }
         #expect(one.isSameRecord(as: other) == isSame)
-        #expect((one.recordHash == other.recordHash) == isSame)
         // It leads all versions of a record to one partition; others may come there too.
         if isSame { #expect(oneHash == otherHash) }
     }

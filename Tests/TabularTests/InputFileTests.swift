@@ -17,7 +17,7 @@ struct InputFileTests {
             try file.read(at: offset, count: count, into: &buffer)
             #expect(buffer == Array(Array("0123456789".utf8)[offset..<offset + count]))
         }
-        let (count, isUnchanged) = (file.byteCount, file.isUnchanged())
+        let (count, isUnchanged) = (file.byteCount, try file.isUnchanged())
         #expect(count == 10)
         #expect(isUnchanged)
         #expect(try InputFile.contents(of: folder.path + "/a.csv", limit: 10) == Array("0123456789".utf8))
@@ -42,7 +42,7 @@ struct InputFileTests {
         folder.write(Array("0123456789".utf8), at: "a.csv")
         let file = try InputFile(path: path)
         #expect(unsafe truncate(path, 4) == 0)
-        let isUnchanged = file.isUnchanged()
+        let isUnchanged = try file.isUnchanged()
         #expect(!isUnchanged)
         var buffer: [UInt8] = []
         try file.read(at: 0, count: 4, into: &buffer)
@@ -61,7 +61,7 @@ struct InputFileTests {
         folder.write(Array("0123".utf8), at: "a.csv")
         let file = try InputFile(path: folder.path + "/a.csv")
         folder.write(Array("0123456".utf8), at: "a.csv")
-        let (count, isUnchanged) = (file.byteCount, file.isUnchanged())
+        let (count, isUnchanged) = (file.byteCount, try file.isUnchanged())
         #expect(!isUnchanged)
         #expect(count == 4)
     }

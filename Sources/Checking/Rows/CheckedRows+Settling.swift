@@ -30,7 +30,8 @@ extension CheckedRows {
                     if soort == .indicaties { indicaties.append(settled.held.map(IndicatieIndex.Entry.init)) }
                     for piece in settled.decidedByTie { decidedByTie[levering.fileOfPiece[piece], default: 0] += 1 }
                     for row in settled.held {
-                        buckets[row.versie.jeugdige.bucket(of: CheckedRows.bucketCount)].append(row)
+                        let jeugdige = row.versie.jeugdige ^ levering.seed
+                        buckets[jeugdige.bucket(of: CheckedRows.bucketCount)].append(row)
                     }
                 }
             }

@@ -7,7 +7,7 @@ struct JeugdigeCounter: Sendable {
     private let bijstelweg: Standenplan.Bijstelweg?
     /// The periods, as many at a time as are looked for at once.
     private let groups: [(first: Int, touched: TouchedPeriodes)]
-    private var grouping = JeugdigeGrouping()
+    private var grouping: JeugdigeGrouping
     private var beelden: Periodebeelden
     /// One for each period.
     private(set) var tellingen: [Periodetelling]
@@ -15,7 +15,8 @@ struct JeugdigeCounter: Sendable {
     private(set) var totalCents: Int64 = 0
     private(set) var outsideCents: Int64 = 0
 
-    init(_ periodes: Telperiodes, plan: Standenplan) {
+    init(_ periodes: Telperiodes, plan: Standenplan, seed: HashSeed) {
+        grouping = JeugdigeGrouping(seed: seed)
         self.periodes = periodes
         bijstelweg = plan.bijstelweg
         let all = periodes.periodes

@@ -16,6 +16,11 @@ struct JeugdigeGrouping: Sendable {
     private var slots: [UInt32] = []
     /// Those of the chunk that is looked at.
     private var rows: [PackedTelregel] = []
+    private let seed: HashSeed
+
+    init(seed: HashSeed) {
+        self.seed = seed
+    }
 
     /// Where the records of a jeugdige stand in `regels`.
     func range(of jeugdige: Int) -> Range<Int> { starts[jeugdige]..<starts[jeugdige + 1] }
@@ -65,7 +70,8 @@ struct JeugdigeGrouping: Sendable {
                         continue
                     }
                     isSecondHalf = packed.isFirstHalf
-                    let number = JeugdigeGrouping.number(of: packed.jeugdige, &slots, &jeugdigen, &count)
+                    let number = JeugdigeGrouping.number(
+                        of: packed.jeugdige, hash: seed.hash(packed.jeugdige), &slots, &jeugdigen, &count)
                     numbers[place] = UInt32(truncatingIfNeeded: number)
                     starts[number &+ 2] &+= 1
                     place &+= 1
@@ -77,11 +83,11 @@ struct JeugdigeGrouping: Sendable {
 
     @inline(__always)
     private static func number(
-        of jeugdige: UInt64, _ slots: inout MutableSpan<UInt32>, _ jeugdigen: inout MutableSpan<UInt64>,
+        of jeugdige: UInt64, hash: UInt64, _ slots: inout MutableSpan<UInt32>, _ jeugdigen: inout MutableSpan<UInt64>,
         _ count: inout Int
     ) -> Int {
         let mask = slots.count &- 1
-        var slot = Int(truncatingIfNeeded: jeugdige.mixed >> 32) & mask
+        var slot = Int(truncatingIfNeeded: hash >> 32) & mask
         while slots[slot] != 0 {
             let number = Int(slots[slot] &- 1)
             if jeugdigen[number] == jeugdige { return number }

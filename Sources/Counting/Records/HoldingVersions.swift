@@ -11,6 +11,11 @@ struct HoldingVersions {
     private var slots: [UInt32] = []
     /// The bits of a slot for the place: as many as a place + 1 may have.
     private var placeMask: UInt32 = 0
+    private let seed: HashSeed
+
+    init(seed: HashSeed) {
+        self.seed = seed
+    }
 
     /// Forgets everything, and makes room for this many versions.
     mutating func begin(expected: Int) {
@@ -55,7 +60,7 @@ struct HoldingVersions {
     /// The place of a record in `versies`, or -1 and the slot where it belongs; and what its slot holds besides the place.
     @inline(__always)
     private func find(_ versie: Versie) -> (place: Int, slot: Int, tag: UInt32) {
-        let hash = versie.recordHash
+        let hash = seed.hash(recordOf: versie)
         let tag = UInt32(truncatingIfNeeded: hash >> 32) & ~placeMask
         let slots = slots.span
         var slot = Int(truncatingIfNeeded: hash) & Int(placeMask)

@@ -14,7 +14,11 @@ struct RecordChanges {
     var before: [Known] = []
     /// What exists in this update and not in the previous one.
     var after: [Known] = []
-    private var records = HoldingVersions()
+    private var records: HoldingVersions
+
+    init(seed: HashSeed) {
+        records = HoldingVersions(seed: seed)
+    }
 
     /// Hands over every change, each in the standen in which it is seen, and forgets them. Linear.
     ///

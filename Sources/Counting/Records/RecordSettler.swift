@@ -14,14 +14,19 @@ struct RecordSettler: Sendable {
     private var versies: [Versie] = []
     /// Where deliveries replace each other, the versions of one partition by their view.
     private var views: [[Versie]] = []
-    private var holding = HoldingVersions()
+    private var holding: HoldingVersions
     private var history = VersionHistory()
-    private var changes = RecordChanges()
+    private var changes: RecordChanges
 
-    init(partitionCount: Int, pool: ChunkPool, plan: Standenplan, deliveries: SeenDeliveries, empty: RecordAccount) {
+    init(
+        partitionCount: Int, pool: ChunkPool, seed: HashSeed, plan: Standenplan, deliveries: SeenDeliveries,
+        empty: RecordAccount
+    ) {
+        holding = HoldingVersions(seed: seed)
+        changes = RecordChanges(seed: seed)
         self.plan = plan
         self.deliveries = deliveries
-        regels = RegelStore(partitionCount: partitionCount, pool: pool)
+        regels = RegelStore(partitionCount: partitionCount, pool: pool, seed: seed)
         indicaties = empty
         declaraties = empty
         registratie = RegistratieStart(

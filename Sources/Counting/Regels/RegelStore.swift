@@ -7,9 +7,11 @@ struct RegelStore: Sendable {
     let rows: PartitionedRows<PackedTelregel>
     private let appender: RowAppender<PackedTelregel>
     private var tafel = Standentafel()
+    private let seed: HashSeed
 
     /// Nothing in any partition.
-    init(partitionCount: Int, pool: ChunkPool) {
+    init(partitionCount: Int, pool: ChunkPool, seed: HashSeed) {
+        self.seed = seed
         rows = PartitionedRows(partitionCount: partitionCount, pool: pool)
         appender = rows.appender
     }
@@ -20,7 +22,7 @@ struct RegelStore: Sendable {
     /// Adds a regel behind those of the partition of its jeugdige.
     @inline(always)
     mutating func append(_ regel: Telregel) {
-        let partition = regel.partition(of: rows.partitionCount)
+        let partition = regel.partition(of: rows.partitionCount, seed)
         if let standen = tafel.number(of: regel.standen), let packed = PackedTelregel(regel, standen: standen) {
             appender.append(packed, to: partition)
         } else {

@@ -60,7 +60,10 @@ struct Telregel: BitwiseCopyable, Sendable {
     }
 
     /// The partition, of a power of two, in which all records of this jeugdige stand.
-    func partition(of count: Int) -> Int { Int(truncatingIfNeeded: jeugdige.mixed) & (count &- 1) }
+    @inline(__always)
+    func partition(of count: Int, _ seed: HashSeed) -> Int {
+        Int(truncatingIfNeeded: seed.hash(jeugdige)) & (count &- 1)
+    }
 }
 
 extension Telregel {

@@ -100,7 +100,7 @@ extension CSVFile {
                     return goesOn
                 }
             }
-            guard file.isUnchanged() else { throw .changed(path: path) }
+            guard try file.isUnchanged() else { throw .changed(path: path) }
         } catch {
             throw Fout(error, path: path)
         }

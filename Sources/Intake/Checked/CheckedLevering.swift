@@ -57,6 +57,8 @@ package struct CheckedLevering: Sendable {
     package let latest: CalendarDate?
     /// Of the rows to take, versions that don't hold included.
     package let registraties: QuarterCounts
+    /// Chosen by chance for each run; see `ReadingContext`.
+    package let seed: UInt64
     let productcodes: NameTable
     let jeugdigen: NameTable
 

@@ -33,7 +33,7 @@ package struct CheckedRowReader: Sendable {
                 try reader.read(pieces[task].range, number: task, of: delivered, file: file) { gemeente in
                     replacing?.isNewest(file: pieces[task].file, soort: delivered.soort, gemeente: gemeente) ?? true
                 }
-                guard file.isUnchanged() else { throw .changed(path: delivered.path) }
+                guard try file.isUnchanged() else { throw .changed(path: delivered.path) }
             } catch {
                 throw Fout(error, path: delivered.path)
             }
@@ -62,8 +62,8 @@ package struct CheckedRowReader: Sendable {
         let account = account(readers, files: files, fileOfPiece: fileOfPiece)
         return CheckedLevering(
             shares: shares, files: account.files, fileOfPiece: fileOfPiece, linesBefore: account.linesBefore,
-            isReplacing: isReplacing, latest: latest.latest, registraties: registraties, productcodes: codes,
-            jeugdigen: names.jeugdigen)
+            isReplacing: isReplacing, latest: latest.latest, registraties: registraties, seed: context.seed,
+            productcodes: codes, jeugdigen: names.jeugdigen)
     }
 
     /// The rows of each file, its pieces put together in order, and the line ends before each piece.

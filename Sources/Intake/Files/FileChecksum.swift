@@ -55,8 +55,10 @@ struct FileChecksum: ~Copyable {
     /// Adds all that is left; the digest of the whole, which is still the file that it was at the survey.
     mutating func finish() throws(Fout) -> String {
         while !isAtEnd { try advance() }
-        guard file.isUnchanged() else {
-            throw Fout(.changed(path: delivered.path), path: delivered.path)
+        do throws(FileReadError) {
+            guard try file.isUnchanged() else { throw .changed(path: delivered.path) }
+        } catch {
+            throw Fout(error, path: delivered.path)
         }
         return hash.finish()
     }

@@ -1,12 +1,17 @@
 package import Tabular
 
 extension Fout {
+    /// Whether it says nothing of what stands in a file, but that this could not be read, or changed meanwhile.
+    package var isOfReading: Bool { gevolg == .invoerOntbreekt || code == Fout.changedCode }
+
+    private static let changedCode = "BST-009"
+
     /// A file or folder of the input that could not be read.
     package init(_ error: FileReadError, path: String) {
         switch error {
         case .changed:
             self.init(
-                .gegevensGeweigerd, Plaats(path), code: "BST-009",
+                .gegevensGeweigerd, Plaats(path), code: Fout.changedCode,
                 gevonden: "het bestand veranderde terwijl het werd gelezen",
                 verwacht: "een bestand dat niet meer verandert; wacht tot de levering af is")
         case .cannotOpen(_, let code), .cannotRead(_, let code):

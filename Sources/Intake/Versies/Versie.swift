@@ -96,11 +96,6 @@ public struct Versie: Sendable {
             && cents == other.cents
     }
 
-    /// Equal for versions of one record.
-    @inlinable public var recordHash: UInt64 {
-        (nummer ^ UInt64(scope) << 32 ^ UInt64(scope)).mixed
-    }
-
     /// With the numbers of its thread replaced by those of the whole run.
     mutating func renumber(with names: Renumbering) {
         scope = names.aanbieders[Int(aanbieder)] << 12 | scope & 0xFFF

@@ -18,31 +18,37 @@ struct DataFolder {
     /// Only where a previous update is counted again.
     var reread: RereadSettings?
     /// Links to folders below `leveringen`, which are not followed.
-    var linkedFolders: [String] {
-        otherFiles.filter { FolderTree.kind(of: path + "/" + $0) == .other && FolderTree.isFolder(path + "/" + $0) }
-    }
+    let linkedFolders: [String]
 
-    private static let leveringen = "leveringen"
-
+    /// - Throws: everything that is wrong with settings and referentie, and that there are no deliveries.
     init(_ path: String) throws(RunFailure) {
-        try self.init(path, contents: try Grondslag.contents(of: path))
-    }
-
-    /// Takes settings and referentie from elsewhere.
-    ///
-    /// - Throws: everything that is wrong with them, and that there are no deliveries.
-    init(_ path: String, contents: Grondslag.Contents) throws(RunFailure) {
+        let contents = try Grondslag.contents(of: path)
         var fouten: [Fout] = []
         let grondslag = try RunFailure.noting(&fouten) { () throws(RunFailure) in try Grondslag.read(contents) }
-        let listed = try RunFailure.noting(&fouten) { () throws(RunFailure) in try DataFolder.list(path) }
-        guard let grondslag, let listed else { throw .input(fouten) }
+        let listing = try RunFailure.noting(&fouten) { () throws(RunFailure) in try Listing(path) }
+        guard let grondslag, let listing else { throw .input(fouten) }
+        try self.init(path, contents, grondslag, listing)
+    }
+
+    /// The same deliveries with settings and referentie from elsewhere. Nothing is looked at on the disk.
+    ///
+    /// - Throws: what is wrong with those settings and that referentie, for these deliveries too.
+    init(_ other: DataFolder, contents: Grondslag.Contents) throws(RunFailure) {
+        let listing = Listing(
+            deliveries: other.deliveries, otherFiles: other.otherFiles, linkedFolders: other.linkedFolders)
+        try self.init(other.path, contents, try Grondslag.read(contents), listing)
+    }
+
+    private init(
+        _ path: String, _ contents: Grondslag.Contents, _ grondslag: (Referentie, Instellingen), _ listing: Listing
+    ) throws(RunFailure) {
         (referentie, instellingen) = grondslag
-        (deliveries, otherFiles) = listed
         self.path = path
         inputFiles = contents.bytes.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { name in
             let bytes = contents.bytes[name] ?? []
             return Update.InputFile(path: name, content: bytes, sha256: SHA256.hexDigest(of: bytes))
         }
+        (deliveries, otherFiles, linkedFolders) = (listing.deliveries, listing.otherFiles, listing.linkedFolders)
         if instellingen.leveringen == .volledig { try DataFolder.refuseUndated(deliveries.map(\.path)) }
     }
 
@@ -72,38 +78,5 @@ struct DataFolder {
             }
             names[map.date] = map.name
         }
-    }
-
-    private static func list(
-        _ folder: String
-    ) throws(RunFailure) -> (deliveries: [(path: String, soort: Leveringssoort)], others: [String]) {
-        let paths: [String]
-        do throws(FileReadError) {
-            paths = try FolderListing.files(below: folder + "/" + leveringen).map { leveringen + "/" + $0 }
-        } catch {
-            let below =
-                error.path.hasPrefix(folder + "/") ? String(error.path.dropFirst(folder.utf8.count + 1)) : leveringen
-            throw .input([Fout(error, path: below)])
-        }
-        var deliveries: [(path: String, soort: Leveringssoort)] = []
-        var others: [String] = []
-        for path in paths {
-            let name = path.split(separator: "/").last.map(String.init) ?? path
-            if let soort = Leveringssoort(fileName: name) {
-                deliveries.append((path, soort))
-            } else {
-                others.append(path)
-            }
-        }
-        let missing = Leveringssoort.allCases.filter { soort in !deliveries.contains { $0.soort == soort } }
-        guard missing.isEmpty else {
-            throw .input(
-                missing.map { soort in
-                    Fout(
-                        .invoerOntbreekt, Plaats(leveringen), code: "LEV-002",
-                        gevonden: "geen enkel bestand \(soort.rawValue)*.csv", verwacht: "minstens één")
-                })
-        }
-        return (deliveries, others)
     }
 }

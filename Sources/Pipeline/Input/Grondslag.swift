@@ -17,7 +17,10 @@ enum Grondslag {
     static let paths = [Instellingen.path] + Referentie.Files.all
 
     static func contents(of folder: String) throws(RunFailure) -> Contents {
-        guard FolderTree.isFolder(folder) else {
+        let isFolder = try RunFailure.ofInput(folder) { () throws(FileReadError) in
+            try FileStatus.of(folder, followingLinks: true)?.kind == .folder
+        }
+        guard isFolder else {
             throw .input([
                 Fout(
                     .invoerOntbreekt, Plaats(folder), code: "LEV-001", gevonden: "deze map is er niet",
@@ -64,12 +67,10 @@ enum Grondslag {
     /// The whole of a small file, or `nil` when it is not there.
     private static func content(_ path: String, in folder: String) throws(RunFailure) -> [UInt8]? {
         let full = folder + "/" + path
-        guard FolderTree.kind(of: full) != .nothing else { return nil }
         let limit = path == Instellingen.path ? Instellingen.maximumBytes : Limits.referentieBytes
-        do throws(FileReadError) {
+        return try RunFailure.ofInput(path) { () throws(FileReadError) in
+            guard try FileStatus.of(full) != nil else { return nil }
             return try InputFile.contents(of: full, limit: limit)
-        } catch {
-            throw .input([Fout(error, path: path)])
         }
     }
 }

@@ -30,12 +30,15 @@ struct PreviousUpdate {
 
     /// Reads a report folder back.
     init(_ path: String) throws(RunFailure) {
-        guard FolderTree.isFolder(path) else { throw .published(folder: path, .missing(path: "")) }
+        let isFolder = try RunFailure.ofInput(path) { () throws(FileReadError) in
+            try FileStatus.of(path, followingLinks: true)?.kind == .folder
+        }
+        guard isFolder else { throw .published(folder: path, .missing(path: "")) }
         var fault: FileReadError?
         var figures: [UInt8] = []
         let content = { (name: String) -> [UInt8]? in
-            guard FolderTree.kind(of: path + "/" + name) != .nothing else { return nil }
             do throws(FileReadError) {
+                guard try FileStatus.of(path + "/" + name) != nil else { return nil }
                 let bytes = try InputFile.contents(of: path + "/" + name, limit: PreviousUpdate.maximumBytes)
                 if name == PublishedUpdate.figuresPath { figures = bytes }
                 return bytes
@@ -67,10 +70,16 @@ struct PreviousUpdate {
 
     /// The quarters of which REPORTS holds an update, in order.
     static func quarters(in reports: String) throws(RunFailure) -> [Kwartaal] {
-        try FolderTree.names(in: reports).compactMap(Kwartaal.init).sorted().filter { quarter in
-            PublishedUpdate.neededPaths.contains {
-                FolderTree.kind(of: "\(reports)/\(quarter.code)/\($0)") != .nothing
+        try RunFailure.ofInput(reports) { () throws(FileReadError) in
+            var quarters: [Kwartaal] = []
+            for quarter in try FolderListing.names(in: reports).compactMap(Kwartaal.init).sorted() {
+                let folder = "\(reports)/\(quarter.code)/"
+                for path in PublishedUpdate.neededPaths where try FileStatus.of(folder + path) != nil {
+                    quarters.append(quarter)
+                    break
+                }
             }
+            return quarters
         }
     }
 }

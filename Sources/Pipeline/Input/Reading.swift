@@ -12,10 +12,12 @@ struct Reading {
     /// Those of the objections that keep a file from being read at all.
     let refused: [Fout]
 
-    /// Reads everything.
+    /// Reads everything; nothing of it depends on `seed`.
     ///
     /// - Throws: what makes it impossible to read on. Files that are refused are among the objections.
-    init(_ folder: DataFolder, peildatum: CalendarDate?, reader: LeveringReader) throws(RunFailure) {
+    init(
+        _ folder: DataFolder, peildatum: CalendarDate?, reader: LeveringReader, seed: UInt64
+    ) throws(RunFailure) {
         var files: [DeliveredFile] = []
         var refused: [Fout] = []
         for survey in folder.survey(reader) {
@@ -27,7 +29,7 @@ struct Reading {
         if let mixed = Reading.mixedIdentities(files) { refused.append(mixed) }
         let context = ReadingContext(
             referentie: folder.referentie, instellingen: folder.instellingen, peildatum: peildatum,
-            seed: UInt64.random(in: .min ... .max))
+            seed: seed)
         do throws(Fout) {
             levering = try reader.read(files, context: context)
         } catch {

@@ -61,6 +61,7 @@ extension Gebeurtenis {
             ]
         case .meting, .voorbeeld, .beginmap: []
         case .mislukt(let failure, _): failure.meldingen.map(Gebeurtenis.record)
+        case .afgebroken(let signal): [Gebeurtenis.record(Melding(afgebroken: signal))]
         case .einde(let status, let nanoseconds):
             [
                 LogRecord(

@@ -30,11 +30,16 @@ enum Gebeurtenis {
     case beginmap(folder: String)
     /// `opdracht` is `nil` where no command was begun.
     case mislukt(RunFailure, opdracht: String?)
+    /// A signal ended the run.
+    case afgebroken(signal: Int32)
     case einde(status: Int32, nanoseconds: UInt64)
 
     /// Whether it is said when nothing else is (`--stil`).
     var isFault: Bool {
-        if case .mislukt = self { true } else { false }
+        switch self {
+        case .mislukt, .afgebroken: true
+        default: false
+        }
     }
 
     /// Whether it is what the command was asked for, and not a message about how that went: it goes to standard output.
@@ -71,6 +76,7 @@ enum Gebeurtenis {
             ]
         case .voorbeeld(let folder): ["Klaar: verzonnen voorbeelddata in \(folder)."]
         case .mislukt(let failure, let opdracht): failure.lines(of: opdracht)
+        case .afgebroken(let signal): [Melding(afgebroken: signal).line]
         }
     }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import Publication
+import Tabular
 
 /// The one place where events become messages for people, on standard error, or the result of a command, on standard output, and
 /// lines of the log file. It gets counts and paths, never anything of a person.
@@ -45,13 +46,15 @@ package struct Log: Sendable {
         return Log(write: write, result: result, logboek: logboek, isQuiet: isQuiet)
     }
 
-    /// Does the work of a command; tells that it began, what failed and how it ended, which is the status. The log file also tells
-    /// that a signal ended it.
+    /// Does the work of a command; tells that it began, what failed and how it ended, which is the status, also when that was a signal.
     package func following(
         _ opdracht: String, _ unfinished: UnfinishedOutput, _ work: () throws(RunFailure) -> Void
     ) -> ExitStatus {
         let began = Klok.now()
-        unfinished.onBreakingOff { status in note(.einde(status: status, nanoseconds: Klok.now() - began)) }
+        unfinished.onBreakingOff { status in
+            tell(.afgebroken(signal: status - 128))
+            note(.einde(status: status, nanoseconds: Klok.now() - began))
+        }
         note(.begin(opdracht: opdracht))
         let status: ExitStatus
         do throws(RunFailure) {

@@ -26,39 +26,49 @@ final class Logboek: Sendable {
     /// - Throws: `.wrongUse` for a place in or under one of `folders` or among reports; `.inTheWay` for a link, or anything else
     ///   than a log; `.cannotWrite`.
     init(path: String, notUnder folders: [(option: String, path: String)]) throws(RunFailure) {
-        try OutputPlace.refuse(
+        let place = try OutputPlace(
             path, option: "log", notUnder: folders, reason: "een logboek is geen invoer en hoort niet bij rapporten")
-        switch FolderTree.kind(of: path) {
-        case .nothing, .file: break
-        case .folder, .other: throw .inTheWay(path: path, what: "iets anders dan een bestand")
+        if let status = try place.folder.status(of: place.name), status.kind != .file {
+            throw .inTheWay(path: path, what: "iets anders dan een bestand")
         }
         // Not blocking: what took the place since would otherwise hold up the run.
-        let descriptor = unsafe open(
-            path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, 0o600)
+        let flags = O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
+        let descriptor = unsafe openat(place.folder.descriptor, place.name, flags, 0o600)
         guard descriptor >= 0 else { throw .cannotWrite(path: path, errno: errno) }
-        guard let isTorn = Logboek.isTorn(path) else {
+        do throws(RunFailure) {
+            guard let isTorn = try Logboek.isTorn(descriptor, place) else {
+                throw .inTheWay(path: path, what: "een bestand dat geen logboek van tmsd is")
+            }
+            state = Mutex(State(isTorn: isTorn))
+        } catch {
             close(descriptor)
-            throw .inTheWay(path: path, what: "een bestand dat geen logboek van tmsd is")
+            throw error
         }
         self.path = path
         self.descriptor = descriptor
-        state = Mutex(State(isTorn: isTorn))
     }
 
     deinit {
         close(descriptor)
     }
 
-    /// Whether the last line of a log has no end; `nil` for a file that is no log.
-    private static func isTorn(_ path: String) -> Bool? {
-        guard let file = try? InputFile(path: path) else { return nil }
-        if file.byteCount == 0 { return false }
-        var bytes: [UInt8] = []
-        guard (try? file.read(at: 0, count: min(file.byteCount, beginning.count), into: &bytes)) != nil,
-            bytes == beginning,
-            (try? file.read(at: file.byteCount - 1, count: 1, into: &bytes)) != nil
-        else { return nil }
-        return bytes != [UInt8(ascii: "\n")]
+    /// Whether the last line of a log has no end; `nil` for a file that is no log, or is no longer the one that was opened.
+    private static func isTorn(_ descriptor: Int32, _ place: OutputPlace) throws(RunFailure) -> Bool? {
+        let path = place.folder.path(of: place.name)
+        do throws(FileReadError) {
+            let opened = try FileStatus.of(open: descriptor, path: path)
+            let named = try FileStatus.of(place.name, in: place.folder.descriptor, path: path)
+            guard opened.kind == .file, named?.identity == opened.identity else { return nil }
+            let file = try InputFile(place.name, in: place.folder.descriptor, path: path)
+            if file.byteCount == 0 { return false }
+            var bytes: [UInt8] = []
+            try file.read(at: 0, count: min(file.byteCount, beginning.count), into: &bytes)
+            guard bytes == beginning else { return nil }
+            try file.read(at: file.byteCount - 1, count: 1, into: &bytes)
+            return bytes != [UInt8(ascii: "\n")]
+        } catch {
+            throw .ofOutput(error)
+        }
     }
 
     /// Adds a line. The first time that it can't be written whole, what to say of it.

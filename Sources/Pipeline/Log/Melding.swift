@@ -14,6 +14,13 @@ struct Melding {
         self.tekst = tekst
     }
 
+    /// Of a run that a signal ended.
+    init(afgebroken signal: Int32) {
+        self.init(
+            "UIT-009",
+            "afgebroken door signaal \(signal); wat er al stond, staat er nog, en wat was begonnen is opgeruimd")
+    }
+
     init(_ fout: Fout) {
         plaats = fout.plaats
         code = fout.code

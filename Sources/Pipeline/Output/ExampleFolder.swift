@@ -1,71 +1,93 @@
-import Glibc
+import Publication
 import Tabular
+import Voorbeeld
 
 /// A data folder with example data under construction: staged beside its place, and put there whole.
 struct ExampleFolder: ~Copyable {
     /// What an example holds, and how its first file begins; a folder with anything else in it is never replaced.
     private static let names: Set<String> = ["LEESMIJ.txt", "instellingen.json", "leveringen", "referentie"]
     private static let mark = (file: "LEESMIJ.txt", beginning: "ALLES IN DEZE MAP IS VERZONNEN\n")
+    private static let maximumMarkBytes = 1 << 20
 
-    private static let asideSuffix = ".tmsd-oud"
-
-    private static let slotSuffix = ".tmsd-slot"
-
+    private let folder: HeldFolder
+    private let name: String
     private let slot: Slot
     private let stage: Stage
-    private var descriptors: [String: Int32] = [:]
+    private var files: [String: StreamedFile] = [:]
 
     /// - Throws: `.inTheWay` when there is a folder that is not empty and not an example, `.busy` when another run is making it.
     init(_ path: String, _ beurt: Beurt) throws(RunFailure) {
         let target = PathText.withoutTrailingSlashes(path)
         try FileWriting.makeFolders(PathText.folder(of: target))
-        let slot = try Slot(target + ExampleFolder.slotSuffix, for: target, beurt)
-        try FolderExchange.restore(target + ExampleFolder.asideSuffix, as: target)
-        try ExampleFolder.refuseForeignFolder(target)
-        stage = try Stage(
-            target + ".tmsd-nieuw", for: target, aside: target + ExampleFolder.asideSuffix, beurt.unfinished)
-        self.slot = slot
+        let folder = try HeldFolder(PathText.folder(of: target))
+        let name = PathText.name(of: target)
+        let slot = try Slot(OutputNames.slot(of: name), in: folder, for: target, beurt)
+        try ExampleFolder.heal(name, in: folder)
+        if try folder.status(of: name) != nil { try ExampleFolder.refuseForeign(name, in: folder) }
+        let stage = try Stage(OutputNames.stage(of: name), in: folder, beurt.unfinished)
+        (self.folder, self.name, self.slot, self.stage) = (folder, name, slot, stage)
     }
 
-    private static func refuseForeignFolder(_ target: String) throws(RunFailure) {
-        guard FolderTree.kind(of: target) == .folder else { return }
-        let names = try FolderTree.names(in: target)
-        let isExample = Set(names).isSubset(of: ExampleFolder.names) && beginsAsExample(target)
-        guard names.isEmpty || isExample else {
-            throw .inTheWay(path: target, what: "een map met iets anders dan voorbeelddata")
+    /// Puts back what a killed run left aside, and clears away what it had begun.
+    private static func heal(_ name: String, in folder: HeldFolder) throws(RunFailure) {
+        let (aside, stage) = (OutputNames.aside(of: name), OutputNames.stage(of: name))
+        if try folder.status(of: aside) != nil {
+            try refuseForeign(aside, in: folder)
+            if try folder.status(of: name) == nil {
+                try folder.rename(aside, toFree: name)
+                try folder.sync()
+            } else {
+                try clear(aside, in: folder)
+            }
+        }
+        if try folder.status(of: stage) != nil {
+            try refuseForeign(stage, in: folder)
+            try clear(stage, in: folder)
         }
     }
 
-    private static func beginsAsExample(_ target: String) -> Bool {
-        let content = try? InputFile.contents(of: target + "/" + mark.file, limit: 1 << 20)
-        return content?.starts(with: mark.beginning.utf8) ?? false
+    /// The name must be that of an empty folder or of one with the names and the mark of an example.
+    private static func refuseForeign(_ name: String, in parent: HeldFolder) throws(RunFailure) {
+        guard try parent.status(of: name)?.kind == .folder else {
+            throw .inTheWay(path: parent.path(of: name), what: "iets anders dan een map")
+        }
+        let folder = try HeldFolder(name, in: parent)
+        let names = try folder.names()
+        if names.isEmpty { return }
+        if Set(names).isSubset(of: ExampleFolder.names), try folder.status(of: mark.file)?.kind == .file,
+            try folder.contents(of: mark.file, limit: maximumMarkBytes)?.starts(with: mark.beginning.utf8) == true
+        {
+            return
+        }
+        throw .inTheWay(path: parent.path(of: name), what: "een map met iets anders dan voorbeelddata")
     }
 
-    deinit {
-        for descriptor in descriptors.values { close(descriptor) }
+    /// Removes what was found to be an example.
+    private static func clear(_ name: String, in parent: HeldFolder) throws(RunFailure) {
+        try own.clear(name, in: parent)
     }
+
+    private static let own = OwnContent(Voorbeelddata.paden, last: mark.file)
 
     /// Adds bytes to the end of a file of the example.
     mutating func append(_ path: String, _ bytes: [UInt8]) throws(RunFailure) {
-        let full = stage.path + "/" + path
-        let descriptor = descriptors[path]
-        var opened = descriptor
+        var file = files[path]
         try stage.step { () throws(RunFailure) in
-            if opened == nil {
-                try FileWriting.makeFolders(PathText.folder(of: full))
-                opened = try FileWriting.open(new: full)
-            }
-            if let opened { try FileWriting.writeAll(bytes, to: opened, path: full) }
+            if file == nil { file = try stage.open(path, mode: 0o644) }
+            try file?.write(bytes)
         }
-        descriptors[path] = opened
+        files[path] = file
     }
 
     /// Waits until the disk has everything, and puts the folder in its place.
-    mutating func publish() throws(RunFailure) {
-        for (path, descriptor) in descriptors {
-            try FileWriting.settle(descriptor, mode: 0o644, path: stage.path + "/" + path)
-        }
-        try stage.publish(mode: 0o755)
+    ///
+    /// - Returns: what is to be said of the folder that stood there, when it could not be cleared away.
+    mutating func publish() throws(RunFailure) -> Waarschuwing? {
+        for file in files.values { try file.finish() }
+        try folder.refuseReplaced()
+        try slot.refuseLost()
+        return try stage.publish(
+            as: name, aside: OutputNames.aside(of: name), mode: 0o755, replacing: ExampleFolder.own)
     }
 
     /// Clears away what was written.

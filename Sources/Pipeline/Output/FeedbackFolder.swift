@@ -1,62 +1,94 @@
-import Glibc
 import Publication
+import Tabular
 
 /// The folder of `--terugkoppeling DIR`: a page and a list for each gemeente. It is about single rows, so only its owner can read it.
 struct FeedbackFolder {
     /// Stands in every such folder; a folder with something else in it is never replaced.
     private static let mark = "TERUGKOPPELING.txt"
 
-    private static let asideSuffix = ".tmsd-oud"
+    /// A page and a list per gemeente or for what is of none.
+    private static let own = OwnContent(last: mark) { name in
+        guard name != mark else { return true }
+        guard name.hasSuffix(".md") || name.hasSuffix(".csv"), let point = name.lastIndex(of: ".") else { return false }
+        return Terugkoppeling.isNaam(String(name[..<point]))
+    }
 
-    private static let slotSuffix = ".tmsd-slot"
-
-    private let target: String
+    private let folder: HeldFolder
+    private let name: String
     private let slot: Slot
     private let unfinished: UnfinishedOutput
+    /// What is to be said of what an earlier run left.
+    private let leftovers: [Waarschuwing]
 
-    /// Waits for its turn.
+    /// Waits for its turn, and first puts back what a killed run left aside.
     ///
     /// - Throws: `.wrongUse` for a place under DATA or among reports, `.inTheWay` where something else stands, `.busy` when another
     ///   run goes on too long.
     init(_ path: String, notUnder data: String, _ beurt: Beurt) throws(RunFailure) {
-        target = PathText.withoutTrailingSlashes(path)
+        let target = PathText.withoutTrailingSlashes(path)
         unfinished = beurt.unfinished
-        let place = PathText.nearestPlace(target)
-        if let other = PathText.place(data), PathText.isPlace(place, under: other) {
+        let place = try PathText.intendedPlace(target)
+        if PathText.isPlace(place, under: try PathText.intendedPlace(data)) {
             throw .wrongUse("--terugkoppeling mag niet onder de map van --data staan")
         }
-        if ReportPlace.isAmongReports(place) {
+        if try ReportPlace.isAmongReports(place) {
             throw .wrongUse("--terugkoppeling mag niet bij de rapporten staan: zij gaat over afzonderlijke rijen")
         }
         try FileWriting.makeFolders(PathText.folder(of: target))
-        slot = try Slot(target + FeedbackFolder.slotSuffix, for: target, beurt)
-        try FolderExchange.restore(target + FeedbackFolder.asideSuffix, as: target)
-        switch FolderTree.kind(of: target) {
-        case .nothing: break
-        case .folder:
-            let names = try FolderTree.names(in: target)
-            guard names.isEmpty || FeedbackFolder.isFeedback(names) else {
-                throw .inTheWay(path: target, what: "een map met iets anders dan een terugkoppeling")
-            }
-        case .file, .other: throw .inTheWay(path: target, what: "iets anders dan een map")
-        }
+        folder = try HeldFolder(PathText.folder(of: target))
+        name = PathText.name(of: target)
+        slot = try Slot(OutputNames.slot(of: name), in: folder, for: target, beurt)
+        leftovers = try FeedbackFolder.heal(name, in: folder)
+        if try folder.status(of: name) != nil { try FeedbackFolder.refuseForeign(name, in: folder) }
     }
 
-    /// Whether these are the names of a feedback folder and of nothing else.
-    private static func isFeedback(_ names: [String]) -> Bool {
-        names.contains(mark)
-            && names.allSatisfy { name in
-                name == mark || name.hasSuffix(".md") || name.hasSuffix(".csv")
+    /// Puts back what a killed run left aside, and clears away what it had begun; what is not surely the program's stays.
+    private static func heal(_ name: String, in folder: HeldFolder) throws(RunFailure) -> [Waarschuwing] {
+        var said: [Waarschuwing] = []
+        let (aside, stage) = (OutputNames.aside(of: name), OutputNames.stage(of: name))
+        if try folder.status(of: aside)?.kind == .folder {
+            if try folder.status(of: name) == nil, try isWhole(aside, in: folder) {
+                try folder.rename(aside, toFree: name)
+                try folder.sync()
+            } else if let left = Leftover.clear(aside, in: folder, own) {
+                said.append(left)
             }
+        }
+        if try folder.status(of: stage) != nil { try own.clear(stage, in: folder) }
+        return said
+    }
+
+    private static func isWhole(_ name: String, in parent: HeldFolder) throws(RunFailure) -> Bool {
+        let folder = try HeldFolder(name, in: parent)
+        let text = Array(Terugkoppeling.readMe.utf8)
+        guard let files = try own.files(in: folder), files.contains(mark) else { return false }
+        return try folder.contents(of: mark, limit: text.count) == text
+    }
+
+    /// Refuses a folder with anything in it but feedback, or with files and without the mark.
+    private static func refuseForeign(_ name: String, in parent: HeldFolder) throws(RunFailure) {
+        guard try parent.status(of: name)?.kind == .folder else {
+            throw .inTheWay(path: parent.path(of: name), what: "iets anders dan een map")
+        }
+        let folder = try HeldFolder(name, in: parent)
+        if let files = try own.files(in: folder), files.isEmpty || files.contains(mark) { return }
+        throw .inTheWay(path: parent.path(of: name), what: "een map met iets anders dan een terugkoppeling")
     }
 
     /// Puts the whole folder in place, or leaves what stood there.
-    func publish(_ terugkoppeling: Terugkoppeling) throws(RunFailure) {
-        let stage = try Stage(
-            target + ".tmsd-nieuw", for: target, aside: target + FeedbackFolder.asideSuffix, unfinished)
+    ///
+    /// - Returns: what is to be said of what could not be cleared away.
+    func publish(_ terugkoppeling: Terugkoppeling) throws(RunFailure) -> [Waarschuwing] {
+        try folder.refuseReplaced()
+        try slot.refuseLost()
+        let stage = try Stage(OutputNames.stage(of: name), in: folder, unfinished)
         do throws(RunFailure) {
             try write(terugkoppeling, to: stage)
-            try stage.publish(mode: 0o700)
+            try folder.refuseReplaced()
+            try slot.refuseLost()
+            let left = try stage.publish(
+                as: name, aside: OutputNames.aside(of: name), mode: 0o700, replacing: FeedbackFolder.own)
+            return leftovers + [left].compactMap(\.self)
         } catch {
             stage.discard()
             throw error
@@ -64,18 +96,12 @@ struct FeedbackFolder {
     }
 
     private func write(_ terugkoppeling: Terugkoppeling, to stage: Stage) throws(RunFailure) {
-        try stage.step { () throws(RunFailure) in
-            try FileWriting.create(
-                stage.path + "/" + FeedbackFolder.mark, bytes: Array(Terugkoppeling.readMe.utf8), mode: 0o600)
-        }
+        try stage.create(FeedbackFolder.mark, bytes: Array(Terugkoppeling.readMe.utf8), mode: 0o600)
         for ontvanger in terugkoppeling.ontvangers {
-            try stage.step { () throws(RunFailure) in
-                try FileWriting.create(
-                    stage.path + "/\(ontvanger.naam).md", bytes: Array(terugkoppeling.page(for: ontvanger).utf8),
-                    mode: 0o600)
-                let list = try StreamedFile(stage.path + "/\(ontvanger.naam).csv", mode: 0o600)
+            try stage.create(
+                "\(ontvanger.naam).md", bytes: Array(terugkoppeling.page(for: ontvanger).utf8), mode: 0o600)
+            try stage.create("\(ontvanger.naam).csv", mode: 0o600) { (list) throws(RunFailure) in
                 try terugkoppeling.list(for: ontvanger) { (bytes) throws(RunFailure) in try list.write(bytes) }
-                try list.finish()
             }
         }
     }

@@ -27,39 +27,11 @@ enum FileWriting {
         _ = unsafe poll(&stream, 1, -1)
     }
 
-    /// Opens a new file that only its owner can read. A file that is there already is a failure.
-    static func open(new path: String) throws(RunFailure) -> Int32 {
-        let descriptor = unsafe Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else { throw .cannotWrite(path: path, errno: errno) }
-        return descriptor
-    }
-
     /// Waits until the disk has the content of an open file, and gives it its rights.
     static func settle(_ descriptor: Int32, mode: mode_t, path: String) throws(RunFailure) {
         guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0 else {
             throw .cannotWrite(path: path, errno: errno)
         }
-    }
-
-    /// Makes a new file with this content and waits until the disk has it. A file that is there already is a failure.
-    static func create(_ path: String, bytes: [UInt8], mode: mode_t) throws(RunFailure) {
-        let descriptor = try open(new: path)
-        do throws(RunFailure) {
-            try writeAll(bytes, to: descriptor, path: path)
-            try settle(descriptor, mode: mode, path: path)
-        } catch {
-            close(descriptor)
-            throw error
-        }
-        guard close(descriptor) == 0 else { throw .cannotWrite(path: path, errno: errno) }
-    }
-
-    /// Waits until the disk has the names in a folder. A file system that does not know that of folders keeps them in its own way.
-    static func sync(folder: String) throws(RunFailure) {
-        let descriptor = unsafe Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .cannotWrite(path: folder, errno: errno) }
-        defer { close(descriptor) }
-        guard fsync(descriptor) == 0 || errno == EINVAL else { throw .cannotWrite(path: folder, errno: errno) }
     }
 
     /// Makes a folder and the ones above it, as far as they are not there, and waits until the disk has their names.
@@ -68,7 +40,7 @@ enum FileWriting {
         for part in path.split(separator: "/") {
             prefix += (prefix.isEmpty || prefix == "/" ? "" : "/") + part
             if unsafe mkdir(prefix, 0o755) == 0 {
-                try sync(folder: PathText.folder(of: prefix))
+                try HeldFolder(PathText.folder(of: prefix)).sync()
             } else if errno != EEXIST {
                 throw .cannotWrite(path: prefix, errno: errno)
             }

@@ -1,4 +1,5 @@
 import Glibc
+import Tabular
 
 /// Paths as text and as places on the disk.
 enum PathText {
@@ -14,29 +15,31 @@ enum PathText {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// What a path names in its folder.
+    static func name(of path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
+
     /// The place without links and dots; `nil` when it does not exist.
-    static func place(_ path: String) -> String? {
-        guard let pointer = unsafe realpath(path, nil) else { return nil }
+    static func place(_ path: String) throws(RunFailure) -> String? {
+        guard let pointer = unsafe realpath(path, nil) else {
+            let code = errno
+            if FileStatus.saysAbsent(code) { return nil }
+            throw .cannotLook(path: path, errno: code)
+        }
         defer { unsafe free(pointer) }
         return unsafe String(cString: pointer)
     }
 
-    /// The place of a path, or of the nearest folder above it that exists.
-    static func nearestPlace(_ path: String) -> String {
-        if let place = place(path) { return place }
-        let parent = folder(of: withoutTrailingSlashes(path))
-        return parent == path ? path : nearestPlace(parent)
-    }
-
     /// The place that a path names once its folders are made, as far as they are not there yet.
-    static func intendedPlace(_ path: String) -> String {
-        var current = path.hasPrefix("/") ? "/" : place(".") ?? "/"
+    static func intendedPlace(_ path: String) throws(RunFailure) -> String {
+        var current = path.hasPrefix("/") ? "/" : try place(".") ?? "/"
         for part in path.split(separator: "/") where part != "." {
             if part == ".." {
                 current = folder(of: current)
             } else {
                 let next = (current == "/" ? "" : current) + "/" + part
-                current = place(next) ?? next
+                current = try place(next) ?? next
             }
         }
         return current

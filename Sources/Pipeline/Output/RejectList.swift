@@ -1,4 +1,3 @@
-import Glibc
 import Intake
 import Tabular
 
@@ -9,80 +8,88 @@ struct RejectList {
     /// About so much of the list stands in memory at a time.
     private static let partBytes = 1 << 20
 
-    private static let slotSuffix = ".tmsd-slot"
-
-    private let path: String
+    private let place: OutputPlace
     private let slot: Slot
     private let unfinished: UnfinishedOutput
+
+    private var folder: HeldFolder { place.folder }
 
     /// Waits for its turn. The list may not stand in or under one of `folders`.
     ///
     /// - Throws: `.wrongUse` for such a place, `.inTheWay` for a place where something else than a file stands, `.busy` when another
     ///   run goes on too long.
     init(path: String, notUnder folders: [(option: String, path: String)], _ beurt: Beurt) throws(RunFailure) {
-        try OutputPlace.refuse(
+        place = try OutputPlace(
             path, option: "afgekeurd", notUnder: folders, reason: "de lijst gaat over personen, en is geen invoer")
-        self.path = path
         unfinished = beurt.unfinished
-        switch FolderTree.kind(of: path) {
-        case .nothing: break
-        case .file where RejectList.isList(path): break
-        case .file: throw .inTheWay(path: path, what: "een bestand dat geen lijst van afgekeurde rijen is")
-        case .folder, .other: throw .inTheWay(path: path, what: "iets anders dan een bestand")
-        }
-        slot = try Slot(path + RejectList.slotSuffix, for: path, beurt)
+        if try place.folder.status(of: place.name) != nil { try RejectList.refuseForeign(place.name, in: place.folder) }
+        slot = try Slot(OutputNames.slot(of: place.name), in: place.folder, for: path, beurt)
+        try clearLeftover(OutputNames.stage(of: place.name))
     }
 
-    /// Whether a file is empty or a list that was made before: anything else is never replaced.
-    private static func isList(_ path: String) -> Bool {
+    /// Clears away what a killed run left, which begins as a list does, or ends before it could.
+    private func clearLeftover(_ name: String) throws(RunFailure) {
+        guard try folder.status(of: name) != nil else { return }
+        try RejectList.refuseForeign(name, in: folder)
+        try folder.removeFile(name)
+    }
+
+    /// Refuses anything but a list that was made before, or the beginning of one: nothing else is ever replaced.
+    private static func refuseForeign(_ name: String, in folder: HeldFolder) throws(RunFailure) {
+        let path = folder.path(of: name)
+        guard try folder.status(of: name)?.kind == .file else {
+            throw .inTheWay(path: path, what: "iets anders dan een bestand")
+        }
+        let isList = try RunFailure.ofOutput { () throws(FileReadError) in
+            let file = try InputFile(name, in: folder.descriptor, path: path)
+            let expected = RejectList.beginning
+            var bytes: [UInt8] = []
+            try file.read(at: 0, count: min(file.byteCount, expected.count), into: &bytes)
+            return bytes == Array(expected.prefix(bytes.count))
+        }
+        guard isList else { throw .inTheWay(path: path, what: "een bestand dat geen lijst van afgekeurde rijen is") }
+    }
+
+    private static var beginning: [UInt8] {
         var csv = CSVText(.dutchSpreadsheet)
         csv.append(header)
-        guard let file = try? InputFile(path: path) else { return false }
-        var beginning: [UInt8] = []
-        let isRead = (try? file.read(at: 0, count: min(file.byteCount, csv.bytes.count), into: &beginning)) != nil
-        return isRead && (beginning.isEmpty || beginning == csv.bytes)
+        return csv.bytes
     }
 
     /// Replaces the list by that of these files, whole or not at all.
-    func write(_ files: [FileAccount]) throws(RunFailure) {
-        let stage = path + ".tmsd-nieuw"
+    ///
+    /// - Returns: what is to be said of the list that stood there, when it could not be cleared away.
+    func write(_ files: [FileAccount]) throws(RunFailure) -> Waarschuwing? {
+        try place.refuseMoved()
+        let stage = try StagedFile(OutputNames.stage(of: place.name), in: folder, mode: 0o600, unfinished)
         do throws(RunFailure) {
             try write(files, to: stage)
-            try unfinished.step(ending: stage) { () throws(RunFailure) in
-                guard unsafe rename(stage, path) == 0 else { throw .cannotWrite(path: path, errno: errno) }
-                try FileWriting.sync(folder: PathText.folder(of: path))
+            try place.refuseMoved()
+            try slot.refuseLost()
+            return try stage.publish(as: place.name) { (name) throws(RunFailure) in
+                try RejectList.refuseForeign(name, in: folder)
             }
         } catch {
-            try? unfinished.step(ending: stage) { () throws(RunFailure) in try FolderTree.remove(stage) }
+            stage.discard()
             throw error
         }
     }
 
-    private func write(_ files: [FileAccount], to stage: String) throws(RunFailure) {
-        try FolderTree.remove(stage)
-        unfinished.begins(stage)
-        let list = try StreamedFile(stage, mode: 0o600)
+    private func write(_ files: [FileAccount], to stage: StagedFile) throws(RunFailure) {
         var csv = CSVText(.dutchSpreadsheet)
         csv.append(RejectList.header)
         for account in files {
             let file = account.file
+            let path = VisibleText.escaped(file.path)
             for rejection in account.rejections {
                 let reden = rejection.reden
                 csv.append([
-                    file.path, String(rejection.line), rejection.kolom?.naam ?? "", reden.code,
-                    reden.melding,
+                    path, String(rejection.line), rejection.kolom?.naam ?? "", reden.code, reden.melding,
                     reden.verwacht,
                 ])
-                if csv.bytes.count >= RejectList.partBytes {
-                    let part = csv.drain()
-                    try unfinished.step { () throws(RunFailure) in try list.write(part) }
-                }
+                if csv.bytes.count >= RejectList.partBytes { try stage.write(csv.drain()) }
             }
         }
-        let part = csv.drain()
-        try unfinished.step { () throws(RunFailure) in
-            try list.write(part)
-            try list.finish()
-        }
+        try stage.write(csv.drain())
     }
 }

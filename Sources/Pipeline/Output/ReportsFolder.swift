@@ -5,58 +5,50 @@ import Tabular
 
 /// REPORTS, which is this process's alone as long as the value lives.
 struct ReportsFolder: ~Copyable {
-    private static let slotName = ".tmsd-slot"
-    private static let stagePrefix = ".tmsd-nieuw-"
-    private static let asidePrefix = ".tmsd-oud-"
+    private static let slotName = OutputNames.slot(of: "")
 
-    private let path: String
-    /// Open, so that no other folder can get its number.
-    private let descriptor: Int32
+    private let folder: HeldFolder
     private let slot: Slot
     private let unfinished: UnfinishedOutput
 
-    /// Makes the folder where needed and waits for its turn.
+    /// Makes the folder where needed, waits for its turn, and puts back first what a killed run left aside.
     ///
     /// - Throws: `.busy` when another run goes on too long, `.wrongUse` for a place in or under `deliveries`, where a report would be
     ///   taken for input.
     init(_ path: String, notUnder deliveries: String, _ beurt: Beurt) throws(RunFailure) {
-        let wasThere = FolderTree.isFolder(path)
-        try FileWriting.makeFolders(path)
-        if let place = PathText.place(path), let other = PathText.place(deliveries),
-            PathText.isPlace(place, under: other)
-        {
-            if !wasThere { _ = unsafe rmdir(path) }
+        let path = PathText.withoutTrailingSlashes(path)
+        if PathText.isPlace(try PathText.intendedPlace(path), under: try PathText.intendedPlace(deliveries)) {
             throw .wrongUse("--uit mag niet onder leveringen van --data staan: een rapport is geen invoer")
         }
-        let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .cannotWrite(path: path, errno: errno) }
-        do throws(RunFailure) {
-            slot = try Slot(path + "/" + ReportsFolder.slotName, for: path, beurt)
-        } catch {
-            close(descriptor)
-            throw error
-        }
-        self.path = path
-        self.descriptor = descriptor
-        unfinished = beurt.unfinished
-    }
-
-    deinit {
-        close(descriptor)
+        try FileWriting.makeFolders(path)
+        let folder = try HeldFolder(path)
+        let slot = try Slot(ReportsFolder.slotName, in: folder, for: path, beurt)
+        // What stays is said when something is published here.
+        _ = try ReportHealing(folder: folder).heal()
+        (self.folder, self.slot, unfinished) = (folder, slot, beurt.unfinished)
     }
 
     /// Puts a whole report in place; whoever reads the old one is not disturbed.
-    func publish(_ files: [PublishedFile], of kwartaal: Kwartaal) throws(RunFailure) {
-        try refuseOtherFolder()
-        clearLeftovers()
-        let target = path + "/" + kwartaal.code
-        try refuseForeignFiles(in: target, besides: files)
-        let stage = try Stage(
-            path + "/" + ReportsFolder.stagePrefix + "\(getpid())-" + kwartaal.code, for: target,
-            aside: path + "/" + ReportsFolder.asidePrefix + kwartaal.code, unfinished)
+    ///
+    /// - Returns: what is to be said of what could not be cleared away.
+    func publish(_ files: [PublishedFile], of kwartaal: Kwartaal) throws(RunFailure) -> [Waarschuwing] {
+        try folder.refuseReplaced()
+        try slot.refuseLost()
+        let leftovers = try ReportHealing(folder: folder).heal(paths: files.map(\.path))
+        let own = ReportContent.own(files.map(\.path))
+        if try folder.status(of: kwartaal.code) != nil { try own.refuseForeign(kwartaal.code, in: folder) }
+        let stage = try Stage("\(ReportHealing.stagePrefix)\(getpid())-\(kwartaal.code)", in: folder, unfinished)
         do throws(RunFailure) {
-            try write(files, to: stage)
-            try stage.publish(mode: 0o755)
+            // First, so that a stage that is left half made is known for what it is.
+            let isSums = { (file: PublishedFile) in file.path == ReportContent.sums }
+            for file in files.filter(isSums) + files.filter({ !isSums($0) }) {
+                try stage.create(file.path, bytes: file.bytes, mode: 0o644)
+            }
+            try folder.refuseReplaced()
+            try slot.refuseLost()
+            let left = try stage.publish(
+                as: kwartaal.code, aside: ReportHealing.asidePrefix + kwartaal.code, mode: 0o755, replacing: own)
+            return leftovers + [left].compactMap(\.self)
         } catch {
             stage.discard()
             throw error
@@ -65,73 +57,18 @@ struct ReportsFolder: ~Copyable {
 
     /// Lists the updates that stand here anew. A page that can't be written takes nothing away from the report that was published.
     func writeIndex() -> Waarschuwing? {
-        let scratch = path + "/" + ReportsFolder.stagePrefix + "\(getpid())-" + IndexPage.path
-        let outcome: ReportsIndex.Outcome
+        let page = folder.path(of: IndexPage.path)
         do throws(RunFailure) {
-            outcome = try ReportsIndex.write(in: path, scratch: scratch)
+            return try ReportsIndex.write(
+                in: folder, scratch: "\(ReportHealing.stagePrefix)\(getpid())-\(IndexPage.path)", unfinished)
         } catch {
-            return Waarschuwing(
-                code: "WAA-009",
-                tekst: "Het overzicht \(path)/\(IndexPage.path) is niet bijgewerkt: het is niet te schrijven.")
-        }
-        switch outcome {
-        case .written: return nil
-        case .foreign:
+            guard case .inTheWay(page, _) = error else {
+                return Waarschuwing(
+                    code: "WAA-009", tekst: "Het overzicht \(page) is niet bijgewerkt: het is niet te schrijven.")
+            }
             return Waarschuwing(
                 code: "WAA-010",
-                tekst:
-                    "Het overzicht \(path)/\(IndexPage.path) is niet bijgewerkt: het bestand dat daar staat, is niet van tmsd."
-            )
-        }
-    }
-
-    /// A folder that was taken away or put in another's place while the rows were read, or whose disk was, is not written in.
-    private func refuseOtherFolder() throws(RunFailure) {
-        var opened = stat()
-        var named = stat()
-        guard unsafe fstat(descriptor, &opened) == 0, unsafe stat(path, &named) == 0 else {
-            throw .cannotWrite(path: path, errno: errno)
-        }
-        guard opened.st_dev == named.st_dev, opened.st_ino == named.st_ino else {
-            throw .inTheWay(path: path, what: "een andere map dan toen deze run begon")
-        }
-    }
-
-    /// What killed runs left: stages are of no use, folders put aside go back where they came from. What can't be cleared stays; it
-    /// is in nobody's way.
-    private func clearLeftovers() {
-        for name in (try? FolderTree.names(in: path)) ?? [] {
-            if name.hasPrefix(ReportsFolder.stagePrefix) {
-                try? FolderTree.remove(path + "/" + name)
-            } else if name.hasPrefix(ReportsFolder.asidePrefix) {
-                let target = String(name.dropFirst(ReportsFolder.asidePrefix.count))
-                try? FolderExchange.restore(path + "/" + name, as: path + "/" + target)
-            }
-        }
-    }
-
-    /// A folder with a file in it that no report has is never replaced: that file would be lost.
-    private func refuseForeignFiles(in target: String, besides files: [PublishedFile]) throws(RunFailure) {
-        guard FolderTree.kind(of: target) == .folder else { return }
-        let known = Set(files.map(\.path)).union(PublishedFile.furtherPaths)
-        let found: [String]
-        do throws(FileReadError) {
-            found = try FolderListing.files(below: target)
-        } catch {
-            throw .inTheWay(path: error.path, what: "iets dat niet te lezen is")
-        }
-        if let foreign = found.first(where: { !known.contains($0) }) {
-            throw .inTheWay(path: target + "/" + foreign, what: "een bestand dat niet van tmsd is")
-        }
-    }
-
-    private func write(_ files: [PublishedFile], to stage: Stage) throws(RunFailure) {
-        for file in files {
-            try stage.step { () throws(RunFailure) in
-                let full = stage.path + "/" + file.path
-                try FileWriting.makeFolders(PathText.folder(of: full))
-                try FileWriting.create(full, bytes: file.bytes, mode: 0o644)
-            }
+                tekst: "Het overzicht \(page) is niet bijgewerkt: het bestand dat daar staat, is niet van tmsd.")
         }
     }
 }

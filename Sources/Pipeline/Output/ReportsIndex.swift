@@ -1,4 +1,3 @@
-import Glibc
 import Jeugdhulp
 import Publication
 import Tabular
@@ -8,42 +7,51 @@ enum ReportsIndex {
     /// A page that the program did not make is no larger than this, or it is not looked at.
     private static let maximumBytes = 1 << 20
 
-    /// Why the page was left as it was.
-    enum Outcome {
-        case written
-        /// The file there is not one of the program.
-        case foreign
-    }
-
     /// Makes the page anew from the updates that stand there. Whoever reads the old one is not disturbed.
     ///
-    /// `scratch` is the path of a new file beside it; it is gone afterwards.
-    static func write(in reports: String, scratch: String) throws(RunFailure) -> Outcome {
-        let place = reports + "/" + IndexPage.path
-        guard isOwn(place) else { return .foreign }
-        let entries = try PreviousUpdate.quarters(in: reports).map { kwartaal in
-            IndexPage.Entry(
-                kwartaal: kwartaal, cijfers: (try? PreviousUpdate(reports + "/" + kwartaal.code))?.published.cijfers)
+    /// `scratch` is the name of a new file beside it; nothing has it afterwards.
+    ///
+    /// - Returns: what is to be said of the page that stood there, when it could not be cleared away.
+    /// - Throws: `.inTheWay` with the path of the page when it is not one of the program.
+    static func write(
+        in reports: HeldFolder, scratch: String, _ unfinished: UnfinishedOutput
+    ) throws(RunFailure) -> Waarschuwing? {
+        if try reports.status(of: IndexPage.path) != nil { try refuseForeign(IndexPage.path, in: reports) }
+        var entries: [IndexPage.Entry] = []
+        for kwartaal in try PreviousUpdate.quarters(in: reports.path) {
+            entries.append(
+                IndexPage.Entry(kwartaal: kwartaal, cijfers: try cijfers(reports.path + "/" + kwartaal.code)))
         }
+        let stage = try StagedFile(scratch, in: reports, mode: 0o644, unfinished)
         do throws(RunFailure) {
-            try FileWriting.create(scratch, bytes: Array(IndexPage(entries).markdown.utf8), mode: 0o644)
-            guard unsafe rename(scratch, place) == 0 else { throw .cannotWrite(path: place, errno: errno) }
-            try FileWriting.sync(folder: reports)
+            try stage.write(Array(IndexPage(entries).markdown.utf8))
+            return try stage.publish(as: IndexPage.path) { (name) throws(RunFailure) in
+                try refuseForeign(name, in: reports, as: IndexPage.path)
+            }
         } catch {
-            _ = unsafe unlink(scratch)
+            stage.discard()
             throw error
         }
-        return .written
     }
 
-    /// Whether the page may be replaced: it is not there, or the program made it.
-    private static func isOwn(_ place: String) -> Bool {
-        switch FolderTree.kind(of: place) {
-        case .nothing: return true
-        case .file:
-            guard let bytes = try? InputFile.contents(of: place, limit: maximumBytes) else { return false }
-            return bytes.starts(with: IndexPage.mark.utf8)
-        case .folder, .other: return false
+    /// `nil` for an update that was not written as the program does; one that can't be read is a failure.
+    private static func cijfers(_ folder: String) throws(RunFailure) -> Cijfers? {
+        do throws(RunFailure) {
+            return try PreviousUpdate(folder).published.cijfers
+        } catch {
+            if case .published = error { return nil }
+            throw error
         }
+    }
+
+    /// Refuses what the program did not make: its page begins with a mark, or ended before it could.
+    static func refuseForeign(_ name: String, in reports: HeldFolder, as shown: String? = nil) throws(RunFailure) {
+        if try reports.status(of: name)?.kind == .file,
+            let bytes = try reports.contents(of: name, limit: maximumBytes)
+        {
+            let mark = Array(IndexPage.mark.utf8)
+            if bytes.starts(with: mark) || bytes.elementsEqual(mark.prefix(bytes.count)) { return }
+        }
+        throw .inTheWay(path: reports.path(of: shown ?? name), what: "een bestand dat niet van tmsd is")
     }
 }

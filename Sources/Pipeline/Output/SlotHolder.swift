@@ -1,11 +1,12 @@
 import Glibc
 import Jeugdhulp
-import Tabular
 
 /// Who writes an output, as it stands in the file of a ``Slot``: for people only, for what counts is the lock on that file.
 package struct SlotHolder: Equatable, Sendable {
     /// Longer texts were not written by this program.
-    private static let maximumBytes = 512
+    static let maximumBytes = 512
+    /// How every such text begins.
+    static let beginning = Array("opdracht ".utf8)
 
     /// As in `rapport`.
     package let opdracht: String
@@ -46,8 +47,8 @@ package struct SlotHolder: Equatable, Sendable {
     }
 
     /// What the file says now.
-    init?(path: String) {
-        guard let bytes = try? InputFile.contents(of: path, limit: SlotHolder.maximumBytes),
+    init?(_ name: String, in folder: HeldFolder) {
+        guard let bytes = try? folder.contents(of: name, limit: SlotHolder.maximumBytes),
             let text = String(validating: bytes, as: UTF8.self)
         else { return nil }
         self.init(text: text)

@@ -1,24 +1,66 @@
 import Glibc
+import Synchronization
+import Tabular
 
 /// A folder under construction beside the one that it will replace. Until it is published only its owner can come in.
-struct Stage {
-    /// Where it is made.
-    let path: String
-    private let target: String
-    private let aside: String
+final class Stage {
+    /// What the folder will hold, for the thread that clears it away when the run is broken off.
+    private final class Written: Sendable {
+        let paths = Mutex(Set<String>())
+    }
+
+    private let folder: HeldFolder
+    private let parent: HeldFolder
+    private let name: String
+    private let written: Written
     private let unfinished: UnfinishedOutput
 
-    /// `path`, `target` and `aside` stand in one folder, which exists. What a killed run left at `path` is cleared away.
-    init(_ path: String, for target: String, aside: String, _ unfinished: UnfinishedOutput) throws(RunFailure) {
-        self.path = path
-        self.target = target
-        self.aside = aside
-        self.unfinished = unfinished
-        try FolderTree.remove(path)
-        unfinished.begins(path)
-        try unfinished.step { () throws(RunFailure) in
-            guard unsafe mkdir(path, 0o700) == 0 else { throw .cannotWrite(path: path, errno: errno) }
+    /// Nothing may have the name yet.
+    init(_ name: String, in parent: HeldFolder, _ unfinished: UnfinishedOutput) throws(RunFailure) {
+        let written = Written()
+        var made: HeldFolder?
+        try unfinished.begin(parent.path(of: name)) { () throws(RunFailure) in
+            let folder = try parent.makeFolder(name)
+            made = folder
+            return { Stage.clear(name, folder, in: parent, written) }
         }
+        guard let made else { preconditionFailure("a step that did not fail was not done") }
+        folder = made
+        (self.parent, self.name, self.written, self.unfinished) = (parent, name, written, unfinished)
+    }
+
+    /// Makes a file in it, and the folders it stands in.
+    func create(_ path: String, bytes: [UInt8], mode: mode_t) throws(RunFailure) {
+        try create(path, mode: mode) { (file) throws(RunFailure) in try file.write(bytes) }
+    }
+
+    /// Makes a file that `write` fills, in one step (``UnfinishedOutput``).
+    func create(
+        _ path: String, mode: mode_t, _ write: (StreamedFile) throws(RunFailure) -> Void
+    ) throws(RunFailure) {
+        try unfinished.step { () throws(RunFailure) in
+            let file = try open(path, mode: mode)
+            try write(file)
+            try file.finish()
+        }
+    }
+
+    /// Makes a file, open to be written in further steps.
+    func open(_ path: String, mode: mode_t) throws(RunFailure) -> StreamedFile {
+        var parts = path.split(separator: "/").map(String.init)
+        guard let last = parts.popLast() else { preconditionFailure("a file without a name") }
+        written.paths.withLock { _ = $0.insert(path) }
+        var holder = folder
+        for part in parts {
+            if try holder.status(of: part) == nil {
+                let made = try holder.makeFolder(part)
+                try made.setMode(0o755)
+                holder = made
+            } else {
+                holder = try HeldFolder(part, in: holder)
+            }
+        }
+        return try StreamedFile(last, in: holder, mode: mode)
     }
 
     /// Does a part of the work on the folder; see ``UnfinishedOutput``.
@@ -28,16 +70,32 @@ struct Stage {
 
     /// Puts the folder in its place, with these rights, once the disk has everything; or leaves what stood there.
     ///
-    /// The folder that stood there is cleared away as far as that can be done: the new one stands, so what can't be cleared is no
-    /// failure.
-    func publish(mode: mode_t) throws(RunFailure) {
-        try syncFolders(path)
+    /// - Returns: what is to be said of the folder that stood there, when it could not be cleared away: the new one stands, so that is no
+    ///   failure.
+    func publish(
+        as target: String, aside: String, mode: mode_t, replacing own: OwnContent
+    ) throws(RunFailure) -> Waarschuwing? {
+        try syncFolders(folder)
+        let parent = parent
         var old: String?
-        try unfinished.publication(of: path) { () throws(RunFailure) in
-            guard unsafe chmod(path, mode) == 0 else { throw .cannotWrite(path: path, errno: errno) }
-            old = try FolderExchange.exchange(stage: path, as: target, aside: aside)
+        try unfinished.publication(of: folder.path) { () throws(RunFailure) in
+            try refuseChanged()
+            try folder.setMode(mode)
+            let exchange = Exchange(folder: parent, stage: name, target: target, aside: aside)
+            old = try exchange.perform { (name) throws(RunFailure) in try own.refuseForeign(name, in: parent) }
         }
-        if let old { try? FolderTree.remove(old) }
+        return old.flatMap { Leftover.clear($0, in: parent, own) }
+    }
+
+    /// Refuses to publish anything but what was written here.
+    private func refuseChanged() throws(RunFailure) {
+        guard try parent.holds(folder.identity, as: name) else {
+            throw .inTheWay(path: folder.path, what: "iets anders dan wat deze run daar maakte")
+        }
+        let content = OwnContent(written.paths.withLock { $0 })
+        if let foreign = try content.foreign(in: folder) {
+            throw .inTheWay(path: folder.path(of: foreign), what: "een bestand dat deze run niet maakte")
+        }
     }
 
     /// Puts the folder, with these rights, where nothing or an empty folder stands. What came to stand there meanwhile stays, and is
@@ -64,13 +122,20 @@ struct Stage {
 
     /// Clears away what was written.
     func discard() {
-        try? unfinished.step(ending: path) { () throws(RunFailure) in try FolderTree.remove(path) }
+        let (name, folder, parent, written) = (name, folder, parent, written)
+        unfinished.step(ending: folder.path) { Stage.clear(name, folder, in: parent, written) }
     }
 
-    private func syncFolders(_ folder: String) throws(RunFailure) {
-        for name in try FolderTree.names(in: folder) where FolderTree.kind(of: folder + "/" + name) == .folder {
-            try syncFolders(folder + "/" + name)
+    /// What can't be cleared is left to the next run; what has the name now and is not this folder is somebody's.
+    private static func clear(_ name: String, _ folder: HeldFolder, in parent: HeldFolder, _ written: Written) {
+        guard (try? parent.holds(folder.identity, as: name)) == true else { return }
+        try? OwnContent(written.paths.withLock { $0 }).clear(name, in: parent)
+    }
+
+    private func syncFolders(_ folder: HeldFolder) throws(RunFailure) {
+        for name in try folder.names() where try folder.status(of: name)?.kind == .folder {
+            try syncFolders(try HeldFolder(name, in: folder))
         }
-        try FileWriting.sync(folder: folder)
+        try folder.sync()
     }
 }

@@ -8,7 +8,14 @@ package enum StandardOutput {
     }
 
     /// Writes all bytes.
+    ///
+    /// - Throws: `.readerLeft` when nobody reads them any more, as `head` does once it has seen enough: that is no fault.
     package static func write(_ bytes: [UInt8]) throws(RunFailure) {
-        try FileWriting.writeAll(bytes, to: STDOUT_FILENO, path: "standaarduitvoer")
+        do throws(RunFailure) {
+            try FileWriting.writeAll(bytes, to: STDOUT_FILENO, path: "standaarduitvoer")
+        } catch {
+            if case .cannotWrite(_, EPIPE) = error { throw .readerLeft }
+            throw error
+        }
     }
 }

@@ -6,8 +6,8 @@ import Synchronization
 /// of being written, output is written in steps: a step is done to its end, or, once the run is being broken off, never begun.
 package final class UnfinishedOutput: Sendable {
     private struct State {
-        /// In the order in which they were begun.
-        var paths: [String] = []
+        /// In the order in which they were begun, and how each is cleared away.
+        var begun: [(path: String, clear: @Sendable () -> Void)] = []
         var isPublished = false
         var note: (@Sendable (_ status: Int32) -> Void)?
     }
@@ -22,9 +22,11 @@ package final class UnfinishedOutput: Sendable {
         state.withLock { $0.note = note }
     }
 
-    /// What is made at this path from here on goes when the run is broken off.
-    func begins(_ path: String) {
-        state.withLock { $0.paths.append(path) }
+    /// The step that makes something new at this path; what `make` returns clears it away when the run is broken off.
+    func begin<Failure: Error>(
+        _ path: String, _ make: () throws(Failure) -> @Sendable () -> Void
+    ) throws(Failure) {
+        try state.withLock { (state) throws(Failure) in state.begun.append((path, try make())) }
     }
 
     /// Does one step of writing. Steps don't contain each other.
@@ -36,7 +38,7 @@ package final class UnfinishedOutput: Sendable {
     func step<Failure: Error>(ending path: String, _ body: () throws(Failure) -> Void) throws(Failure) {
         try state.withLock { (state) throws(Failure) in
             try body()
-            state.paths.removeAll { $0 == path }
+            state.begun.removeAll { $0.path == path }
         }
     }
 
@@ -45,7 +47,7 @@ package final class UnfinishedOutput: Sendable {
     func publication<Failure: Error>(of path: String, _ body: () throws(Failure) -> Void) throws(Failure) {
         try state.withLock { (state) throws(Failure) in
             try body()
-            state.paths.removeAll { $0 == path }
+            state.begun.removeAll { $0.path == path }
             state.isPublished = true
         }
     }
@@ -56,7 +58,7 @@ package final class UnfinishedOutput: Sendable {
         state.withLock { state in
             guard !state.isPublished else { return }
             // What can't be cleared is left to the next run.
-            for path in state.paths.reversed() { try? FolderTree.remove(path) }
+            for begun in state.begun.reversed() { begun.clear() }
             state.note?(128 + signal)
             end()
         }

@@ -1,4 +1,5 @@
 import Checksum
+import Tabular
 
 extension Document {
     /// The page as one HTML file, which fetches nothing and runs nothing. It is well-formed XML too.

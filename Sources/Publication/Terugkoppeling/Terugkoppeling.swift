@@ -42,7 +42,15 @@ package struct Terugkoppeling {
     package var ontvangers: [Ontvanger] {
         uitslag.gemeenten.enumerated().map { place, gemeente in
             Ontvanger(gemeente: place, naam: gemeente.code, titel: "\(gemeente.naam) (\(gemeente.code))")
-        } + [Ontvanger(gemeente: nil, naam: "zonder-gemeente", titel: "rijen en bestanden zonder gemeente")]
+        } + [Ontvanger(gemeente: nil, naam: Terugkoppeling.nobody, titel: "rijen en bestanden zonder gemeente")]
+    }
+
+    /// The name of the files about what is of no gemeente.
+    private static let nobody = "zonder-gemeente"
+
+    /// Whether the files of some delivery may have this name: that of a gemeente or of what is of none.
+    package static func isNaam(_ naam: String) -> Bool {
+        naam == nobody || Gemeente.canonicalCode(naam) == naam
     }
 
     /// The CSV, in parts: in the order of the page, then by file and line.

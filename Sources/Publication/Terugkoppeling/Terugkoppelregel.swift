@@ -1,5 +1,6 @@
 import Checking
 import Intake
+import Tabular
 
 /// A line of the list.
 struct Terugkoppelregel {

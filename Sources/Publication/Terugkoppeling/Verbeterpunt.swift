@@ -1,5 +1,6 @@
 import Checking
 import Intake
+import Tabular
 
 /// One thing to mend, with all rows or files that have it.
 struct Verbeterpunt {

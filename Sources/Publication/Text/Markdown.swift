@@ -1,3 +1,5 @@
+import Tabular
+
 /// Markdown under construction: paragraphs, headings, lists and tables with an empty line between them.
 struct Markdown {
     /// How a column of a table stands.
@@ -52,28 +54,5 @@ struct Markdown {
             }
         }
         return text + "`"
-    }
-}
-
-/// Text from outside the program made safe to show on one line.
-package enum VisibleText {
-    /// With control characters, line separators and characters that change the direction of text written as `\u{…}`.
-    package static func escaped(_ text: String) -> String {
-        var safe = ""
-        for scalar in text.unicodeScalars {
-            if isHidden(scalar) {
-                safe += "\\u{\(String(scalar.value, radix: 16))}"
-            } else {
-                safe.unicodeScalars.append(scalar)
-            }
-        }
-        return safe
-    }
-
-    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned: true
-        default: false
-        }
     }
 }

@@ -1,4 +1,5 @@
 package import Jeugdhulp
+import Tabular
 import Wording
 
 /// What `tmsd vergelijk` shows to readers: every figure that is not the same in two updates.

@@ -120,7 +120,15 @@ import Testing
             content: Array(
                 (declaraties.replacing(",", with: ";") + "\nD1;J1;153;PLZ;20190101;20190131;12;20190201;;\n"
                     + "D2;J1;153;PLZ;20190101;20190131;450,-;20190201;;\n").utf8),
-            expected: ["decimaalteken komma (het eerst op regel 3)", "2 aangenomen, 0 afgekeurd, 0 buiten de Jeugdwet"]),
+            expected: [
+                "decimaalteken komma (het eerst op regel 3)", "einddatum jjjjmmdd 2",
+                "2 aangenomen, 0 afgekeurd, 0 buiten de Jeugdwet",
+            ]),
+        Probe(
+            name: "a declaratie has no day without end",
+            content: Array(
+                (declaraties.replacing(",", with: ";") + "\nD1;J1;153;PLZ;20190101;31-12-9999;12;20190201;;\n").utf8),
+            expected: ["einddatum geen datum 1", "0 aangenomen, 1 afgekeurd, 0 buiten de Jeugdwet"]),
         Probe(
             name: "the first three places of a reason",
             content: Array(

@@ -16,9 +16,7 @@ extension RowDecoder {
         let geboren = record.trimmed(columns.geboortedatum, bytes)
         if !geboren.isEmpty { details.geboortedatum = context.dates.dayNumber(bytes.extracting(geboren)) ?? 0 }
         let nummer = filled(columns.indicatienummer, of: record, bytes)
-        if !nummer.isEmpty, nummer.count <= RowDecoder.maximumNameBytes,
-            KeyForm.flaw(of: bytes.extracting(nummer), isAanbieder: false) == nil
-        {
+        if !nummer.isEmpty, nummer.count <= RowDecoder.maximumNameBytes {
             let key = numbered(
                 bytes.extracting(nummer), hash: context.scopeHash(gemeente: versie.gemeente), tables: &tables)
             details.indicatienummer = key.bits

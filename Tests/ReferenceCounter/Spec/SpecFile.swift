@@ -5,6 +5,8 @@ struct SpecFile {
 
     static let indicatiesPath = "leveringen/indicaties.csv"
     static let declaratiesPath = "leveringen/declaraties.csv"
+    /// The delivered files of the default folder.
+    static let deliveredPaths = [indicatiesPath, declaratiesPath]
     private static let indicatiesHeader =
         "indicatienummer;jeugdige;gemeente;productcode;begindatum;einddatum;registratiedatum"
     private static let declaratiesHeader =

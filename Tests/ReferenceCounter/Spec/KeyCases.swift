@@ -50,7 +50,7 @@ let keyCases: [SpecCase] = [
             .indicaties("I1;J1;GM0153;PLZ;2019-01-01;;2020-07-01;'01234567", also: "aanbieder"),
         ],
         // Four records of four aanbieders
-        expecting: [bedrag("niet_thuis", "2019", "15,00"), aantal("indicaties", "2019", 0)],
+        expecting: [bedrag("niet_thuis", "2019", "15,00")],
         rejected: lines(6...10) + [ReferenceRejectedLine(path: SpecFile.indicatiesPath, line: 2)]),
     SpecCase(
         "An error of a spreadsheet rejects the row in every column that is used, and in no other",

@@ -13,7 +13,7 @@ let nothingWordCases: [SpecCase] = [
             running("nul", "nvt", "n.v.t", "--", "N", "nil", "0", "?", "niet bekend", "#N/B"),
             .declaraties("D1;J1;GM0153;PLZ;2019-01-01;2019-01-31;1,00;2020-07-01"),
         ],
-        expecting: [aantal("indicaties", "2019", 0)],
+        never: ["2;indicaties;Twente;2019;aantal;1"],
         rejected: (2...11).map { ReferenceRejectedLine(path: SpecFile.indicatiesPath, line: $0) }),
     SpecCase(
         "A jeugdige that means nothing is empty, and so is 0; other zeros and longer words are jeugdigen",

@@ -50,6 +50,7 @@ let refusedFileCases: [SpecCase] = [
         "So it does when only a column without meaning stands elsewhere",
         [
             .declaraties(
+                "D1;J1;GM0153;PLZ;2019-01-01;2019-01-31;1,00;2020-07-01;a",
                 "x;declaratienummer;jeugdige;gemeente;productcode;begindatum;einddatum;bedrag;registratiedatum",
                 also: "x")
         ],

@@ -32,6 +32,13 @@ struct SpecFile {
         lines(path, declaratiesHeader + (also.isEmpty ? "" : ";" + also), rows)
     }
 
+    /// On the first day of each year a declaratie of no euros and no form, so that its figures are not missing.
+    static func touched(_ years: Int...) -> SpecFile {
+        lines(
+            "leveringen/overig/declaraties.csv", declaratiesHeader,
+            years.map { "X\($0);JX;GM0153;OVG;\($0)-01-01;\($0)-01-01;0,00;2020-01-01" })
+    }
+
     /// Lines after the seven default ones: AMB, PLZ, GZH, RES, WVHS, JZP and OVG.
     static func voorzieningen(_ rows: String...) -> SpecFile {
         let defaults = [

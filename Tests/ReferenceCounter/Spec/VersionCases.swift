@@ -68,6 +68,7 @@ let versionCases: [SpecCase] = [
     SpecCase(
         "The peildatum is the latest registratiedatum of the accepted rows, out of scope and rejected rows apart",
         [
+            .touched(2020),
             .instellingen(betrouwbaar: nil),
             .indicaties("I1;J1;GM0153;PLZ;2019-01-01;;2020-06-30"),
             .declaraties(

@@ -12,7 +12,9 @@ let wholeRedeliveryCases: [SpecCase] = [
     wholeCase(
         "A registratiedatum after the newest delivery is the peildatum",
         [
-            declaratie("2020-06-15", "D1;J1;GM0153;PLZ;2019-01-01;2019-01-31;100,00;2020-06-30"),
+            declaratie(
+                "2020-06-15", "D1;J1;GM0153;PLZ;2019-01-01;2019-01-31;100,00;2020-06-30",
+                "D2;J2;GM0153;OVG;2020-01-01;2020-01-31;100,00;2020-06-01"),
             indicatie("2020-06-15", "I1;J1;GM0153;PLZ;2019-01-01;;2020-06-01"),
         ],
         betrouwbaar: nil,

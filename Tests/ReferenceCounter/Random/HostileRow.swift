@@ -1,7 +1,7 @@
 extension RandomDelivery {
     /// Breaks one rule of section 1 in this row; now and then the row is out of scope and survives it.
     func spoil(_ row: inout RandomRow, _ random: inout SeededGenerator) {
-        switch random.number(0...18) {
+        switch random.number(0...20) {
         case 0: row.fault = .fieldTooMany
         case 1: row.fault = .fieldTooFew
         case 2: row.fault = .textAfterQuote(column: random.pick(columns))
@@ -26,9 +26,18 @@ extension RandomDelivery {
         case 14: row.texts[kind.numberColumn] = random.pick(badKeys)
         case 15: spoilAanbieder(&row, &random)
         case 16: putSpreadsheetError(in: &row, &random)
-        case 17: row.texts["begindatum"] = random.pick(["9999-12-31", "31-12-9999", "NULL", "-"])
+        case 17, 18: row.texts["bedrag"] = nearlyAnAmount(&random)
+        case 19: row.texts["begindatum"] = random.pick(["9999-12-31", "31-12-9999", "NULL", "-"])
         default: spoilJeugdige(&row, &random)
         }
+    }
+
+    /// Four decimals, or a hyphen for them, one step beside what is allowed; none of them says comma.
+    private func nearlyAnAmount(_ random: inout SeededGenerator) -> String {
+        let sign = notation == .decimalComma ? "," : "."
+        return random.pick([
+            "12" + sign + "3401", "12" + sign + "3410", "12" + sign + "340", "12" + sign + "34000", ".-",
+        ])
     }
 
     private func swapDates(_ row: inout RandomRow) {

@@ -30,12 +30,12 @@ struct RandomWorld {
             "", "n.v.t.", "-", "01234567", "1234567", "001234567", "1", "00000001", "AGB-é", "ZZZ", "'s Zorg", "0",
         ]
         productcodes = Self.codeStems + ["44A01x", "44a01", "9", "99", "é1", "OJA*", "*"]
-        let howMany = random.number(10...random.pick([100, 600]))
+        let howMany = random.number(6...random.pick([12, 40, 100, 600]))
         numbers = (0..<howMany).map { randomNumber($0 / 2, &random) }
         let latest = knownDay(2020, 10, 15)
         registratiedata =
             [latest, knownDay(2020, 7, 1), knownDay(2020, 6, 30), knownDay(2019, 12, 31)]
-            + (0..<random.number(1...8)).map { _ in latest - random.number(0...700) }
+            + (0..<random.pick([0, 1, 4, 8])).map { _ in latest - random.number(0...700) }
     }
 
     private static let names = [

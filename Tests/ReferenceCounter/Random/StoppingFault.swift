@@ -2,7 +2,7 @@
 func addStoppingFault(to folder: inout DataFolder, _ world: RandomWorld, _ random: inout SeededGenerator) {
     let deliveries = folder.paths.filter { Kind.indicatie.isWritten(at: $0) || Kind.declaratie.isWritten(at: $0) }
     let path = random.pick(deliveries)
-    switch random.number(0...16) {
+    switch random.number(0...19) {
     case 0: folder.files["instellingen.json"] = nil
     case 1: folder.write(#"{"toegestaan_ontbrekend": [], "maximale_afkeur_promille": 1000}"#, at: "instellingen.json")
     case 2: folder.write(#"{"maximale_afkeur_promile": 1000}"#, at: "instellingen.json")
@@ -18,7 +18,7 @@ func addStoppingFault(to folder: inout DataFolder, _ world: RandomWorld, _ rando
         ]
         folder.write(lines.joined(separator: "\n"), at: "referentie/voorzieningen.csv")
     case 9: folder.write("voorziening;vanaf_jaar;bron\nambulant;2019;allebei\n", at: "referentie/bronregels.csv")
-    case 10...12: limitRejectedLines(of: &folder, to: random.number(0...120))
+    case 10...12: limitRejectedLines(of: &folder, to: random.number(20...300))
     default: addRefusedFile(to: &folder, world, &random)
     }
 }
@@ -53,6 +53,6 @@ private func addRefusedFile(
         lines[0] += ";opmerking"
     default: lines.append(start + "2019-01-01;2019-02-01;1,00;2020-06-30")
     }
-    let name = random.pick(["2022-1", "2022-1", "2022-1", "2020-10-31", "2022-13"])
+    let name = random.pick(["2022-1", "2022-1", "2022-1", "2022-1", "2022-1", "2020-10-31", "2022-13"])
     folder.write(lines.joined(separator: "\n") + "\n", at: "leveringen/\(name)/declaraties-extra.csv")
 }

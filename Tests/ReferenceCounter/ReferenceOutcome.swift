@@ -46,17 +46,20 @@ package struct ReferenceRejectedLine: Sendable, Hashable {
 
 /// What became of the accepted rows (versions) of one kind.
 ///
-/// accepted = versionsAfterPeildatum + versionsReplaced + recordsWithdrawn + recordsRemoved + existingRecords.
+/// accepted = versionsAfterPeildatum + versionsLeftOut + versionsReplaced + recordsWithdrawn + recordsRemoved + existingRecords.
 package struct ReferenceRecordCounts: Sendable, Equatable {
     /// Accepted rows with a registratiedatum after the peildatum.
     package var versionsAfterPeildatum = 0
+    /// Other accepted rows that are not seen, because a newer delivery of that gemeente took the place of theirs, or
+    /// because theirs is from after the peildatum (`volledig`).
+    package var versionsLeftOut = 0
     /// Versions seen that another version of the same record took the place of.
     package var versionsReplaced = 0
     /// Records that have more than one version seen.
     package var recordsReplaced = 0
     /// Records whose version that holds is withdrawn by its status.
     package var recordsWithdrawn = 0
-    /// Indicaties that iJw removed: reden_wijziging 13 and einddatum = begindatum.
+    /// Indicaties that iJw removed: reden_wijziging 13, 01 or 1 and einddatum = begindatum.
     package var recordsRemoved = 0
     /// Records that exist and are counted.
     package var existingRecords = 0

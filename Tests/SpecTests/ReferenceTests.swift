@@ -5,11 +5,13 @@ import Testing
 /// The engine against the slow reference counter, which shares no code with it, on random folders of everything that deliveries
 /// can hold. A failure names its seed.
 @Suite struct AgainstTheReference {
-    @Test("the engine agrees with the reference on every figure, row and place", arguments: UInt64(1)...25)
+    @Test("the engine agrees with the reference on every figure, row and place", arguments: UInt64(1)...40)
     func agrees(seed: UInt64) {
         var options = RandomDataFolderOptions()
         options.usesBsn = seed % 5 == 0
         options.mayStop = seed % 4 == 0
+        options.volledig = seed % 3 == 0
+        options.largestFile = 200
         compare(seed: seed, options: options)
     }
 
@@ -26,6 +28,15 @@ import Testing
             #expect(cut.report == whole.report, "seed \(seed), \(workers) workers, \(pieceBytes) bytes")
             #expect(cut.rejected == whole.rejected)
         }
+    }
+
+    @Test("small folders that may just be refused are refused or counted alike", arguments: UInt64(1000)...1040)
+    func refusals(seed: UInt64) {
+        var options = RandomDataFolderOptions()
+        options.mayStop = true
+        options.volledig = seed % 2 == 0
+        options.largestFile = 40
+        compare(seed: seed, options: options)
     }
 
     private func compare(seed: UInt64, options: RandomDataFolderOptions) {

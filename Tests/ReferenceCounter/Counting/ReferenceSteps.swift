@@ -12,8 +12,8 @@ package func referenceSteps(
         let before = readDay(vorigePeildatum), let after = readDay(peildatum)
     else { return nil }
     let ways = [
-        RecordWay(indicaties.versions, from: before, to: after),
-        RecordWay(declaraties.versions, from: before, to: after),
+        RecordWay(indicaties.versions, from: before, to: after, deliveriesReplace: instellingen.deliveriesReplace),
+        RecordWay(declaraties.versions, from: before, to: after, deliveriesReplace: instellingen.deliveriesReplace),
     ]
     let known = Set(ways.flatMap { $0.before.values.map(\.jeugdige) })
     return (0..<6).map { step in
@@ -24,8 +24,9 @@ package func referenceSteps(
         }
         var shown = instellingen
         shown.amountsReliableUntil = knownDay(2199, 12, 31)
-        let lines = CijfersLines(counts: counts, referentie: referentie, instellingen: shown, peildatum: after).lines()
-        return lines.dropFirst().reduce(into: [:]) { figures, line in
+        let lines = CijfersLines(
+            counts: counts, referentie: referentie, instellingen: shown, peildatum: after, showsMissing: false)
+        return lines.lines().dropFirst().reduce(into: [:]) { figures, line in
             let fields = line.split(separator: ";", omittingEmptySubsequences: false)
             let units = Int(fields[5].filter { $0 != "," })
             figures[fields[..<5].joined(separator: ";")] = units
@@ -38,18 +39,9 @@ private struct RecordWay {
     var before: [[[UInt8]]: Care]
     var after: [[[UInt8]]: Care]
 
-    init(_ versions: [Version], from first: Day, to last: Day) {
-        before = RecordWay.existing(versions, first)
-        after = RecordWay.existing(versions, last)
-    }
-
-    private static func existing(_ versions: [Version], _ peildatum: Day) -> [[[UInt8]]: Care] {
-        var holding: [[[UInt8]]: Version] = [:]
-        for version in versions where version.registratiedatum <= peildatum {
-            if let holder = holding[version.key], holder.registratiedatum > version.registratiedatum { continue }
-            holding[version.key] = version
-        }
-        return holding.compactMapValues { version in version.care.flatMap { $0.isRemoved ? nil : $0 } }
+    init(_ versions: [Version], from first: Day, to last: Day, deliveriesReplace: Bool) {
+        before = Records(versions, peildatum: first, deliveriesReplace: deliveriesReplace).existing
+        after = Records(versions, peildatum: last, deliveriesReplace: deliveriesReplace).existing
     }
 
     func records(afterStep step: Int, known: Set<[UInt8]>) -> [Care] {

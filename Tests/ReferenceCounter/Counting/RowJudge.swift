@@ -16,33 +16,52 @@ struct RowJudge {
     func verdict(on row: CsvRecord) -> Verdict {
         guard table.hasRightNumberOfFields(row) else { return .rejected }
         if let wet = table.field("wet", of: row) {
-            guard !wet.isMalformed else { return .rejected }
+            guard !wet.hasTextAfterQuote else { return .rejected }
             switch asciiLowercased(wet.text) {
             case "", "jeugdwet", "jw": break
             case "wmo", "wmo2015", "wmo 2015", "participatiewet", "pw", "wlz", "zvw": return .outOfScope
             default: return .rejected
             }
         }
-        if row.fields.contains(where: \.isMalformed) || table.holdsBadByte(row) { return .rejected }
+        if row.hasMisplacedQuote || table.holdsBadByte(row) || table.columns.names(of: row) == table.header {
+            return .rejected
+        }
         guard let version = version(of: row) else { return .rejected }
         return .accepted(version)
     }
 
+    /// The text of a column; empty for a word that means nothing, or without the column.
+    private func text(_ column: String, of row: CsvRecord) -> String {
+        let text = table.text(column, of: row)
+        if column == "status" || column == "wet" { return text }
+        if column == "jeugdige", text == "0" { return "" }
+        return meansNothing(text) ? "" : text
+    }
+
     private func version(of row: CsvRecord) -> Version? {
-        let number = table.text(kind.numberColumn, of: row)
-        let aanbieder = paddedAanbieder(table.text("aanbieder", of: row))
-        guard (1...255).contains(number.utf8.count), aanbieder.utf8.count <= 255,
-            let gemeente = readGemeente(table.text("gemeente", of: row)), referentie.gemeenten.contains(gemeente),
-            let registratiedatum = readDay(table.text("registratiedatum", of: row))
+        let number = text(kind.numberColumn, of: row)
+        let aanbieder = text("aanbieder", of: row)
+        let registratiedatum = text("registratiedatum", of: row)
+        guard isNumber(number), isAanbieder(aanbieder),
+            let gemeente = referentie.gemeente(text("gemeente", of: row)),
+            let day = readDay(registratiedatum), let time = registratietijd(in: row, registratiedatum)
         else { return nil }
         var key = [Array(gemeente.utf8), Array(number.utf8)]
-        if kind == .declaratie { key.append(Array(aanbieder.utf8)) }
-        var version = Version(key: key, gemeente: gemeente, registratiedatum: registratiedatum)
+        if kind == .declaratie { key.append(Array(paddedAanbieder(aanbieder).utf8)) }
+        var version = Version(key: key, gemeente: gemeente, registratiedatum: day, registratietijd: time)
         if !isWithdrawn(row) {
-            guard let care = care(in: row, gemeente) else { return nil }
+            guard !holdsSpreadsheetError(row), let care = care(in: row, gemeente) else { return nil }
             version.care = care
         }
         return version
+    }
+
+    /// The column `registratietijd` goes before the time in the cell; without both it is midnight.
+    private func registratietijd(in row: CsvRecord, _ registratiedatum: String) -> Int? {
+        let own = text("registratietijd", of: row)
+        if !own.isEmpty { return readTime(own)?.seconds }
+        guard let inCell = timeText(in: registratiedatum) else { return 0 }
+        return readTime(inCell)?.seconds
     }
 
     private func isWithdrawn(_ row: CsvRecord) -> Bool {
@@ -50,17 +69,22 @@ struct RowJudge {
         return words.contains(asciiLowercased(table.text("status", of: row)))
     }
 
+    /// In a column that the contract knows; what stands in others is not looked at.
+    private func holdsSpreadsheetError(_ row: CsvRecord) -> Bool {
+        table.columns.known.contains { isSpreadsheetError(table.text($0, of: row)) }
+    }
+
     private func care(in row: CsvRecord, _ gemeente: String) -> Care? {
-        let productcode = table.text("productcode", of: row)
-        let end = table.text("einddatum", of: row)
-        let isOpen = kind == .indicatie && end.isEmpty
+        let productcode = text("productcode", of: row)
+        let end = text("einddatum", of: row)
+        let isOpen = kind == .indicatie && (end.isEmpty || isEndOfTime(end))
         guard let jeugdige = jeugdige(in: row, gemeente), productcode.utf8.count <= 255,
-            let begindatum = readDay(table.text("begindatum", of: row)),
+            let begindatum = readDay(text("begindatum", of: row)),
             let einddatum = isOpen ? knownDay(2199, 12, 31) : readDay(end), begindatum <= einddatum,
             let cents = cents(in: row)
         else { return nil }
-        let isRemoved =
-            kind == .indicatie && table.text("reden_wijziging", of: row) == "13" && !isOpen && begindatum == einddatum
+        let saysRemoved = ["13", "01", "1"].contains(text("reden_wijziging", of: row))
+        let isRemoved = kind == .indicatie && saysRemoved && !isOpen && begindatum == einddatum
         let voorziening = referentie.voorziening(
             productcode: Array(productcode.utf8), gemeente: gemeente, begindatum: begindatum)
         return Care(
@@ -70,9 +94,9 @@ struct RowJudge {
 
     /// The identity, in bytes; the gemeente is part of it if `jeugdige_uniek_binnen` says so.
     private func jeugdige(in row: CsvRecord, _ gemeente: String) -> [UInt8]? {
-        var identity = table.text("jeugdige", of: row)
+        var identity = text("jeugdige", of: row)
         if table.hasColumn("bsn") {
-            guard let bsn = readBsn(table.text("bsn", of: row)) else { return nil }
+            guard let bsn = readBsn(text("bsn", of: row)) else { return nil }
             identity = bsn
         }
         guard isJeugdige(identity) else { return nil }
@@ -82,10 +106,10 @@ struct RowJudge {
     /// The amount of a declaratie, a credit negative; 0 for an indicatie; nil if it can't be read.
     private func cents(in row: CsvRecord) -> Int? {
         guard kind == .declaratie else { return 0 }
-        guard let cents = readCents(table.text("bedrag", of: row), notation) else { return nil }
+        guard let cents = readCents(text("bedrag", of: row), notation) else { return nil }
         guard table.hasColumn("debet_credit") else { return cents }
         guard cents >= 0 else { return nil }
-        switch asciiLowercased(table.text("debet_credit", of: row)) {
+        switch asciiLowercased(text("debet_credit", of: row)) {
         case "", "d": return cents
         case "c": return -cents
         default: return nil

@@ -4,8 +4,17 @@ struct Version {
     var key: [[UInt8]]
     var gemeente: String
     var registratiedatum: Day
+    /// The time of registration, in seconds after midnight.
+    var registratietijd: Int
     /// nil when its status withdraws the record.
     var care: Care?
+    /// The day of the delivery that it came in, if that has one.
+    var levering: Day?
+
+    /// Whether it was registered before the other, by day and time.
+    func isOlder(than other: Version) -> Bool {
+        (registratiedatum, registratietijd) < (other.registratiedatum, other.registratietijd)
+    }
 }
 
 /// What a version says about care, when it is not withdrawn.
@@ -18,7 +27,7 @@ struct Care {
     var einddatum: Day
     /// Of a declaratie; 0 for an indicatie.
     var cents = 0
-    /// iJw removed this indicatie: reden_wijziging 13 and the einddatum equals the begindatum.
+    /// iJw removed this indicatie: reden_wijziging 13, 01 or 1 and the einddatum equals the begindatum.
     var isRemoved = false
 }
 
@@ -35,14 +44,17 @@ enum Kind {
                 required: [
                     "indicatienummer", "gemeente", "productcode", "begindatum", "einddatum", "registratiedatum",
                 ],
-                optional: ["aanbieder", "geboortedatum", "status", "reden_wijziging", "wet"], needsJeugdige: true)
+                optional: ["aanbieder", "geboortedatum", "status", "reden_wijziging", "registratietijd", "wet"],
+                needsJeugdige: true)
         case .declaratie:
             Columns(
                 required: [
                     "declaratienummer", "gemeente", "productcode", "begindatum", "einddatum", "bedrag",
                     "registratiedatum",
                 ],
-                optional: ["aanbieder", "geboortedatum", "status", "debet_credit", "indicatienummer", "wet"],
+                optional: [
+                    "aanbieder", "geboortedatum", "status", "debet_credit", "indicatienummer", "registratietijd", "wet",
+                ],
                 needsJeugdige: true)
         }
     }

@@ -36,6 +36,7 @@ struct RandomDelivery {
         lines.append(dialect.line(fields(of: goodRow(&random)), &random))
         for _ in 1..<max(rowCount, 2) {
             if random.chance(permille: 20) { lines.append(blankLine(&random)) }
+            if random.chance(permille: 3) { lines.append(headerLine(&random)) }
             lines.append(rowLine(&random))
         }
         return dialect.bytes(lines, &random)
@@ -61,6 +62,8 @@ struct RandomDelivery {
     private func goodRow(_ random: inout SeededGenerator) -> RandomRow {
         var row = RandomRow(texts: randomTexts(&random))
         row.texts["wet"] = "Jeugdwet"
+        // In a row with a quoted field a quote elsewhere would reject it.
+        row.texts = row.texts.mapValues { $0.replacing("\"", with: "") }
         return row
     }
 
@@ -69,8 +72,9 @@ struct RandomDelivery {
     }
 
     private func headerLine(_ random: inout SeededGenerator) -> String {
-        let names = columns.map { name in
-            random.chance(permille: 700)
+        let names = columns.map { column in
+            let name = world.otherNames[kind]?[column].flatMap { random.chance(permille: 700) ? $0 : nil } ?? column
+            return random.chance(permille: 700)
                 ? name : random.pick([uppercased(name), name.prefix(1) + uppercased(name.dropFirst())])
         }
         return dialect.line(names, &random)
@@ -97,7 +101,7 @@ struct RandomRow {
     var fault: Fault?
 }
 
-private func uppercased(_ text: some StringProtocol) -> String {
+func uppercased(_ text: some StringProtocol) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
         let isLower = ("a"..."z").contains(scalar)

@@ -1,6 +1,6 @@
 /// Writes the files of `referentie/`, each in a dialect of its own, with nothing wrong in them.
 func writeReferentie(_ world: RandomWorld, into folder: inout DataFolder, _ random: inout SeededGenerator) {
-    write("gemeenten", ["code", "naam"], world.gemeenten.map { [$0, "Gemeente " + $0] }, into: &folder, &random)
+    write("gemeenten", ["code", "naam"], world.gemeenten.map { [$0, world.names[$0] ?? $0] }, into: &folder, &random)
     write(
         "voorzieningen", ["productcode", "voorziening", "omschrijving", "gemeente", "vanaf", "tm"],
         voorzieningLines(world, &random), into: &folder, &random)
@@ -99,9 +99,13 @@ private func aanvullendLines(_ world: RandomWorld, _ random: inout SeededGenerat
 }
 
 /// Settings under which nothing but a file that can't be read stops the run.
-func writeInstellingen(_ world: RandomWorld, into folder: inout DataFolder, _ random: inout SeededGenerator) {
+func writeInstellingen(
+    _ world: RandomWorld, volledig: Bool, into folder: inout DataFolder, _ random: inout SeededGenerator
+) {
     let codes = world.gemeenten.map { "\"\($0)\"" }.joined(separator: ", ")
     var members = ["\"toegestaan_ontbrekend\": [\(codes)]", "\"maximale_afkeur_promille\": 1000"]
+    if volledig { members.append(#""leveringen": "volledig""#) }
+    if !world.otherNames.isEmpty { members.append("\"kolommen\": {" + kolommen(world) + "}") }
     if world.amountsAreCents { members.append(#""bedrag_eenheid": "eurocent""#) }
     if random.chance(permille: 300) {
         members.append("\"jeugdige_uniek_binnen\": \"\(random.pick(["regio", "gemeente", "gemeente"]))\"")
@@ -112,4 +116,12 @@ func writeInstellingen(_ world: RandomWorld, into folder: inout DataFolder, _ ra
     }
     if random.chance(permille: 200) { members.append("\"minimum_celgrootte\": \(random.number(0...20))") }
     folder.write("{\n  " + random.shuffled(members).joined(separator: ",\n  ") + "\n}\n", at: "instellingen.json")
+}
+
+private func kolommen(_ world: RandomWorld) -> String {
+    [Kind.indicatie, .declaratie].map { kind in
+        let names = (world.otherNames[kind] ?? [:]).sorted { $0.key < $1.key }
+        return "\"\(kind.filePrefix)\": {" + names.map { "\"\($0.key)\": \"\($0.value)\"" }.joined(separator: ", ")
+            + "}"
+    }.joined(separator: ", ")
 }

@@ -6,11 +6,12 @@ extension RandomDelivery {
         let isOpen = kind == .indicatie && random.chance(permille: 120)
         var texts = [
             kind.numberColumn: random.pick(world.numbers),
-            "gemeente": randomSpelling(ofGemeente: gemeente, &random),
-            "productcode": random.chance(permille: 40) ? "" : random.pick(world.productcodes),
+            "gemeente": randomGemeente(gemeente, &random),
+            "productcode": random.chance(permille: 60) ? randomNothing(&random) : random.pick(world.productcodes),
             "begindatum": randomText(of: begin, &random),
-            "einddatum": isOpen ? "" : randomText(of: end, &random),
-            "registratiedatum": randomText(of: random.pick(world.registratiedata), &random),
+            "einddatum": isOpen ? randomOpenEnd(&random) : randomText(of: end, &random),
+            "registratiedatum": randomText(of: random.pick(world.registratiedata), timePermille: 350, &random),
+            "registratietijd": random.pick(registratietijden),
             "aanbieder": random.pick(world.aanbieders),
             "geboortedatum": random.pick(["", "2008-02-30", "1-1-2010", "onbekend"]),
             "status": randomStatus(&random),
@@ -19,8 +20,8 @@ extension RandomDelivery {
         if kind == .declaratie {
             texts["indicatienummer"] = random.pick(["", "I1", String(repeating: "9", count: 300)])
         }
-        texts["reden_wijziging"] = random.pick(["", "", "01", "13", "13", "013"])
-        if kind == .indicatie, !isOpen, texts["reden_wijziging"] == "13", random.chance(permille: 600) {
+        texts["reden_wijziging"] = random.pick(["", "-", "01", "1", "13", "13", "013", "13.0", "14"])
+        if kind == .indicatie, !isOpen, random.chance(permille: 250) {
             texts["einddatum"] = randomText(of: begin, &random)
         }
         setJeugdige(&texts, &random)
@@ -45,7 +46,7 @@ extension RandomDelivery {
         if random.chance(permille: 20) { cents = random.number(0...greatestAmount) }
         let isCredit = random.chance(permille: 350)
         if columns.contains("debet_credit") {
-            texts["debet_credit"] = isCredit ? random.pick(["C", "c"]) : random.pick(["D", "d", ""])
+            texts["debet_credit"] = isCredit ? random.pick(["C", "c"]) : random.pick(["D", "d", "", "n.v.t."])
         } else if isCredit {
             cents = -cents
         }
@@ -73,7 +74,9 @@ extension RandomDelivery {
     }
 
     private func randomStatus(_ random: inout SeededGenerator) -> String {
-        guard random.chance(permille: 200) else { return random.pick(["", "", "actief", "BETAALD", "ingetrokken?"]) }
+        guard random.chance(permille: 200) else {
+            return random.pick(["", "", "actief", "BETAALD", "ingetrokken?", "NULL", "-"])
+        }
         return random.pick(["ingetrokken", "Vervallen", "AFGEWEZEN", "afgekeurd", "geannuleerd", "verwijderD"])
     }
 
@@ -88,8 +91,17 @@ extension RandomDelivery {
         return random.pick([
             "tekst", "met \"quotes\" erin", "\"", "\"\"", "twee\nregels", "drie\r\nregels\rhier", "a;b,c\td|e", "ë",
             "€ 5",
-            "=SOM(A1)", "   ", "'", "1,50", String(repeating: "lang ", count: 60),
+            "=SOM(A1)", "   ", "'", "1,50", "2019-01-01\n2019-01-31", "#N/B", "2,02E+17",
+            String(repeating: "lang ", count: 60),
         ])
+    }
+
+    /// By its code or by its name, in any case.
+    private func randomGemeente(_ code: String, _ random: inout SeededGenerator) -> String {
+        let name = world.names[code] ?? code
+        let isOnlyOne = world.gemeenten.count { asciiLowercased(world.names[$0] ?? "") == asciiLowercased(name) } == 1
+        guard isOnlyOne, random.chance(permille: 250) else { return randomSpelling(ofGemeente: code, &random) }
+        return random.pick([name, name, asciiLowercased(name), uppercased(name)])
     }
 
     /// A withdrawal needs no more than its gemeente, number, registratiedatum and status.

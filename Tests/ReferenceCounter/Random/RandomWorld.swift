@@ -10,22 +10,46 @@ struct RandomWorld {
     let registratiedata: [Day]
     let usesBsn: Bool
     let amountsAreCents: Bool
+    /// By code; now and then two have the same one.
+    let names: [String: String]
+    /// `kolommen`: per kind the column → another name of it.
+    let otherNames: [Kind: [String: String]]
 
     init(usesBsn: Bool, _ random: inout SeededGenerator) {
         self.usesBsn = usesBsn
         amountsAreCents = random.chance(permille: 150)
         let codes = ["GM0153", "GM0141", "GM0164", "GM0009", "GM1774"]
         gemeenten = Array(random.shuffled(codes).prefix(random.number(2...5)))
+        var names = Self.names
+        if random.chance(permille: 150) { names[gemeenten[0]] = names[gemeenten[1]].map(asciiLowercased) }
+        self.names = names
+        otherNames = random.chance(permille: 250) ? Self.otherNames(usesBsn: usesBsn) : [:]
         let people = random.number(4...random.pick([20, 100, 400]))
         jeugdigen = (0..<people).map { _ in usesBsn ? randomBsn(&random) : randomJeugdige(&random) }
-        aanbieders = ["", "01234567", "1234567", "001234567", "1", "00000001", "AGB-é", "ZZZ"]
+        aanbieders = [
+            "", "n.v.t.", "-", "01234567", "1234567", "001234567", "1", "00000001", "AGB-é", "ZZZ", "'s Zorg", "0",
+        ]
         productcodes = Self.codeStems + ["44A01x", "44a01", "9", "99", "é1", "OJA*", "*"]
-        let howMany = random.number(10...random.pick([100, 600]))
+        let howMany = random.number(6...random.pick([12, 40, 100, 600]))
         numbers = (0..<howMany).map { randomNumber($0 / 2, &random) }
         let latest = knownDay(2020, 10, 15)
         registratiedata =
             [latest, knownDay(2020, 7, 1), knownDay(2020, 6, 30), knownDay(2019, 12, 31)]
-            + (0..<random.number(1...8)).map { _ in latest - random.number(0...700) }
+            + (0..<random.pick([0, 1, 4, 8])).map { _ in latest - random.number(0...700) }
+    }
+
+    private static let names = [
+        "GM0153": "Enschede", "GM0141": "Almelo", "GM0164": "Hengelo", "GM0009": "Ten Boer", "GM1774": "Dinkelland",
+    ]
+
+    private static func otherNames(usesBsn: Bool) -> [Kind: [String: String]] {
+        [
+            .indicatie: [
+                "indicatienummer": "ToewijzingNummer", (usesBsn ? "bsn" : "jeugdige"): "Cliëntcode",
+                "registratiedatum": "Toewijzingsdatum",
+            ],
+            .declaratie: ["bedrag": "Ingediend bedrag", "gemeente": "Naam gemeente", "status": "stand"],
+        ]
     }
 
     /// Codes that begin like each other, so that exact codes and prefixes of several lengths compete.
@@ -39,7 +63,8 @@ private func randomJeugdige(_ random: inout SeededGenerator) -> String {
         "J" + base, "J" + base, "j" + base, base, "0" + base, "Zoë-" + base, "Zoe\u{308}-" + base, "Renée " + base,
         "Ünal" + base, "J€" + base, "J;" + base, "J," + base, "J|" + base, "J\"" + base, "\"J" + base + "\"",
         "孩子" + base, "👧🏽" + base, "J\u{FFFD}" + base, padded(base, to: 64), padded(base, to: 63),
-        String(repeating: "é", count: 31) + padded(base, to: 2), "=1+" + base, "null" + base,
+        String(repeating: "é", count: 31) + padded(base, to: 2), "J=" + base, "null" + base, base + "E+1",
+        "1,5E" + base, "J'" + base, "00" + base,
     ]
     return random.pick(forms)
 }

@@ -1,17 +1,30 @@
 /// One record of a CSV file, with the line it begins on.
 struct CsvRecord {
     var line: Int
+    /// How many physical lines it spans: more than one when a quoted field holds line ends.
+    var lineCount = 1
     var fields: [CsvField]
 
     /// A line without text, or whose fields are all empty, is not a row (contract, section 1).
     var isBlank: Bool { fields.allSatisfy { $0.text.isEmpty } }
+
+    /// Text after a closing quote; or a quote inside an unquoted field while another field is quoted.
+    var hasMisplacedQuote: Bool {
+        let hasQuotedField = fields.contains { $0.quoted != nil }
+        return fields.contains { field in
+            field.hasTextAfterQuote
+                || (hasQuotedField && field.quoted == nil && field.text.unicodeScalars.contains("\""))
+        }
+    }
 }
 
-/// One field, unquoted and trimmed.
+/// One field.
 struct CsvField {
+    /// Unquoted and trimmed.
     var text: String
-    /// Text stood after the closing quote.
-    var isMalformed: Bool
+    /// What stood between its quotes, untrimmed; nil for a field without them.
+    var quoted: [Unicode.Scalar]?
+    var hasTextAfterQuote = false
 }
 
 /// Reads records by RFC 4180, one scalar at a time.
@@ -33,6 +46,7 @@ struct CsvReader {
         while true {
             record.fields.append(try nextField())
             if take(delimiter) { continue }
+            record.lineCount = line - record.line + 1
             takeLineEnd()
             return record
         }
@@ -54,10 +68,10 @@ struct CsvReader {
     }
 
     private mutating func nextField() throws -> CsvField {
-        guard current == "\"" else { return CsvField(text: trimmed(unquotedText()), isMalformed: false) }
+        guard current == "\"" else { return CsvField(text: trimmed(unquotedText())) }
         let quoted = try quotedText()
         let rest = unquotedText()
-        return CsvField(text: trimmed(quoted + rest), isMalformed: !rest.isEmpty)
+        return CsvField(text: trimmed(quoted + rest), quoted: quoted, hasTextAfterQuote: !rest.isEmpty)
     }
 
     /// Up to the delimiter or the line end; quotes are text here.

@@ -4,15 +4,29 @@ struct Columns {
     var optional: [String] = []
     /// One of `jeugdige` and `bsn` must be there, never both.
     var needsJeugdige = false
+    /// Other names for these columns, in small letters → the name of the contract.
+    var otherNames: [String: String] = [:]
+
+    var known: [String] { required + optional + (needsJeugdige ? ["jeugdige", "bsn"] : []) }
 
     func areComplete(in header: [String]) -> Bool {
         required.allSatisfy(header.contains)
             && (!needsJeugdige || header.contains("jeugdige") || header.contains("bsn"))
     }
+
+    /// Header names as they are compared: in small letters, and by the name of the contract where they have another.
+    func names(of record: CsvRecord) -> [String] {
+        record.fields.map { field in
+            let name = asciiLowercased(field.text)
+            return otherNames[name] ?? name
+        }
+    }
 }
 
 /// A CSV file as read: header names in lower case, and the rows that are not blank.
 struct CsvTable {
+    var columns: Columns
+    var delimiter: Unicode.Scalar
     var header: [String]
     var rows: [CsvRecord]
     var isWindows1252: Bool
@@ -40,32 +54,48 @@ struct CsvTable {
 func readTable(_ bytes: [UInt8], _ columns: Columns) throws -> CsvTable {
     let text = try decodeText(bytes)
     let delimiters: [Unicode.Scalar] = [";", ",", "\t", "|"]
-    let fitting = delimiters.filter { columns.areComplete(in: headerNames(of: text, delimiter: $0)) }
-    guard fitting.count == 1, let delimiter = fitting.first else {
+    let fitting = delimiters.filter { delimiter in
+        columns.areComplete(in: headerRecord(of: text, delimiter: delimiter).map(columns.names) ?? [])
+    }
+    guard fitting.count == 1, let delimiter = fitting.first,
+        let headerRecord = headerRecord(of: text, delimiter: delimiter)
+    else {
         throw FileRefused(reason: fitting.isEmpty ? "no header with every required column" : "two delimiters fit")
     }
-    let header = headerNames(of: text, delimiter: delimiter)
+    let header = columns.names(of: headerRecord)
+    try refuseBrokenHeader(headerRecord)
     try refuseDoubleColumns(header, columns)
     var reader = CsvReader(text.scalars, delimiter: delimiter)
     var records: [CsvRecord] = []
     while let record = try reader.nextRecord() {
         if !record.isBlank { records.append(record) }
     }
-    return CsvTable(header: header, rows: Array(records.dropFirst()), isWindows1252: text.isWindows1252)
+    return CsvTable(
+        columns: columns, delimiter: delimiter, header: header, rows: Array(records.dropFirst()),
+        isWindows1252: text.isWindows1252)
 }
 
-/// The names of the first record that is not blank; none if a quote in it never closes.
-private func headerNames(of text: DecodedText, delimiter: Unicode.Scalar) -> [String] {
+/// The first record that is not blank; nil if a quote in it never closes.
+private func headerRecord(of text: DecodedText, delimiter: Unicode.Scalar) -> CsvRecord? {
     var reader = CsvReader(text.scalars, delimiter: delimiter)
     while let record = try? reader.nextRecord() {
-        if !record.isBlank { return record.fields.map { asciiLowercased($0.text) } }
+        if !record.isBlank { return record }
     }
-    return []
+    return nil
+}
+
+/// What looks like a name may be a child's row, when a quote is missing.
+private func refuseBrokenHeader(_ header: CsvRecord) throws {
+    for field in header.fields {
+        let holdsControl = field.text.unicodeScalars.contains(where: isControl)
+        if holdsControl || field.text.utf8.count > 255 || field.hasTextAfterQuote {
+            throw FileRefused(reason: "a name in the header is no name")
+        }
+    }
 }
 
 private func refuseDoubleColumns(_ header: [String], _ columns: Columns) throws {
-    let known = columns.required + columns.optional + (columns.needsJeugdige ? ["jeugdige", "bsn"] : [])
-    for name in known where header.count(where: { $0 == name }) > 1 {
+    for name in columns.known where header.count(where: { $0 == name }) > 1 {
         throw FileRefused(reason: "column \(name) stands twice")
     }
     if columns.needsJeugdige, header.contains("jeugdige"), header.contains("bsn") {

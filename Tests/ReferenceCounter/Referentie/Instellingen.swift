@@ -5,6 +5,10 @@ struct Instellingen {
     var allowedMissing: Set<String> = []
     var amountsReliableUntil: Day?
     var maximumRejectedPermille = 10
+    /// `leveringen`: `volledig`.
+    var deliveriesReplace = false
+    /// `kolommen`: per kind the name in the file, in small letters → the name of the contract.
+    var otherNames: [Kind: [String: String]] = [:]
 
     static func read(_ folder: DataFolder) throws -> Instellingen {
         guard let bytes = folder.files["instellingen.json"] else { return Instellingen() }
@@ -21,7 +25,10 @@ struct Instellingen {
         case ("jeugdige_uniek_binnen", .text("gemeente")): identityIncludesGemeente = true
         case ("bedrag_eenheid", .text("euro")): amountsAreCents = false
         case ("bedrag_eenheid", .text("eurocent")): amountsAreCents = true
-        case ("leveringen", .text("stapelend")): break
+        case ("leveringen", .text("stapelend")): deliveriesReplace = false
+        case ("leveringen", .text("volledig")): deliveriesReplace = true
+        case ("kolommen", .object(let kinds)): for (kind, names) in kinds { try setNames(kind, names) }
+        case ("twijfel", _), ("toetsen", _): break  // of doubts, which are not counted here
         case ("toegestaan_ontbrekend", .array(let codes)): allowedMissing = try Set(codes.map(gemeenteCode))
         case ("bedragen_betrouwbaar_tm", .text(let text)):
             guard let day = readDay(text) else { throw SettingsWrong(reason: "\(name): no date") }
@@ -29,6 +36,18 @@ struct Instellingen {
         case ("maximale_afkeur_promille", .number(let number)) where number >= 0: maximumRejectedPermille = number
         case ("minimum_celgrootte", .number(let number)) where number >= 0: break  // for figures per gemeente only
         default: throw SettingsWrong(reason: "instellingen.json: \(name)")
+        }
+    }
+
+    private mutating func setNames(_ name: String, _ value: JsonValue) throws {
+        guard let kind = [Kind.indicatie, .declaratie].first(where: { $0.filePrefix == name }),
+            case .object(let names) = value
+        else { throw SettingsWrong(reason: "kolommen: \(name)") }
+        for (column, other) in names {
+            guard case .text(let text) = other, kind.columns.known.contains(column) else {
+                throw SettingsWrong(reason: "kolommen: \(column)")
+            }
+            otherNames[kind, default: [:]][asciiLowercased(text)] = column
         }
     }
 

@@ -1,6 +1,8 @@
 /// The files of `referentie/`, read and checked (contract, section 1).
 struct Referentie {
     var gemeenten: [String] = []
+    /// In small letters, in the order of `gemeenten`.
+    var names: [String] = []
     var voorzieningen: [VoorzieningLine] = []
     var bronregels: [Bronregel] = []
     var bevolking: [BevolkingLine] = []
@@ -59,6 +61,7 @@ extension Referentie {
         for row in try referentieRows("gemeenten", Columns(required: ["code", "naam"]), folder) {
             guard let code = readGemeente(row["code"]) else { throw SettingsWrong(reason: "gemeenten: code") }
             gemeenten.append(code)
+            names.append(asciiLowercased(row["naam"]))
         }
         try refuseDouble(gemeenten, in: "gemeenten")
     }
@@ -108,8 +111,15 @@ extension Referentie {
     }
 
     func knownGemeente(_ text: String) throws -> String {
-        guard let code = readGemeente(text), gemeenten.contains(code) else { throw SettingsWrong(reason: "gemeente") }
+        guard let code = gemeente(text) else { throw SettingsWrong(reason: "gemeente") }
         return code
+    }
+
+    /// The code of a known gemeente, from one of the forms of its code or from its name, where no other has that name.
+    func gemeente(_ text: String) -> String? {
+        if let code = readGemeente(text), gemeenten.contains(code) { return code }
+        let places = names.indices.filter { !text.isEmpty && names[$0] == asciiLowercased(text) }
+        return places.count == 1 ? gemeenten[places[0]] : nil
     }
 }
 

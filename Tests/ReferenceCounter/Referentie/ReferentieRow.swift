@@ -11,7 +11,7 @@ func referentieRows(_ name: String, _ columns: Columns, _ folder: DataFolder) th
         let table = try readTable(folder.files["referentie/\(name).csv"] ?? [], columns)
         return try table.rows.map { row in
             let isRight = table.hasRightNumberOfFields(row) && !table.holdsBadByte(row)
-            guard isRight, !row.fields.contains(where: \.isMalformed) else {
+            guard isRight, !row.hasMisplacedQuote else {
                 throw SettingsWrong(reason: "\(name): line \(row.line)")
             }
             var texts: [String: String] = [:]

@@ -2,13 +2,14 @@
 let bronCases: [SpecCase] = [
     SpecCase(
         "Without a bronregel only who is declared for is counted",
-        [.indicaties("I1;J1;GM0153;PLZ;2019-01-01;;2020-07-01")],
+        [.touched(2019), .indicaties("I1;J1;GM0153;PLZ;2019-01-01;;2020-07-01")],
         expecting: [
             aantal("indicaties", "2019", 1), aantal("niet_thuis", "2019", 0), aantal("gezinsvormen", "2019", 0),
         ]),
     SpecCase(
         "With bron indicatie the indicaties are counted, and the declared amounts still add up",
         [
+            .touched(2020),
             .bronregels("jeugdzorgplus;2019;indicatie"),
             .indicaties("I1;J1;GM0153;JZP;2019-01-01;2019-12-31;2020-07-01"),
             .declaraties("D1;J2;GM0153;JZP;2019-01-01;2019-01-31;100,00;2020-07-01"),
@@ -22,6 +23,7 @@ let bronCases: [SpecCase] = [
     SpecCase(
         "With bron beide both are counted, each jeugdige once",
         [
+            .touched(2020),
             .bronregels("beschikbaarheidsvoorziening;2018;beide"),
             .indicaties("I1;J1;GM0153;WVHS;2019-01-01;;2020-07-01", "I2;J2;GM0153;WVHS;2019-01-01;;2020-07-01"),
             .declaraties(
@@ -32,6 +34,7 @@ let bronCases: [SpecCase] = [
     SpecCase(
         "The line with the greatest vanaf_jaar not after the year of the period holds",
         [
+            .touched(2018, 2019, 2020),
             .bronregels("pleegzorg;2020;indicatie", "pleegzorg;2015;beide", "pleegzorg;2019;declaratie"),
             .indicaties("I1;J1;GM0153;PLZ;2018-01-01;;2020-07-01"),
         ],

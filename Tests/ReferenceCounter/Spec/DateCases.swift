@@ -24,6 +24,23 @@ let dateCases: [SpecCase] = [
         ],
         expecting: [bedrag("thuis", "2019", "1,00")],
         rejected: (3...35).map { ReferenceRejectedLine(path: SpecFile.declaratiesPath, line: $0) }),
+    SpecCase(
+        "31 December 9999 as einddatum of an indicatie means that it still runs, in every form of a date",
+        [
+            .indicaties(
+                "I1;J1;GM0153;PLZ;2018-01-01;9999-12-31;2020-07-01", "I2;J2;GM0153;PLZ;2018-01-01;99991231;2020-07-01",
+                "I3;J3;GM0153;PLZ;2018-01-01;31-12-9999;2020-07-01",
+                "I4;J4;GM0153;PLZ;2018-01-01;31/12/9999 0:00;2020-07-01",
+                "I5;J5;GM0153;PLZ;2018-01-01;9999-12-31T23:59:59;2020-07-01",  // from here on rejected
+                "I6;J6;GM0153;PLZ;2018-01-01;9999-12-30;2020-07-01",
+                "I7;J7;GM0153;PLZ;2018-01-01;31-12-9998;2020-07-01",
+                "I8;J8;GM0153;PLZ;9999-12-31;9999-12-31;2020-07-01", "I9;J9;GM0153;PLZ;2018-01-01;;9999-12-31",
+                "I10;J10;GM0153;PLZ;2018-01-01;9999-12-31T00:00:00Z;2020-07-01",
+                "I11;J11;GM0153;PLZ;2018-01-01;31-12-99;2020-07-01"),
+            .declaraties("D1;J1;GM0153;PLZ;2019-01-01;9999-12-31;1,00;2020-07-01"),
+        ],
+        expecting: [aantal("indicaties", "2020-tm-Q2", 5)],
+        rejected: [2] + (7...12).map { ReferenceRejectedLine(path: SpecFile.indicatiesPath, line: $0) }),
 ]
 
 /// One ambulante declaratie of 1 euro in 2019 per registratiedatum, from line 2 on.

@@ -8,6 +8,17 @@ let exitCases: [SpecCase] = [
         ],
         exit: 65),
     SpecCase(
+        "Declaraties that are rejected or out of scope are no accepted rows of a gemeente",
+        [
+            .instellingen(ontbrekend: #"["GM0141"]"#),
+            .indicaties("I1;J1;GM0153;PLZ;2019-01-01;;2020-07-01"),
+            .declaraties(
+                "D1;J1;GM0153;PLZ;2019-01-01;2019-01-31;1,00;2020-07-01;Wmo",
+                "D2;;GM0153;PLZ;2019-01-01;2019-01-31;1,00;2020-07-01;",
+                "D3;J1;GM0141;PLZ;2019-01-01;2019-01-31;1,00;2020-07-01;", also: "wet"),
+        ],
+        exit: 65),
+    SpecCase(
         "A gemeente with an accepted row of each kind is there, even by a withdrawal and a row after the peildatum",
         [
             .instellingen(ontbrekend: #"["0141"]"#),
@@ -15,7 +26,7 @@ let exitCases: [SpecCase] = [
             .declaraties("D1;J1;GM0153;PLZ;2019-01-01;2019-01-31;1,00;2020-07-02"),
         ],
         peildatum: "2020-07-01",
-        expecting: [aantal("declaraties", "2019", 0)]),
+        never: ["2;declaraties;Twente;2019;aantal;1"]),
     SpecCase(
         "One rejected row in 99 is too many by default",
         [.instellingen(promille: nil), rows(98, rejected: 1)], exit: 65),
@@ -49,6 +60,9 @@ let exitCases: [SpecCase] = [
         exit: 65),
     SpecCase(
         "A key that does not exist in instellingen.json is an error", [.instellingen(also: #""peildatum": "x""#)],
+        exit: 78),
+    SpecCase(
+        "An amount of wrong form in aanvullende_bedragen.csv is an error", [.aanvullend("2019;;pleegzorg;1,0001;")],
         exit: 78),
     SpecCase("Double bronregels are an error", [.bronregels("overig;2019;beide", "overig;2019;beide")], exit: 78),
     SpecCase("Double population lines are an error", [.bevolking("2019;GM0153;1;1", "2019;153;2;1")], exit: 78),

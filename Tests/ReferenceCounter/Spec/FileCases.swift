@@ -11,7 +11,7 @@ let fileCases: [SpecCase] = [
         ],
         expecting: [aantal("niet_thuis", "2019", 1), bedrag("niet_thuis", "2019", "12,50")]),
     SpecCase(
-        "Quoted fields hold delimiters, doubled quotes and line ends; a quote in an unquoted field is text",
+        "Quoted fields hold delimiters, doubled quotes and line ends; text after a closing quote rejects the row",
         [
             .text(
                 SpecFile.declaratiesPath,
@@ -25,6 +25,26 @@ let fileCases: [SpecCase] = [
         ],
         // D1, D2 and D4 are of one jeugdige. Lines: header 1, D1 2–5 (three line ends in a field), D2 6, blank 7, D3 8.
         expecting: [aantal("niet_thuis", "2019", 1), bedrag("niet_thuis", "2019", "11,00")], rejected: [8]),
+    SpecCase(
+        "A quote inside an unquoted field is text, but rejects a row that has a quoted field",
+        [
+            .declaraties(
+                "D1;J\"1;GM0153;PLZ;2019-01-01;2019-01-31;1,00;2020-07-01;5\"",  // two of them, nothing quoted
+                "D2;J\"1;\"GM0153\";PLZ;2019-01-01;2019-01-31;2,00;2020-07-01;",  // rejected
+                "D3;J1;GM0153;PLZ;2019-01-01;2019-01-31;\"4,00\";2020-07-01;5\"",  // rejected: also in an unused column
+                "D4;J1;GM0153;PLZ;2019-01-01;2019-01-31;8,00;2020-07-01; \"x\"",  // a space first: not quoted
+                "D5;J1;GM0153;PLZ;2019-01-01;2019-01-31;\"16,00\";2020-07-01; \"x\"",  // rejected
+                "\"D6\";\"J1\";\"GM0153\";\"PLZ\";2019-01-01;2019-01-31;\"32,00\";2020-07-01;\"5\"\"\"", also: "x")
+        ],
+        expecting: [bedrag("niet_thuis", "2019", "41,00"), aantal("niet_thuis", "2019", 2)], rejected: [3, 4, 6]),
+    SpecCase(
+        "A row that is not ours is set aside, whatever its quotes",
+        [
+            .declaraties(
+                "D1;J1;GM0153;PLZ;2019-01-01;2019-01-31;1,00;2020-07-01;JW",
+                "D2;J\"1;\"GM0153\";PLZ;2019-01-01;2019-01-31;2,00;2020-07-01;Wmo", also: "wet")
+        ],
+        expecting: [bedrag("niet_thuis", "2019", "1,00")]),
     SpecCase(
         "A jeugdige is the same in UTF-8, with or without BOM, and in Windows-1252; lines end in CR or CRLF too",
         [
@@ -55,6 +75,22 @@ let fileCases: [SpecCase] = [
             )
         ],
         exit: 65),
+    SpecCase(
+        "kolommen gives a column another name, in any case, and the name of the contract holds too",
+        [
+            .instellingen(
+                also: #""kolommen": {"indicaties": {"registratietijd": "Toewijzingstijd", "jeugdige": "Wie"}}"#),
+            .text(
+                SpecFile.indicatiesPath,
+                "indicatienummer;WIE;gemeente;productcode;begindatum;einddatum;registratiedatum;toewijzingstijd\n"
+                    + "I1;J1;153;PLZ;2019-01-01;2019-12-31;2020-07-01;15:40\n"
+                    + "I1;J1;153;PLZ;2018-01-01;2018-12-31;2020-07-01;09:10\n"),
+            .text(
+                "leveringen/a/indicaties.csv",
+                "indicatienummer;jeugdige;gemeente;productcode;begindatum;einddatum;registratiedatum\n"
+                    + "I2;J2;153;PLZ;2019-01-01;2019-12-31;2020-07-01\n"),
+        ],
+        expecting: [aantal("indicaties", "2019", 2)]),
 ]
 
 private let header = "declaratienummer|jeugdige|gemeente|productcode|begindatum|einddatum|bedrag|registratiedatum"

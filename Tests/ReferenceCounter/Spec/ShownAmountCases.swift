@@ -3,6 +3,7 @@ let shownAmountCases: [SpecCase] = [
     SpecCase(
         "Aanvullende bedragen count for Twente, whether for a gemeente, for Twente or for no gemeente",
         [
+            .touched(2020),
             .aanvullend(
                 "2019;GM0153;jeugdzorgplus;100,00;a", "2019;;jeugdzorgplus;20,50;b", "2019;0141;jeugdzorgplus;1.000;c",
                 "2019;Twente;beschikbaarheidsvoorziening;3,00;d", "2019;;pleegzorg;-1,00;e"),
@@ -17,6 +18,7 @@ let shownAmountCases: [SpecCase] = [
     SpecCase(
         "An aanvullend bedrag belongs to the period with exactly that code",
         [
+            .touched(2020),
             .aanvullend(
                 "2020;;pleegzorg;1,00;a", "2020-tm-Q1;;pleegzorg;2,00;b", "2020-tm-Q2;;pleegzorg;4,00;c",
                 "2018;;pleegzorg;8,00;d"),
@@ -27,6 +29,7 @@ let shownAmountCases: [SpecCase] = [
         "Without a setting the amounts of a period that ended 182 days before the peildatum are shown",
         // 31-12-2019 to 30-6-2020: 31 + 29 + 31 + 30 + 31 + 30 = 182 days.
         [
+            .touched(2020),
             .instellingen(betrouwbaar: nil),
             .declaraties("D1;J1;GM0153;PLZ;2019-01-01;2019-12-31;100,00;2020-06-30"),
         ],
@@ -49,6 +52,7 @@ let shownAmountCases: [SpecCase] = [
     SpecCase(
         "The peildatum that is asked for decides what is shown, not the latest registratiedatum",
         [
+            .touched(2020),
             .instellingen(betrouwbaar: nil),
             .declaraties(
                 "D1;J1;GM0153;PLZ;2019-01-01;2019-12-31;100,00;2020-01-15",
@@ -60,6 +64,7 @@ let shownAmountCases: [SpecCase] = [
     SpecCase(
         "Amounts of periods that end after bedragen_betrouwbaar_tm are not shown, whatever the peildatum",
         [
+            .touched(2020),
             .instellingen(betrouwbaar: #""2019-12-31""#),
             .declaraties("D1;J1;GM0153;PLZ;2019-01-01;2019-12-31;100,00;2025-01-01"),
         ],

@@ -18,9 +18,11 @@ package struct SpecCase: Sendable, CustomStringConvertible {
 
     /// - Parameters:
     ///   - files: put over `SpecFile.defaultFolder`.
+    ///   - removed: paths of the default folder that are not there.
     ///   - rejected: rejected rows; a bare number is a line of the default declaraties file.
     init(
-        _ name: String, _ files: [SpecFile], kwartaal: String = "2020-Q2", vanaf: Int = 2019, peildatum: String? = nil,
+        _ name: String, _ files: [SpecFile], without removed: [String] = [], kwartaal: String = "2020-Q2",
+        vanaf: Int = 2019, peildatum: String? = nil,
         expecting expected: [String] = [], never unexpected: [String] = [],
         rejected: [ReferenceRejectedLine] = [], exit expectedExit: Int = 0
     ) {
@@ -33,6 +35,7 @@ package struct SpecCase: Sendable, CustomStringConvertible {
         self.unexpected = unexpected
         self.expectedRejected = rejected
         self.expectedExit = expectedExit
+        for path in removed { folder.files[path] = nil }
         for file in files { folder.files[file.path] = file.bytes }
     }
 }
@@ -53,6 +56,11 @@ func aantal(_ onderwerp: String, _ periode: String, _ count: Int) -> String {
 func bedrag(_ onderwerp: String, _ periode: String, _ euros: String?) -> String {
     let start = "\(tabel(of: onderwerp));\(onderwerp);Twente;\(periode);bedrag;"
     return start + (euros.map { $0 + ";" } ?? ";niet_betrouwbaar")
+}
+
+/// `aantal` or `bedrag` of that onderwerp that can't be known, as nothing was delivered.
+func ontbreekt(_ onderwerp: String, _ periode: String, _ maat: String = "aantal") -> String {
+    "\(tabel(of: onderwerp));\(onderwerp);Twente;\(periode);\(maat);;ontbreekt"
 }
 
 /// The three lines of table 1; nil is `ontbreekt`.

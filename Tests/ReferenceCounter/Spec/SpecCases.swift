@@ -2,4 +2,5 @@
 package let specCases: [SpecCase] =
     jeugdigenCases + daysCases + bronCases + creditCases + amountByDaysCases + shownAmountCases + bevolkingCases
     + versionCases + withdrawalCases + productcodeCases + rejectedRowCases + amountNotationCases + dateCases
-    + fileCases + exitCases
+    + fileCases + exitCases + deliveryOrderCases + registrationTimeCases + wholeRedeliveryCases + keyCases
+    + nothingWordCases + gemeenteNameCases + refusedFileCases + utcCases + rejectedLineCases + missingPeriodCases

@@ -5,6 +5,8 @@ struct SpecFile {
 
     static let indicatiesPath = "leveringen/indicaties.csv"
     static let declaratiesPath = "leveringen/declaraties.csv"
+    /// The delivered files of the default folder.
+    static let deliveredPaths = [indicatiesPath, declaratiesPath]
     private static let indicatiesHeader =
         "indicatienummer;jeugdige;gemeente;productcode;begindatum;einddatum;registratiedatum"
     private static let declaratiesHeader =
@@ -28,6 +30,13 @@ struct SpecFile {
     /// - Parameter also: columns after the required ones, with `;` between them.
     static func declaraties(_ rows: String..., also: String = "", at path: String = declaratiesPath) -> SpecFile {
         lines(path, declaratiesHeader + (also.isEmpty ? "" : ";" + also), rows)
+    }
+
+    /// On the first day of each year a declaratie of no euros and no form, so that its figures are not missing.
+    static func touched(_ years: Int...) -> SpecFile {
+        lines(
+            "leveringen/overig/declaraties.csv", declaratiesHeader,
+            years.map { "X\($0);JX;GM0153;OVG;\($0)-01-01;\($0)-01-01;0,00;2020-01-01" })
     }
 
     /// Lines after the seven default ones: AMB, PLZ, GZH, RES, WVHS, JZP and OVG.

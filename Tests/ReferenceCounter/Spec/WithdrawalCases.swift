@@ -60,18 +60,34 @@ let withdrawalCases: [SpecCase] = [
         peildatum: "2020-06-02",
         expecting: [aantal("niet_thuis", "2019", 1)]),
     SpecCase(
-        "Reden 13 removes an indicatie only when its einddatum equals its begindatum",
+        "Reden 13, 01 and 1 remove an indicatie only when its einddatum equals its begindatum",
         [
             .indicaties(
                 "I1;J1;GM0153;PLZ;2019-01-01;2019-01-01;2020-07-01;13",  // removed
-                "I2;J2;GM0153;PLZ;2019-01-01;2019-01-02;2020-07-01;13",  // two days
-                "I3;J3;GM0153;PLZ;2019-01-01;;2020-07-01;13",  // still running
-                "I4;J4;GM0153;PLZ;2019-01-01;2019-01-01;2020-07-01;01",  // another reason
-                "I5;J5;GM0153;PLZ;2019-01-01;2019-12-31;2020-06-01;",
-                "I5;J5;GM0153;PLZ;2019-01-01;1-1-2019;2020-07-01; 13 ",  // removes the version before it
-                "I6;J6;GM0153;PLZ;2019-01-01;2019-01-01;2020-06-01;13",
-                "I6;J6;GM0153;PLZ;2019-01-01;2019-12-31;2020-07-01;",  // registered again
+                "I2;J2;GM0153;PLZ;2019-01-01;2019-01-01;2020-07-01;01",  // removed
+                "I3;J3;GM0153;PLZ;2019-01-01;2019-01-01;2020-07-01;1",  // removed
+                "I4;J4;GM0153;PLZ;2019-01-01;2019-01-02;2020-07-01;13",  // two days
+                "I5;J5;GM0153;PLZ;2019-01-01;2019-01-02;2020-07-01;01",  // two days
+                "I6;J6;GM0153;PLZ;2019-01-01;2019-01-02;2020-07-01;1",  // two days
+                "I7;J7;GM0153;PLZ;2019-01-01;;2020-07-01;13",  // still running
+                "I8;J8;GM0153;PLZ;2019-01-01;2019-12-31;2020-06-01;",
+                "I8;J8;GM0153;PLZ;2019-01-01;1-1-2019;2020-07-01; 01 ",  // removes the version before it
+                "I9;J9;GM0153;PLZ;2019-01-01;2019-01-01;2020-06-01;13",
+                "I9;J9;GM0153;PLZ;2019-01-01;2019-12-31;2020-07-01;",  // registered again
                 also: "reden_wijziging")
         ],
-        expecting: [aantal("indicaties", "2019", 4)]),
+        // J4, J5, J6, J7 and J9
+        expecting: [aantal("indicaties", "2019", 5)]),
+    SpecCase(
+        "No other reden removes an indicatie of one day, however much it looks like one that does",
+        [
+            .indicaties(
+                "I1;J1;GM0153;PLZ;2019-01-01;2019-01-01;2020-07-01;013",
+                "I2;J2;GM0153;PLZ;2019-01-01;2019-01-01;2020-07-01;13.0",
+                "I3;J3;GM0153;PLZ;2019-01-01;2019-01-01;2020-07-01;001",
+                "I4;J4;GM0153;PLZ;2019-01-01;2019-01-01;2020-07-01;14",
+                "I5;J5;GM0153;PLZ;2019-01-01;2019-01-01;2020-07-01;",
+                "I6;J6;GM0153;PLZ;2019-01-01;2019-01-01;2020-07-01;n.v.t.", also: "reden_wijziging")
+        ],
+        expecting: [aantal("indicaties", "2019", 6)]),
 ]

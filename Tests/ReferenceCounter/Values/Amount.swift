@@ -6,17 +6,21 @@ enum AmountNotation {
 /// The greatest amount allowed, 9.999.999.999,99 euro, in cents.
 let greatestAmount = 999_999_999_999
 
-/// The notation of a file: a comma, if any amount ends in a comma and one or two digits.
+/// The notation of a file: a comma, if any amount shows one as its decimal sign.
 func notation(of amounts: [String]) -> AmountNotation {
-    amounts.contains(where: endsInCommaAndDigits) ? .decimalComma : .decimalPoint
+    amounts.contains(where: showsDecimalComma) ? .decimalComma : .decimalPoint
 }
 
-private func endsInCommaAndDigits(_ amount: String) -> Bool {
+/// Ends in a comma and one or two digits, four of which the last two are zeros, or a hyphen.
+private func showsDecimalComma(_ amount: String) -> Bool {
     var rest = Array(amount.unicodeScalars)[...]
-    while let last = rest.last, isSign(last) || isSpace(last) { rest.removeLast() }
-    let digits = rest.reversed().prefix(while: isDigit).count
-    guard digits == 1 || digits == 2 else { return false }
-    return rest.dropLast(digits).last == ","
+    while let last = rest.last, isSign(last) || isSpace(last) {
+        if rest.suffix(2) == [",", "-"] { return true }
+        rest.removeLast()
+    }
+    let digits = Array(rest.reversed().prefix(while: isDigit).reversed())
+    guard rest.dropLast(digits.count).last == "," else { return false }
+    return digits.count == 1 || digits.count == 2 || (digits.count == 4 && digits.suffix(2) == ["0", "0"])
 }
 
 private func isSign(_ scalar: Unicode.Scalar) -> Bool { scalar == "€" || scalar == "-" }
@@ -31,31 +35,39 @@ func readCents(_ text: String, _ notation: AmountNotation) -> Int? {
         if first == "€" { euros += 1 }
         rest.removeFirst()
     }
-    while let last = rest.last, last == "-" || isSpace(last) {
+    while let last = rest.last, isSpace(last) { rest.removeLast() }
+    let hasNoCents = notation != .wholeCents && [[",", "-"], [".", "-"]].contains(Array(rest.suffix(2)))
+    if hasNoCents { rest.removeLast(2) }
+    while !hasNoCents, let last = rest.last, last == "-" || isSpace(last) {
         if last == "-" { minuses += 1 }
         rest.removeLast()
     }
-    guard minuses <= 1, euros <= 1, let cents = readUnsigned(Array(rest), notation) else { return nil }
+    guard minuses <= 1, euros <= 1, let cents = readUnsigned(Array(rest), notation, hasNoCents) else { return nil }
     return minuses == 1 ? -cents : cents
 }
 
 /// Digits with their decimal sign and thousands points, nothing else.
-private func readUnsigned(_ scalars: [Unicode.Scalar], _ notation: AmountNotation) -> Int? {
+private func readUnsigned(_ scalars: [Unicode.Scalar], _ notation: AmountNotation, _ hasNoCents: Bool) -> Int? {
     if notation == .wholeCents { return number(scalars) }
     let parts = split(scalars, at: notation == .decimalComma ? "," : ".")
-    guard parts.count <= 2, let whole = parts.first else { return nil }
+    guard parts.count <= (hasNoCents ? 1 : 2), let whole = parts.first else { return nil }
     let groups = notation == .decimalComma ? split(whole, at: ".") : [whole]
     if groups.count > 1 {
         guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
     }
     guard groups.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) }) else { return nil }
-    var decimals: [Unicode.Scalar] = []
-    if parts.count == 2 {
-        decimals = parts[1]
-        guard decimals.count == 1 || decimals.count == 2 else { return nil }
-    }
-    while decimals.count < 2 { decimals.append("0") }
+    guard let decimals = readDecimals(parts.count == 2 ? parts[1] : ["0"]) else { return nil }
     return number(groups.flatMap { $0 } + decimals)
+}
+
+/// Two decimals out of one, two, or four of which the last two are zeros.
+private func readDecimals(_ written: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+    switch written.count {
+    case 1: written + ["0"]
+    case 2: written
+    case 4 where written[2] == "0" && written[3] == "0": Array(written.prefix(2))
+    default: nil
+    }
 }
 
 /// The number of cents; nil if there is no digit, something else, or too much.

@@ -22,10 +22,61 @@ func readBsn(_ text: String) -> String? {
     return sum % 11 == 0 ? bsn : nil
 }
 
-/// 1 to 64 bytes of UTF-8 without control characters.
+/// 1 to 64 bytes of UTF-8 without control characters, in the form of a key.
 func isJeugdige(_ text: String) -> Bool {
-    let controls = text.unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }
-    return (1...64).contains(text.utf8.count) && !controls
+    (1...64).contains(text.utf8.count) && !text.unicodeScalars.contains(where: isControl) && isKey(text)
+        && text.unicodeScalars.first != "'"
+}
+
+/// Up to 255 bytes, in the form of a key; empty too.
+func isAanbieder(_ text: String) -> Bool {
+    let start = Array(text.unicodeScalars.prefix(2))
+    let isTextOfASpreadsheet = start.count == 2 && start[0] == "'" && isDigit(start[1])
+    return text.utf8.count <= 255 && isKey(text) && !isTextOfASpreadsheet
+}
+
+/// A record number: 1 to 255 bytes, in the form of a key.
+func isNumber(_ text: String) -> Bool {
+    (1...255).contains(text.utf8.count) && isKey(text) && text.unicodeScalars.first != "'"
+}
+
+func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+}
+
+/// Nothing invisible in it, no formula, no rounded number and no error of a spreadsheet.
+private func isKey(_ text: String) -> Bool {
+    !text.unicodeScalars.contains(where: isInvisible) && text.unicodeScalars.first != "="
+        && !isRoundedNumber(text) && !isSpreadsheetError(text)
+}
+
+/// Unicode Cf, Zl and Zp, and every space but U+0020.
+private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .format, .lineSeparator, .paragraphSeparator: true
+    case .spaceSeparator: scalar != " "
+    default: false
+    }
+}
+
+/// Digits with at most one comma or point among them, `E+` and two or three digits, as in 2,02E+17.
+private func isRoundedNumber(_ text: String) -> Bool {
+    let parts = split(Array(asciiLowercased(text).unicodeScalars), at: "e")
+    guard parts.count == 2, parts[1].first == "+" else { return false }
+    let exponent = parts[1].dropFirst()
+    guard exponent.count == 2 || exponent.count == 3, exponent.allSatisfy(isDigit) else { return false }
+    let digits = parts[0].filter(isDigit)
+    let others = parts[0].filter { !isDigit($0) }
+    return !digits.isEmpty && (others.isEmpty || others == [","] || others == ["."])
+}
+
+func isSpreadsheetError(_ text: String) -> Bool {
+    ["#n/b", "#n/a", "#ref!", "#waarde!", "#value!"].contains(asciiLowercased(text))
+}
+
+/// Words that say that there is nothing; read as empty in every field but `status` and `wet`.
+func meansNothing(_ text: String) -> Bool {
+    ["null", "\\n", "nan", "none", "n.v.t.", "onbekend", "-"].contains(asciiLowercased(text))
 }
 
 /// One of 1 to 7 digits gets its leading zeros back: an AGB code has eight.

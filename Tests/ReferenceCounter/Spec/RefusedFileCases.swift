@@ -1,0 +1,75 @@
+/// Files that are refused as a whole because rows in them are lost or shifted (contract, section 1).
+let refusedFileCases: [SpecCase] = [
+    SpecCase(
+        "Rows between two stray quotes refuse the file",
+        [
+            .declaraties(
+                "D1;J1;GM0153;PLZ;2019-01-01;2019-01-31;1,00;2020-07-01;zie brief",
+                "D2;J2;GM0153;PLZ;2019-01-01;2019-01-31;1,00;2020-07-01;\"",
+                "D3;J3;GM0153;PLZ;2019-01-01;2019-01-31;1,00;2020-07-01;",
+                "D4;J4;GM0153;PLZ;2019-01-01;2019-01-31;1,00;2020-07-01;\"", also: "opmerking")
+        ],
+        exit: 65),
+    SpecCase(
+        "So do rows in quotes within a row that is rejected, or not ours",
+        [
+            .declaraties(
+                "D1;J1;GM0153;PLZ;2019-01-01;2019-01-31;1,00;2020-07-01;",
+                "\"D2;J2;GM0153;PLZ;2019-01-01;2019-01-31;1,00;2020-07-01;",
+                "D3;J3;GM0153;PLZ;2019-01-01;2019-01-31;1,00;2020-07-01;\"x;;;;;;;;Wmo", also: "wet")
+        ],
+        exit: 65),
+    remark(
+        "As many delimiters as the header, a line break and two dates are rows", "a\n;;;;;;2019-01-01;2019-01-31;",
+        exit: 65),
+    remark("The dates may have any form, and stand at either end", "1-3-2019;;;;;;;\r;20190331 0:00", exit: 65),
+    remark("One delimiter less than the header is a cell", "a\n;;;;;2019-01-01;2019-01-31;"),
+    remark("One date is a cell", "a\n;;;;;;2019-01-01;2019-02-30;"),
+    remark("Without a line break it is a cell", "a;;;;;;2019-01-01;2019-01-31;"),
+    remark("Dates that do not stand between delimiters are a cell", "a\n;;;;;;op 2019-01-01;tot 2019-01-31;"),
+    remark("Delimiters of another kind make a cell", "a\n,,,,,,2019-01-01,2019-01-31,"),
+    SpecCase(
+        "The header once more in the same order is a rejected row",
+        [
+            .declaraties(
+                "D1;J1;GM0153;PLZ;2019-01-01;2019-01-31;1,00;2020-07-01;a",
+                "declaratienummer; JEUGDIGE ;gemeente;productcode;begindatum;einddatum;bedrag;Registratiedatum;x",
+                "D2;J2;GM0153;PLZ;2019-01-01;2019-01-31;2,00;2020-07-01;b", also: "x")
+        ],
+        expecting: [bedrag("niet_thuis", "2019", "3,00")], rejected: [3]),
+    SpecCase(
+        "The header once more in another order refuses the file",
+        [
+            .declaraties(
+                "D1;J1;GM0153;PLZ;2019-01-01;2019-01-31;1,00;2020-07-01;a",
+                "declaratienummer; JEUGDIGE ;gemeente;productcode;einddatum;begindatum;bedrag;Registratiedatum;x",
+                "D2;J2;GM0153;PLZ;2019-01-31;2019-01-01;2,00;2020-07-01;b", also: "x")
+        ],
+        exit: 65),
+    SpecCase(
+        "So it does when only a column without meaning stands elsewhere",
+        [
+            .declaraties(
+                "D1;J1;GM0153;PLZ;2019-01-01;2019-01-31;1,00;2020-07-01;a",
+                "x;declaratienummer;jeugdige;gemeente;productcode;begindatum;einddatum;bedrag;registratiedatum",
+                also: "x")
+        ],
+        exit: 65),
+    SpecCase(
+        "A line with other names than the header's, or one less, is a rejected row",
+        [
+            .declaraties(
+                "D1;J1;GM0153;PLZ;2019-01-01;2019-01-31;1,00;2020-07-01;a",
+                "declaratienummer;jeugdige;gemeente;productcode;einddatum;begindatum;bedrag;registratiedatum;y",
+                "declaratienummer;jeugdige;gemeente;productcode;einddatum;begindatum;bedrag;registratiedatum", also: "x"
+            )
+        ],
+        expecting: [bedrag("niet_thuis", "2019", "1,00")], rejected: [3, 4]),
+]
+
+/// A row with this text in quotes in its last column, which has no meaning; the header has eight delimiters.
+private func remark(_ name: String, _ text: String, exit: Int = 0) -> SpecCase {
+    SpecCase(
+        name, [.declaraties("D1;J1;GM0153;PLZ;2019-01-01;2019-01-31;1,00;2020-07-01;\"\(text)\"", also: "opmerking")],
+        expecting: exit == 0 ? [bedrag("niet_thuis", "2019", "1,00")] : [], exit: exit)
+}

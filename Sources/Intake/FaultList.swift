@@ -1,7 +1,7 @@
 /// The faults of one file of settings or referentie: the first so many, and a last one that says how many more there are.
 package struct FaultList: Sendable {
     /// So many are told of one file.
-    package static let told = 20
+    static let told = 20
 
     private let path: String
     private let codeOfMore: String
@@ -9,7 +9,7 @@ package struct FaultList: Sendable {
     private var count = 0
 
     /// `codeOfMore` is the code of the fault that says how many are not told.
-    init(path: String, codeOfMore: String) {
+    package init(path: String, codeOfMore: String) {
         self.path = path
         self.codeOfMore = codeOfMore
     }
@@ -17,7 +17,8 @@ package struct FaultList: Sendable {
     /// Whether nothing is wrong with the file.
     var isEmpty: Bool { count == 0 }
 
-    mutating func note(_ fout: Fout) {
+    /// One fault more; of more than `told` only the number is kept.
+    package mutating func note(_ fout: Fout) {
         if first.count < FaultList.told { first.append(fout) }
         count += 1
     }
@@ -33,7 +34,7 @@ package struct FaultList: Sendable {
     }
 
     /// Those that are told, in the order of their lines.
-    var fouten: [Fout] {
+    package var fouten: [Fout] {
         let told = first.enumerated().sorted {
             ($0.element.plaats.line ?? 0, $0.offset) < ($1.element.plaats.line ?? 0, $1.offset)
         }.map(\.element)

@@ -30,6 +30,17 @@ import Testing
         for (line, start) in zip(run.lines, expected) { #expect(line.hasPrefix(start), "\(line)") }
     }
 
+    @Test("tells of the checks too how many faults there are that it does not show")
+    func manyChecks() {
+        let checks = (1...22).map { "\"TOE-9\($0 + 10)\": {\"dagen\": 1}" }.joined(separator: ",")
+        let run = CaseFolder(["instellingen.json": "{\"toetsen\": {\(checks)}}"]).run([
+            "instellingen", "--data", "data",
+        ])
+        #expect(run.status == 78)
+        #expect(run.lines.count { $0.contains("[INS-002]") } == 20)
+        #expect(run.lines.count { $0.hasPrefix("instellingen.json: fout: [INS-003] nog 2 fouten in dit bestand") } == 1)
+    }
+
     @Test("ends with 66 when files are only missing, and says each once")
     func missing() {
         let run = CaseFolder([

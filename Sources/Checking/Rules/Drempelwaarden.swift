@@ -22,10 +22,13 @@ package struct Drempelwaarden: Sendable {
 }
 
 extension Checks {
-    /// Settings for checks and thresholds that do not exist, with the nearest that does (contract, section 6: 78); at most
-    /// `FaultList.told`.
+    /// Settings for checks and thresholds that do not exist, with the nearest that does (contract, section 6: 78).
     package static func faults(of instellingen: [Toetsinstelling]) -> [Fout] {
-        Array(instellingen.lazy.compactMap(fault).prefix(FaultList.told))
+        var faults = FaultList(path: Instellingen.path, codeOfMore: "INS-003")
+        for instelling in instellingen {
+            if let fout = fault(of: instelling) { faults.note(fout) }
+        }
+        return faults.fouten
     }
 
     private static func fault(of instelling: Toetsinstelling) -> Fout? {

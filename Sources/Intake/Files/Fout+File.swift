@@ -43,10 +43,6 @@ extension Fout {
         }
     }
 
-    private static func words(_ columns: [HeaderFlaw.Column]) -> String {
-        columns.map { "kolom \($0.number) (\($0.naam))" }.joined(separator: " en ")
-    }
-
     /// A delivered file whose header can't be used.
     init(_ flaw: HeaderFlaw, path: String, soort: Leveringssoort) {
         let names = { (kolommen: [Kolom]) in kolommen.map(\.naam).joined(separator: ", ") }
@@ -73,28 +69,7 @@ extension Fout {
                     "BST-003", "de kop past bij \(first.naam) en bij \(second.naam) als scheidingsteken",
                     "één scheidingsteken"
                 )
-            case .columnTwice(let kolom, let columns):
-                (
-                    "BST-004",
-                    "de kolom \(kolom.naam) staat \(columns.count == 2 ? "twee" : "\(columns.count)") keer in de kop: "
-                        + Fout.words(columns),
-                    "elke kolom één keer"
-                )
-            case .jeugdigeAndBsn(let columns):
-                ("BST-004", "de kolommen jeugdige en bsn in één bestand: \(Fout.words(columns))", "één van beide")
-            case .columnForTwo(let first, let second, let column):
-                (
-                    "LEV-021",
-                    "\(Fout.words([column])) is volgens instellingen.json de kolom \(first.naam), en zou ook \(second.naam) zijn",
-                    "voor elke kolom een eigen kolom in het bestand; wijs met kolommen ook voor \(second.naam) een kolom aan"
-                )
-            case .constantInHeader(let kolom, let column):
-                (
-                    "LEV-020",
-                    "de kolom \(kolom.naam) staat in de kop (\(Fout.words([column]))), en instellingen.json geeft haar onder vast "
-                        + "ook voor het hele bestand",
-                    "één van beide: haal vast weg bij dit patroon, of laat het patroon alleen passen bij bestanden zonder die kolom"
-                )
+            case .columnTwice, .jeugdigeAndBsn, .columnForTwo, .constantInHeader: Fout.collision(flaw)
             case .tooManyColumns: ("BST-004", "meer dan \(Limits.columns) kolommen", "hoogstens \(Limits.columns)")
             case .unreadableName:
                 (

@@ -11,7 +11,7 @@ enum ProcessHardening {
             try ProcessLimits.checkStack()
             return nil
         } catch {
-            return Log.standardError.fails(error)
+            return Log.standardStreams.fails(error)
         }
     }
 

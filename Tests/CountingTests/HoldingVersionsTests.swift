@@ -74,7 +74,7 @@ import Testing
             ([noon, morning], 1, [false]), ([morning, noon], 1, [false]), ([nextDay, noon], 3, [true]),
             ([noon, morning, nextDay], 3, [false, true]), ([nextDay, morning, noon], 3, [true, true]),
         ] {
-            var holding = HoldingVersions()
+            var holding = HoldingVersions(seed: .ofTests)
             holding.begin(expected: order.count)
             let replaced = order.compactMap { holding.add($0) }
             #expect(holding.versies.map(\.cents) == [Int64(cents)])
@@ -95,7 +95,7 @@ import Testing
             ([a, b, again], true), ([a, b, later], false), ([earlier, a, later], false),
         ] {
             for order in [versies, versies.reversed()] {
-                var holding = HoldingVersions()
+                var holding = HoldingVersions(seed: .ofTests)
                 // What came before is forgotten.
                 holding.begin(expected: 2)
                 for versie in [b, a] { _ = holding.add(versie) }

@@ -20,7 +20,7 @@ import Testing
             [Self.noon, Self.last, Self.morning, Self.first],
         ]
         for order in orders {
-            var holding = HoldingVersions()
+            var holding = HoldingVersions(seed: .ofTests)
             var history = VersionHistory()
             holding.begin(expected: order.count)
             history.begin()

@@ -1,3 +1,5 @@
+import Tabular
+
 /// Puts a folder with files where nothing stands, or where an empty folder stands; nothing is ever replaced.
 enum SkeletonFolder {
     /// - Throws: `.inTheWay` when anything else stands there, or comes there while the files are written.
@@ -5,39 +7,39 @@ enum SkeletonFolder {
         _ files: [(path: String, text: String)], emptyFolder: String, at path: String, _ beurt: Beurt
     ) throws(RunFailure) {
         let target = PathText.withoutTrailingSlashes(path)
-        try refuseAnythingThere(target)
+        let name = PathText.name(of: target)
         try FileWriting.makeFolders(PathText.folder(of: target))
-        let slot = try Slot(target + ".tmsd-slot", for: target, beurt)
-        let stage = try Stage(target + ".tmsd-nieuw", for: target, aside: target + ".tmsd-oud", beurt.unfinished)
+        let folder = try HeldFolder(PathText.folder(of: target))
+        try refuseAnythingThere(name, in: folder)
+        let slot = try Slot(OutputNames.slot(of: name), in: folder, for: target, beurt)
+        let content = OwnContent(Set(files.map(\.path)), emptyFolders: [emptyFolder])
+        if try folder.status(of: OutputNames.stage(of: name)) != nil {
+            try content.clear(OutputNames.stage(of: name), in: folder)
+        }
+        let stage = try Stage(OutputNames.stage(of: name), in: folder, beurt.unfinished)
         do throws(RunFailure) {
-            try stage.step { () throws(RunFailure) in
-                try FileWriting.makeFolders(stage.path + "/" + emptyFolder)
-                for (path, text) in files {
-                    let full = stage.path + "/" + path
-                    try FileWriting.makeFolders(PathText.folder(of: full))
-                    try FileWriting.create(full, bytes: Array(text.utf8), mode: 0o644)
-                }
-            }
-            try stage.publishOntoNothing(mode: 0o700)
+            try stage.createFolder(emptyFolder)
+            for (path, text) in files { try stage.create(path, bytes: Array(text.utf8), mode: 0o644) }
+            try folder.refuseReplaced()
+            try slot.refuseLost()
+            _ = try stage.publish(
+                as: name, aside: OutputNames.aside(of: name), mode: 0o700, replacing: OwnContent([]))
         } catch {
             stage.discard()
             throw error
         }
-        withExtendedLifetime(slot) {}
     }
 
-    private static func refuseAnythingThere(_ target: String) throws(RunFailure) {
-        switch FolderTree.kind(of: target) {
-        case .nothing: return
-        case .file, .other: throw .inTheWay(path: target, what: "iets anders dan een map")
-        case .folder:
-            guard try FolderTree.names(in: target).isEmpty else {
-                throw .inTheWay(path: target, what: "een map die niet leeg is")
-            }
-            // Whoever works in it would go on in a folder that is no longer there.
-            guard PathText.place(target) != PathText.place(".") else {
-                throw .inTheWay(path: target, what: "de map waarin u nu werkt")
-            }
+    private static func refuseAnythingThere(_ name: String, in folder: HeldFolder) throws(RunFailure) {
+        guard let status = try folder.status(of: name) else { return }
+        let target = folder.path(of: name)
+        guard status.kind == .folder else { throw .inTheWay(path: target, what: "iets anders dan een map") }
+        guard try HeldFolder(name, in: folder).names().isEmpty else {
+            throw .inTheWay(path: target, what: "een map die niet leeg is")
+        }
+        // Whoever works in it would go on in a folder that is no longer there.
+        guard try PathText.place(target) != PathText.place(".") else {
+            throw .inTheWay(path: target, what: "de map waarin u nu werkt")
         }
     }
 }

@@ -24,7 +24,7 @@ struct LookSettings {
             used.contains(fout.plaats.path) && fout.code != Referentie.Files.missingCode
         }
         guard wrong.isEmpty else { throw .input(wrong) }
-        let path = LookSettings.path(of: opdracht, in: data)
+        let path = try LookSettings.path(of: opdracht, in: data)
         let place = all.bestanden.firstIndex { $0.fits(path) }
         instellingen = all.holding(for: path)
         gemeenten = reading.gemeenten
@@ -35,9 +35,9 @@ struct LookSettings {
     }
 
     /// The path below DATA of a file that stands there; any other file is taken as one that stands in `leveringen` itself.
-    private static func path(of opdracht: BekijkOpdracht, in data: String) -> String {
+    private static func path(of opdracht: BekijkOpdracht, in data: String) throws(RunFailure) -> String {
         let (folder, name) = opdracht.place
-        guard let place = PathText.place(folder.isEmpty ? "/" : folder), let root = PathText.place(data),
+        guard let place = try PathText.place(folder.isEmpty ? "/" : folder), let root = try PathText.place(data),
             PathText.isPlace(place, under: root)
         else { return "leveringen/" + name }
         let below = place.dropFirst(root == "/" ? 0 : root.utf8.count).drop { $0 == "/" }

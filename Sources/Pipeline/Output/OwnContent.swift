@@ -17,9 +17,9 @@ struct OwnContent: Sendable {
         self.last = last
     }
 
-    /// Files by their path in the folder, and the folders they stand in.
-    init(_ paths: Set<String>, last: String? = nil) {
-        var folders: Set<String> = []
+    /// Files by their path in the folder, the folders they stand in, and folders that may be empty.
+    init(_ paths: Set<String>, emptyFolders: Set<String> = [], last: String? = nil) {
+        var folders = emptyFolders
         for path in paths {
             var folder = PathText.folder(of: path)
             while folder != "." {

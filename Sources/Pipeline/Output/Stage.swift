@@ -7,6 +7,11 @@ final class Stage {
     /// What the folder will hold, for the thread that clears it away when the run is broken off.
     private final class Written: Sendable {
         let paths = Mutex(Set<String>())
+        let emptyFolders = Mutex(Set<String>())
+
+        var content: OwnContent {
+            OwnContent(paths.withLock { $0 }, emptyFolders: emptyFolders.withLock { $0 })
+        }
     }
 
     private let folder: HeldFolder
@@ -27,6 +32,14 @@ final class Stage {
         guard let made else { preconditionFailure("a step that did not fail was not done") }
         folder = made
         (self.parent, self.name, self.written, self.unfinished) = (parent, name, written, unfinished)
+    }
+
+    /// Makes a folder with nothing in it, directly in this one.
+    func createFolder(_ name: String) throws(RunFailure) {
+        try unfinished.step { () throws(RunFailure) in
+            written.emptyFolders.withLock { _ = $0.insert(name) }
+            try folder.makeFolder(name).setMode(0o755)
+        }
     }
 
     /// Makes a file in it, and the folders it stands in.
@@ -92,31 +105,9 @@ final class Stage {
         guard try parent.holds(folder.identity, as: name) else {
             throw .inTheWay(path: folder.path, what: "iets anders dan wat deze run daar maakte")
         }
-        let content = OwnContent(written.paths.withLock { $0 })
+        let content = written.content
         if let foreign = try content.foreign(in: folder) {
             throw .inTheWay(path: folder.path(of: foreign), what: "een bestand dat deze run niet maakte")
-        }
-    }
-
-    /// Puts the folder, with these rights, where nothing or an empty folder stands. What came to stand there meanwhile stays, and is
-    /// a failure.
-    func publishOntoNothing(mode: mode_t) throws(RunFailure) {
-        try syncFolders(path)
-        try unfinished.publication(of: path) { () throws(RunFailure) in
-            guard unsafe chmod(path, mode) == 0 else { throw .cannotWrite(path: path, errno: errno) }
-            guard unsafe rename(path, target) == 0 else {
-                let code = errno
-                guard [ENOTEMPTY, EEXIST, ENOTDIR].contains(code) else {
-                    throw .cannotWrite(path: target, errno: code)
-                }
-                throw .inTheWay(path: target, what: "inmiddels iets anders")
-            }
-            do throws(RunFailure) {
-                try FileWriting.sync(folder: PathText.folder(of: target))
-            } catch {
-                _ = unsafe rename(target, path)
-                throw error
-            }
         }
     }
 
@@ -129,7 +120,7 @@ final class Stage {
     /// What can't be cleared is left to the next run; what has the name now and is not this folder is somebody's.
     private static func clear(_ name: String, _ folder: HeldFolder, in parent: HeldFolder, _ written: Written) {
         guard (try? parent.holds(folder.identity, as: name)) == true else { return }
-        try? OwnContent(written.paths.withLock { $0 }).clear(name, in: parent)
+        try? written.content.clear(name, in: parent)
     }
 
     private func syncFolders(_ folder: HeldFolder) throws(RunFailure) {

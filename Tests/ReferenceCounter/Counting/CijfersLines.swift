@@ -5,7 +5,7 @@ struct CijfersLines {
     var instellingen: Instellingen
     var peildatum: Day
     /// Without it what can't be known is 0: for differences between figures.
-    var showsMissing = true
+    var showsMissing = false
 
     static let verblijfTables = [
         (number: 6, onderwerp: "gezinsvormen", voorzieningen: ["pleegzorg", "gezinshuis"]),

@@ -11,7 +11,7 @@ struct RandomDataFolderTests {
             var options = RandomDataFolderOptions()
             options.usesBsn = seed % 4 == 0
             options.volledig = seed % 3 == 0
-            options.largestFile = 120
+            options.largestFile = 80
             let run = RandomRun(seed: seed)
             let outcome = referenceCount(
                 randomDataFolder(seed: seed, options), kwartaal: run.kwartaal, vanaf: run.vanaf,
@@ -45,8 +45,8 @@ struct RandomDataFolderTests {
     func stoppingFaults() {
         var options = RandomDataFolderOptions()
         options.mayStop = true
-        options.largestFile = 30
-        let exits = (1...80 as ClosedRange<UInt64>).map { seed in
+        options.largestFile = 12
+        let exits = (1...100 as ClosedRange<UInt64>).map { seed in
             options.volledig = seed % 2 == 0
             return referenceCount(randomDataFolder(seed: seed, options), kwartaal: "2020-Q2").exitCode
         }

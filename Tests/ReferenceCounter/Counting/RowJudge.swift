@@ -23,9 +23,7 @@ struct RowJudge {
             default: return .rejected
             }
         }
-        if row.hasMisplacedQuote || table.holdsBadByte(row) || table.columns.names(of: row) == table.header {
-            return .rejected
-        }
+        if row.hasMisplacedQuote || table.holdsBadByte(row) || table.repeatsHeader(row) { return .rejected }
         guard let version = version(of: row) else { return .rejected }
         return .accepted(version)
     }

@@ -6,8 +6,7 @@ extension CsvTable {
                 let last = row.line + row.lineCount - 1
                 throw FileRefused(reason: "the quotes on lines \(row.line) to \(last) hold rows, not a cell")
             }
-            let names = columns.names(of: row)
-            if names != header, names.sorted() == header.sorted() {
+            if repeatsHeader(row), columns.names(of: row) != header {
                 throw FileRefused(reason: "line \(row.line): the header again, in another order")
             }
         }

@@ -16,10 +16,12 @@ struct Columns {
 
     /// Header names as they are compared: in small letters, and by the name of the contract where they have another.
     func names(of record: CsvRecord) -> [String] {
-        record.fields.map { field in
-            let name = asciiLowercased(field.text)
-            return otherNames[name] ?? name
-        }
+        record.fields.map { name(of: $0) }
+    }
+
+    func name(of field: CsvField) -> String {
+        let name = asciiLowercased(field.text)
+        return otherNames[name] ?? name
     }
 }
 
@@ -41,6 +43,13 @@ struct CsvTable {
     /// The text of that column; empty if the file has no such column.
     func text(_ name: String, of row: CsvRecord) -> String {
         field(name, of: row)?.text ?? ""
+    }
+
+    /// Whether the row is the header once more, its names in the same or another order.
+    func repeatsHeader(_ row: CsvRecord) -> Bool {
+        // Of nearly every row the first field says so already.
+        guard hasRightNumberOfFields(row), header.contains(columns.name(of: row.fields[0])) else { return false }
+        return columns.names(of: row).sorted() == header.sorted()
     }
 
     func hasRightNumberOfFields(_ row: CsvRecord) -> Bool { row.fields.count == header.count }

@@ -71,12 +71,14 @@ private func isRoundedNumber(_ text: String) -> Bool {
 }
 
 func isSpreadsheetError(_ text: String) -> Bool {
-    ["#n/b", "#n/a", "#ref!", "#waarde!", "#value!"].contains(asciiLowercased(text))
+    text.utf8.first == UInt8(ascii: "#")
+        && ["#n/b", "#n/a", "#ref!", "#waarde!", "#value!"].contains(asciiLowercased(text))
 }
 
 /// Words that say that there is nothing; read as empty in every field but `status` and `wet`.
 func meansNothing(_ text: String) -> Bool {
-    ["null", "\\n", "nan", "none", "n.v.t.", "onbekend", "-"].contains(asciiLowercased(text))
+    (1...8).contains(text.utf8.count)
+        && ["null", "\\n", "nan", "none", "n.v.t.", "onbekend", "-"].contains(asciiLowercased(text))
 }
 
 /// One of 1 to 7 digits gets its leading zeros back: an AGB code has eight.

@@ -126,11 +126,13 @@ enum Waarschuwingen {
                     soort == .indicaties
                     ? reading.levering.indicatiesPerGemeente.accepted : reading.levering.declaratiesPerGemeente.accepted
                 guard accepted[place] > 0, !account.byGemeente[place].hasSeen else { return nil }
-                let what = reading.folder.instellingen.leveringen == .volledig ? "geen levering" : "niets"
+                let what =
+                    reading.folder.instellingen.leveringen == .volledig
+                    ? "niets geleverd en geregistreerd" : "niets van"
                 return Waarschuwing(
                     code: "WAA-007",
                     tekst:
-                        "Van \(gemeente.naam) (\(gemeente.code)) tellen geen \(soort.rawValue) mee: er is \(what) van tot en met de "
+                        "Van \(gemeente.naam) (\(gemeente.code)) tellen geen \(soort.rawValue) mee: er is \(what) tot en met de "
                         + "peildatum.")
             }
         }

@@ -167,7 +167,7 @@ import Testing
         #expect(run.status == 0, "\(run.log)")
         #expect(Self.isWarned(run, "WAA-011"))
         #expect(Self.isWarned(run, "WAA-007"))
-        #expect(run.log.contains { $0.contains("er is geen levering van tot en met de peildatum") })
+        #expect(run.log.contains { $0.contains("er is niets geleverd en geregistreerd tot en met de peildatum") })
     }
 
     @Test("a gemeente of which the first delivery lies wholly after the peildatum refuses nothing")

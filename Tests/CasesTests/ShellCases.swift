@@ -63,7 +63,9 @@ import Testing
             for option in options {
                 let found: Bool
                 switch shell {
-                case "bash": found = script.lines(with: name + ")").contains { $0.contains(option + " ") }
+                case "bash":
+                    let words = script.components(of: "\n        \(name))", upTo: ";;")
+                    found = words.contains("'\(option) ") || words.contains(" \(option) ")
                 case "zsh":
                     found = script.components(of: "\n                \(name))\n", upTo: ";;").contains(option)
                 default:

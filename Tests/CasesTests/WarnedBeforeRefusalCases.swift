@@ -19,14 +19,15 @@ import Testing
         ],
     ]
 
-    @Test("are the first to be said, by a report and by a check", arguments: 0..<refused.count)
+    @Test("are said before every fault, by a report and by a check", arguments: 0..<refused.count)
     func first(index: Int) {
         for command in [CaseFolder.rapport, ["controleer", "--data", "data"]] {
             let run = CaseFolder(Self.refused[index]).run(command)
             #expect(run.status == 65)
-            #expect(run.lines.first { $0.contains("[") } == Self.warning, "\(run.err)")
-            #expect(run.lines.count { $0 == Self.warning } == 1)
-            #expect(run.lines.contains { $0.contains("fout: [") })
+            let said = run.lines.filter { $0 == Self.warning || $0.contains("fout: [") }
+            #expect(said.first == Self.warning, "\(run.err)")
+            #expect(said.count { $0 == Self.warning } == 1)
+            #expect(said.count > 1)
             #expect(run.files.isEmpty)
         }
     }

@@ -7,7 +7,7 @@ struct Withdrawals: Sendable {
     struct Withdrawal: Sendable {
         /// The row that says so; it need not name a jeugdige or a product (contract, section 2.5).
         let withdrawing: CheckedRow
-        /// Those of the last version that did exist; those of `withdrawing` where there was none.
+        /// Those of the last version that did exist.
         let jeugdige: UInt64
         let voorziening: Voorziening
     }
@@ -35,10 +35,12 @@ struct Withdrawals: Sendable {
 }
 
 extension Withdrawals.Withdrawal {
-    /// `nil` for a record that exists. `versions` are all of it, in the order in which they hold.
+    /// `nil` for a record that exists, and for one of which nothing is known but that it was withdrawn. `versions` are all of it, in the
+    /// order in which they hold.
     init?(of versions: ArraySlice<CheckedRow>) {
-        guard let last = versions.last, last.versie.bestaan != .bestaat else { return nil }
-        let known = versions.last { $0.versie.bestaan == .bestaat } ?? last
+        guard let last = versions.last, last.versie.bestaan != .bestaat,
+            let known = versions.last(where: { $0.versie.bestaan == .bestaat })
+        else { return nil }
         self.init(withdrawing: last, jeugdige: known.versie.jeugdige, voorziening: known.versie.voorziening)
     }
 }

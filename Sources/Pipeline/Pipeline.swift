@@ -62,7 +62,9 @@ package struct Pipeline: Sendable {
         let left = try reports.publish(files, of: bereik.kwartaal)
         let unlisted = reports.writeIndex()
         meting.ends(.schrijven)
-        for waarschuwing in waarschuwingen + left + [unlisted].compactMap(\.self) { log.tell(.waarschuwing(waarschuwing)) }
+        for waarschuwing in waarschuwingen + left + [unlisted].compactMap(\.self) {
+            log.tell(.waarschuwing(waarschuwing))
+        }
         log.tell(
             .gepubliceerd(folder: "\(opdracht.uit)/\(bereik.kwartaal.code)", fileCount: files.count, bereik))
         if opdracht.meet { log.tell(.meting(meting.lines)) }

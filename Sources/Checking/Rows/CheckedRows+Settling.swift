@@ -25,7 +25,9 @@ extension CheckedRows {
                 let taken = (start..<start + CheckedRows.batch).map { levering.take(soort, partition: $0) }
                 for held in workers.map(tasks: taken.count, { CheckedRows.holding(taken[$0]) }) {
                     if soort == .indicaties { indicaties.append(held.map(IndicatieIndex.Entry.init)) }
-                    for row in held { buckets[(row.versie.jeugdige ^ levering.seed).bucket(of: CheckedRows.bucketCount)].append(row) }
+                    for row in held {
+                        buckets[(row.versie.jeugdige ^ levering.seed).bucket(of: CheckedRows.bucketCount)].append(row)
+                    }
                 }
             }
         }

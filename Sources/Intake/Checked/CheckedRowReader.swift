@@ -60,7 +60,8 @@ package struct CheckedRowReader: Sendable {
         let account = account(readers, files: files, fileOfPiece: fileOfPiece)
         return CheckedLevering(
             shares: shares, files: account.files, fileOfPiece: fileOfPiece, linesBefore: account.linesBefore,
-            latest: latest.latest, registraties: registraties, seed: context.seed, productcodes: codes, jeugdigen: names.jeugdigen)
+            latest: latest.latest, registraties: registraties, seed: context.seed, productcodes: codes,
+            jeugdigen: names.jeugdigen)
     }
 
     /// The rows of each file, its pieces put together in order, and the line ends before each piece.

@@ -26,7 +26,8 @@ extension DataFolder.Listing {
             paths = try FolderListing.files(below: folder + "/" + leveringen).map { leveringen + "/" + $0 }
         } catch {
             let above = (folder + "/").utf8
-            let below = error.path.utf8.starts(with: above) ? error.path.utf8.dropFirst(above.count) : leveringen.utf8[...]
+            let below =
+                error.path.utf8.starts(with: above) ? error.path.utf8.dropFirst(above.count) : leveringen.utf8[...]
             throw .input([Fout(error, path: String(decoding: below, as: UTF8.self))])
         }
         var deliveries: [(path: String, soort: Leveringssoort)] = []

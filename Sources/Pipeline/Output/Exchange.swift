@@ -19,7 +19,9 @@ struct Exchange {
     ) throws(RunFailure) -> String? {
         guard try folder.status(of: target) != nil else {
             try folder.rename(stage, toFree: target)
-            try orUndo { () throws(RunFailure) in try folder.sync() } undo: { () throws(RunFailure) in
+            try orUndo { () throws(RunFailure) in
+                try folder.sync()
+            } undo: { () throws(RunFailure) in
                 try folder.rename(target, toFree: stage)
             }
             return nil
@@ -29,7 +31,9 @@ struct Exchange {
             try orUndo { () throws(RunFailure) in
                 try refuseForeign(stage)
                 try folder.sync()
-            } undo: { () throws(RunFailure) in try exchangeBack() }
+            } undo: { () throws(RunFailure) in
+                try exchangeBack()
+            }
             return stage
         }
         guard let aside else {
@@ -51,7 +55,9 @@ struct Exchange {
         } undo: { () throws(RunFailure) in
             try folder.rename(aside, toFree: target)
         }
-        try orUndo { () throws(RunFailure) in try folder.sync() } undo: { () throws(RunFailure) in
+        try orUndo { () throws(RunFailure) in
+            try folder.sync()
+        } undo: { () throws(RunFailure) in
             try folder.rename(target, toFree: stage)
             try folder.rename(aside, toFree: target)
         }

@@ -17,6 +17,7 @@ enum Leftover {
         let reason = failure.meldingen.first.map { "\($0.plaats?.path ?? path): \($0.tekst)" } ?? ""
         return Waarschuwing(
             code: "UIT-007",
-            tekst: "\(path) blijft staan, want het is niet op te ruimen (\(reason)). Kijk wat erin staat en haal het weg.")
+            tekst:
+                "\(path) blijft staan, want het is niet op te ruimen (\(reason)). Kijk wat erin staat en haal het weg.")
     }
 }

@@ -30,14 +30,17 @@ enum ReportContent {
             files.count == listed.count + 1
         else { return false }
         for (path, digest) in listed {
-            guard let bytes = try bytes(of: path, in: folder), SHA256.hexDigest(of: bytes) == digest else { return false }
+            guard let bytes = try bytes(of: path, in: folder), SHA256.hexDigest(of: bytes) == digest else {
+                return false
+            }
         }
         return true
     }
 
     /// The digests in the list, by path; a path of a report needs no escapes.
     private static func listed(in folder: HeldFolder) throws(RunFailure) -> [String: String] {
-        guard try folder.status(of: sums)?.kind == .file, let bytes = try folder.contents(of: sums, limit: maximumBytes),
+        guard try folder.status(of: sums)?.kind == .file,
+            let bytes = try folder.contents(of: sums, limit: maximumBytes),
             let text = String(validating: bytes, as: UTF8.self)
         else { return [:] }
         var listed: [String: String] = [:]

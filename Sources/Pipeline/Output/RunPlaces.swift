@@ -78,7 +78,9 @@ package struct RunPlaces: Sendable {
 
     /// REPORTS may stand in DATA, and DATA in REPORTS, but not in what the other reads or writes.
     private static func overlap(reports: String, data: String) -> Bool {
-        if ["/leveringen", "/referentie"].contains(where: { PathText.isPlace(reports, under: data + $0) }) { return true }
+        if ["/leveringen", "/referentie"].contains(where: { PathText.isPlace(reports, under: data + $0) }) {
+            return true
+        }
         guard data != reports, PathText.isPlace(data, under: reports) else { return false }
         let first = data.dropFirst(reports == "/" ? 1 : reports.utf8.count + 1).prefix { $0 != "/" }
         return Kwartaal(String(first)) != nil || first.hasPrefix(OutputNames.prefix)

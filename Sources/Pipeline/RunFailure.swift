@@ -111,47 +111,12 @@ package enum RunFailure: Error, Sendable {
                     "de toetsen lazen andere rijen dan er zijn aangenomen; dit is een fout in tmsd, of het bestand veranderde"
                 )
             ]
-        case .cannotWrite(let path, let code):
-            [
-                Melding(
-                    "UIT-001", at: path,
-                    "niet te schrijven (\(SystemError.text(code))); kijk naar de rechten en de vrije ruimte")
-            ]
-        case .cannotLook(let path, let code):
-            [
-                Melding(
-                    "UIT-006", at: path,
-                    "niet te zien wat hier staat (\(SystemError.text(code))), dus er wordt niets vervangen; kijk naar de rechten en de "
-                        + "schijf, en probeer het opnieuw")
-            ]
-        case .notPutBack(let path, let folder):
-            [
-                Melding(
-                    "UIT-008", at: path,
-                    "hier staat het nieuwe, en wat er stond was niet terug te zetten: het staat in \(folder) onder een naam met .tmsd-; "
-                        + "bewaar daaruit wat niet van tmsd is, haal die map weg en probeer het opnieuw")
-            ]
         case .noArguments:
             [
                 Melding(
                     "CON-008",
                     "niet te zien wat er gevraagd wordt: /proc/self/cmdline is niet te lezen. Start tmsd waar /proc er is"
                 )
-            ]
-        case .inTheWay(let path, let what):
-            [Melding("UIT-002", at: path, "hier staat \(what); kies een andere map of ruim dit op")]
-        case .busy(let path, let holder):
-            [
-                Melding(
-                    "UIT-003", at: path,
-                    "\(RunFailure.bezig(holder)); probeer het later, of wacht met --wacht SECONDEN")
-            ]
-        case .cannotLock(let path, let code):
-            [
-                Melding(
-                    "UIT-005", at: path,
-                    "dit bestandssysteem kan bestanden niet vergrendelen (\(SystemError.text(code))); kies een map op een schijf "
-                        + "die dat kan, of laat de beheerder vergrendelen (flock) aanzetten")
             ]
         case .published(let folder, .missing(let name)):
             [
@@ -171,6 +136,7 @@ package enum RunFailure: Error, Sendable {
         case .tooLittle(let text): [Melding("SYS-001", "tmsd mag hier hoogstens " + text)]
         case .wrongUse(let message): [Melding(nil, message)]
         case .differs, .readerLeft: []
+        case .cannotWrite, .cannotLook, .notPutBack, .inTheWay, .busy, .cannotLock: [outputMelding].compactMap(\.self)
         }
     }
 

@@ -29,6 +29,9 @@ LATER = {
     + "D2;bram;GM0153;PLZ;2019-12-01;2020-01-31;62,00;2020-10-05\nD1;dirk;GM0141;AMB;2020-01-01;2020-01-31;33,00;2020-10-31\n",
 }
 
+# How every list of rejected rows begins.
+LIST = "\ufeffbestand;regel;kolom;code;reden;verwacht\r\n".encode()
+
 # What is nobody's but the user's, in every place where a run clears away.
 FOREIGN = {
     "reports/eigen.txt": "van mij\n",

@@ -94,7 +94,7 @@ struct FileSignsTests {
     @Test("hold a header under the names of the file itself, which are mapped")
     func mapped() throws {
         let json = #"{"kolommen": {"declaraties": {"jeugdige": "Client"}}}"#
-        let instellingen = try Self.read(json)
+        let instellingen = InstellingenReader.read(Array(json.utf8), gemeenten: KnownGemeenten(nil)).instellingen
         let names = Self.kop.replacing("jeugdige", with: "Client")
         let found = try account(
             [names, Self.row(1), names, "Client;declaratienummer" + names.dropFirst(23)], instellingen: instellingen)

@@ -70,9 +70,18 @@ struct PreviousUpdate {
 
     /// The quarters of which REPORTS holds an update, in order.
     static func quarters(in reports: String) throws(RunFailure) -> [Kwartaal] {
-        try RunFailure.ofInput(reports) { () throws(FileReadError) in
+        let names: [String]
+        do throws(FileReadError) {
+            names = try FolderListing.names(in: reports)
+        } catch {
+            if case .cannotOpen(_, let code) = error, FileStatus.saysAbsent(code) {
+                throw .cannotWrite(path: reports, errno: code)
+            }
+            throw .ofOutput(error)
+        }
+        return try RunFailure.ofInput(reports) { () throws(FileReadError) in
             var quarters: [Kwartaal] = []
-            for quarter in try FolderListing.names(in: reports).compactMap(Kwartaal.init).sorted() {
+            for quarter in names.compactMap(Kwartaal.init).sorted() {
                 let folder = "\(reports)/\(quarter.code)/"
                 for path in PublishedUpdate.neededPaths where try FileStatus.of(folder + path) != nil {
                     quarters.append(quarter)

@@ -18,9 +18,11 @@ final class SlotFile: Sendable {
         let flags = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
         var opened = unsafe openat(folder.descriptor, name, O_RDWR | O_CREAT | O_EXCL | flags, 0o644)
         isNew = opened >= 0
-        if opened < 0, errno == EEXIST { opened = unsafe openat(folder.descriptor, name, O_RDWR | flags) }
-        // Whoever may not write in a file that another user's killed run left behind can still lock it.
-        if opened < 0, errno == EACCES { opened = unsafe openat(folder.descriptor, name, O_RDONLY | flags) }
+        if opened < 0, errno == EEXIST {
+            opened = unsafe openat(folder.descriptor, name, O_RDWR | flags)
+            // Whoever may not write in a file that another user's killed run left behind can still lock it.
+            if opened < 0, errno == EACCES { opened = unsafe openat(folder.descriptor, name, O_RDONLY | flags) }
+        }
         guard opened >= 0 else {
             guard errno != ELOOP else { throw .inTheWay(path: path, what: SlotFile.other) }
             throw .cannotWrite(path: path, errno: errno)

@@ -8,9 +8,6 @@ enum CommandLineTool {
         case command(Command, Arguments)
     }
 
-    /// A longer name of a command is not repeated.
-    private static let maximumLetters = 64
-
     /// `arguments` begin with the name of the program; there are none at all where the system does not tell them.
     static func run(_ arguments: [String], unfinished: UnfinishedOutput) -> ExitStatus {
         do throws(RunFailure) {
@@ -49,9 +46,8 @@ enum CommandLineTool {
     private static func command(_ name: String) throws(RunFailure) -> Command {
         guard let command = Command(rawValue: name) else {
             let names = Command.allCases.map(\.rawValue) + ["help"]
-            let shown = name.unicodeScalars.count <= maximumLetters ? ": `\(name)`" : ""
             let list = "kies uit \(names.dropLast().joined(separator: ", ")) en help"
-            throw .wrongUse("deze opdracht is onbekend\(shown)\(Suggestion.text(for: name, among: names)); \(list)")
+            throw .wrongUse("deze opdracht is onbekend\(Suggestion.text(for: name, among: names)); \(list)")
         }
         return command
     }

@@ -93,17 +93,17 @@ struct WrongUse: Sendable, CustomTestStringConvertible {
     private static let quarter = data + ["--kwartaal", "2020-Q2"]
 
     private static let mistyped: [WrongUse] = [
-        WrongUse(["raport"], says: "`raport`; bedoelde u rapport?", "kies uit", "en help"),
-        WrongUse(["contoleer", "--data", "data"], says: "`contoleer`; bedoelde u controleer?"),
-        WrongUse(["help", "regel"], says: "`regel`; bedoelde u regels?"),
-        WrongUse(["--versie"], says: "`--versie`"),
+        WrongUse(["raport"], says: "onbekend; bedoelde u rapport?", "kies uit", "en help"),
+        WrongUse(["contoleer", "--data", "data"], says: "onbekend; bedoelde u controleer?"),
+        WrongUse(["help", "regel"], says: "onbekend; bedoelde u regels?"),
+        WrongUse(["--versie"], says: "opdracht is onbekend"),
         WrongUse([String(repeating: "x", count: 65)], says: "deze opdracht is onbekend; kies uit"),
         WrongUse(data + ["--kwartal", "2020-Q2"], says: "kent de optie --kwartal niet; bedoelde u --kwartaal?"),
         WrongUse(data + ["--kwartal=2020-Q2"], says: "kent de optie --kwartal niet; bedoelde u --kwartaal?"),
         WrongUse(quarter + ["-stil"], says: "kent de optie -stil niet; bedoelde u --stil?"),
-        WrongUse(quarter + ["--Stil"], says: "kent de optie --Stil niet; bedoelde u --stil?"),
+        WrongUse(quarter + ["--Stil"], says: "kent argument 7 na de opdracht niet; bedoelde u --stil?"),
         WrongUse(quarter + ["--spoed"], says: "kent de optie --spoed niet; hier kan: --data"),
-        WrongUse(quarter + ["--" + String(repeating: "x", count: 63)], says: "kent optie 7 na de opdracht niet"),
+        WrongUse(quarter + ["--" + String(repeating: "x", count: 63)], says: "kent argument 7 na de opdracht niet"),
         WrongUse(
             ["controleer", "--data", "data", "--vanaf=2018"], says: "geen optie --vanaf, die is van `tmsd rapport`;"
         ),

@@ -47,7 +47,7 @@ import Testing
     func data() {
         let folder = CaseFolder()
         folder.write("ALLES IN DEZE MAP IS VERZONNEN\nvan een vorige keer", at: "voorbeeld/LEESMIJ.txt")
-        folder.write("weg ermee", at: "voorbeeld/leveringen/indicaties.csv")
+        folder.write("weg ermee", at: "voorbeeld/leveringen/2020-07/GM0141-almelo/indicaties.csv")
         let run = folder.run(["voorbeeld", "--uit", "voorbeeld"])
         #expect(run.status == 0)
         #expect(run.out == "")

@@ -27,20 +27,11 @@ struct Zorgjaren {
         return first...max(first, min(last, lastYear))
     }
 
-    /// Contract, section 3: thuis is ambulant without verblijf, ambulant_bij_niet_thuis is both.
+    /// The tables in which the jeugdige would enter or leave with one voorziening more.
     private func change(in known: UInt8) -> UInt8 {
-        let isAmbulant = known >> Voorziening.ambulant.rawValue & 1 == 1
-        var change: UInt8 = 0
-        var isNietThuis = false
-        for vorm in Verblijfsvorm.allCases {
-            if vorm.voorzieningen.contains(where: { known >> $0.rawValue & 1 == 1 }) {
-                isNietThuis = true
-            } else {
-                change |= 1 << (3 + vorm.rawValue)
-            }
+        let before = Tabelplaatsen(used: known).tabellen
+        return Voorziening.allCases.reduce(0) { change, voorziening in
+            change | before ^ Tabelplaatsen(used: known | 1 << voorziening.rawValue).tabellen
         }
-        if !isNietThuis { change |= 1 << 0 | 1 << 1 }
-        if isNietThuis != isAmbulant { change |= 1 << 2 }
-        return change
     }
 }

@@ -40,17 +40,20 @@ let package = Package(
         room("Json"),
         room("Workers"),
         room("Jeugdhulp"),
+        room("Figures", uses: ["Jeugdhulp", "Tabular"]),
+        room("Disclosure", uses: ["Figures", "Jeugdhulp"]),
         room("Intake", uses: ["Tabular", "Checksum", "Json", "Jeugdhulp", "Workers"]),
-        room("Counting", uses: ["Intake", "Jeugdhulp", "Workers"]),
-        room("Checking", uses: ["Intake", "Jeugdhulp", "Workers"]),
-        room("Publication", uses: ["Checking", "Checksum", "Counting", "Intake", "Json", "Jeugdhulp", "Tabular"]),
+        room("Counting", uses: ["Figures", "Intake", "Jeugdhulp", "Workers"]),
+        room("Checking", uses: ["Disclosure", "Intake", "Jeugdhulp", "Workers"]),
+        room("Publication", uses: ["Checksum", "Disclosure", "Figures", "Json", "Jeugdhulp", "Tabular"]),
+        room("Feedback", uses: ["Checking", "Intake", "Jeugdhulp", "Publication", "Tabular"]),
         room("Inspection", uses: ["Intake", "Jeugdhulp", "Tabular"]),
         room("Voorbeeld", uses: ["Jeugdhulp"]),
         room(
             "Pipeline",
             uses: [
-                "Checking", "Checksum", "Counting", "Inspection", "Intake", "Json", "Jeugdhulp", "Publication",
-                "Tabular", "Voorbeeld", "Workers",
+                "Checking", "Checksum", "Counting", "Disclosure", "Feedback", "Figures", "Inspection", "Intake", "Json",
+                "Jeugdhulp", "Publication", "Tabular", "Voorbeeld", "Workers",
             ]),
         .executableTarget(name: "tmsd", dependencies: ["Jeugdhulp", "Pipeline"], swiftSettings: strict),
 
@@ -71,7 +74,11 @@ let package = Package(
             "CountingTests",
             uses: ["Counting", "Intake", "Jeugdhulp", "ReferenceCounter", "TestSupport", "Workers"]),
         tests("IntakeTests", uses: ["Intake", "Jeugdhulp", "Tabular", "TestSupport", "Workers"]),
-        tests("PublicationTests", uses: ["Checksum", "Jeugdhulp", "Publication", "TestSupport"]),
+        tests("FiguresTests", uses: ["Figures", "Jeugdhulp", "TestSupport"]),
+        tests("DisclosureTests", uses: ["Disclosure", "Figures", "Jeugdhulp", "TestSupport"]),
+        tests(
+            "PublicationTests",
+            uses: ["Checksum", "Disclosure", "Figures", "Jeugdhulp", "Json", "Publication", "TestSupport"]),
         tests("PipelineTests", uses: ["Pipeline"]),
         tests("InspectionTests", uses: ["Intake", "Pipeline", "Tabular", "TestSupport", "Workers"]),
         tests(

@@ -1,4 +1,6 @@
 import Counting
+import Disclosure
+import Figures
 import Intake
 import Jeugdhulp
 import Publication
@@ -34,31 +36,40 @@ struct UpdateMaker {
         let waarschuwingen =
             Waarschuwingen.all(reading: reading, kwartaal: bereik.kwartaal, peildatum: bereik.peildatum)
             + Waarschuwingen.unseen(reading, telling) + vanished
-        let (cijfers, controles) = try RunFailure.ofCounting { () throws(Telfout) in
+        let (counted, controles) = try RunFailure.ofCounting { () throws(Telfout) in
             (
-                try Cijfers(
+                try RawFigures(
                     telling, kwartaal: bereik.kwartaal, referentie: folder.referentie,
-                    instellingen: folder.instellingen),
+                    instellingen: folder.instellingen, plan: plan),
                 try Controle.all(levering: reading.levering, telling: telling)
             )
         }
+        let failed = controles.filter { !$0.holds }
+        guard failed.isEmpty else { throw .checks(failed) }
+        let explained = try explained(counted, telling, readAgain: readAgain)
+        let rule = SmallCounts(minimum: folder.instellingen.minimumCelgrootte)
+        let account = AccountMaker(reading: reading, telling: telling, rule: rule).account(
+            controles, waarschuwingen.map(\.tekst))
         let update = Update(
-            cijfers: cijfers, trend: Trend(plan.punten(telling), bevolking: folder.referentie.bevolking),
-            rijping: plan.rijping(telling), vorige: try vorigeUpdate(telling, cijfers, readAgain: readAgain),
-            vanaf: bereik.vanaf, telling: telling, levering: reading.levering, referentie: folder.referentie,
-            instellingen: folder.instellingen, controles: controles, waarschuwingen: waarschuwingen.map(\.tekst),
-            inputFiles: folder.inputFiles, otherFiles: folder.otherFiles, version: Version.current)
+            figures: PublishableFigures(explained.raw, minimum: rule.minimum),
+            account: PublishableAccount(account, rule),
+            bevolking: Trendbevolking(plan.punten(telling), bevolking: folder.referentie.bevolking),
+            vorige: explained.vorige, vanaf: bereik.vanaf,
+            regels: Update.Regels(folder.instellingen, folder.referentie), inputFiles: folder.inputFiles,
+            version: Version.current)
         return (update, waarschuwingen)
     }
 
-    private func vorigeUpdate(
-        _ telling: Telling, _ cijfers: Cijfers,
+    /// With what changed since the previous update, where there is one.
+    private func explained(
+        _ counted: RawFigures, _ telling: Telling,
         readAgain: (DataFolder, CalendarDate) throws(RunFailure) -> Reading
-    ) throws(RunFailure) -> VorigeUpdate? {
-        guard let vorige else { return nil }
+    ) throws(RunFailure) -> (raw: RawFigures, vorige: VorigeUpdate?) {
+        guard let vorige else { return (counted, nil) }
         let maker = VorigeUpdateMaker(
-            vorige: vorige, telling: telling, cijfers: cijfers, reading: reading, workers: workers)
-        return try maker.vorigeUpdate(readAgain: readAgain)
+            vorige: vorige, telling: telling, counted: counted, reading: reading, workers: workers)
+        let (update, changed) = try maker.vorigeUpdate(readAgain: readAgain)
+        return (RawFigures(kop: counted.kop, figures: Figures(counted.figures.all + changed)), update)
     }
 
     private func opdracht(_ plan: Trendplan) -> Telopdracht {
@@ -66,9 +77,9 @@ struct UpdateMaker {
             peildatum: bereik.peildatum, periodes: periodes, furtherPeriodes: plan.furtherPeriodes,
             eerdere: plan.eerdere,
             vorige: vorige.map { vorige in
-                let cijfers = vorige.published.cijfers
+                let kop = vorige.published.kop
                 return Telopdracht.EerdereStand(
-                    peildatum: cijfers.peildatum, periodes: periodes.filter(cijfers.periodes.contains))
+                    peildatum: kop.peildatum, periodes: periodes.filter(kop.periodes.contains))
             })
     }
 

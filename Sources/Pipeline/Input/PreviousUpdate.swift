@@ -1,4 +1,5 @@
 import Checksum
+import Figures
 import Intake
 import Jeugdhulp
 import Publication
@@ -28,8 +29,8 @@ struct PreviousUpdate {
         }
     }
 
-    /// Reads a report folder back.
-    init(_ path: String) throws(RunFailure) {
+    /// Reads a report folder back; of `further` files those that are there.
+    init(_ path: String, further: [Layout] = []) throws(RunFailure) {
         guard FolderTree.isFolder(path) else { throw .published(folder: path, .missing(path: "")) }
         var fault: FileReadError?
         var figures: [UInt8] = []
@@ -46,7 +47,7 @@ struct PreviousUpdate {
         }
         let read: Result<PublishedUpdate, PublishedUpdate.Fault>
         do throws(PublishedUpdate.Fault) {
-            read = .success(try PublishedUpdate(inputPaths: Grondslag.paths, content: content))
+            read = .success(try PublishedUpdate(inputPaths: Grondslag.paths, further: further, content: content))
         } catch {
             read = .failure(error)
         }

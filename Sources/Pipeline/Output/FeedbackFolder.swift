@@ -1,5 +1,5 @@
+import Feedback
 import Glibc
-import Publication
 
 /// The folder of `--terugkoppeling DIR`: a page and a list for each gemeente. It is about single rows, so only its owner can read it.
 struct FeedbackFolder {

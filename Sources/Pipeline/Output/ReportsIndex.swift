@@ -23,7 +23,7 @@ enum ReportsIndex {
         guard isOwn(place) else { return .foreign }
         let entries = try PreviousUpdate.quarters(in: reports).map { kwartaal in
             IndexPage.Entry(
-                kwartaal: kwartaal, cijfers: (try? PreviousUpdate(reports + "/" + kwartaal.code))?.published.cijfers)
+                kwartaal: kwartaal, kop: (try? PreviousUpdate(reports + "/" + kwartaal.code))?.published.kop)
         }
         do throws(RunFailure) {
             try FileWriting.create(scratch, bytes: Array(IndexPage(entries).markdown.utf8), mode: 0o644)

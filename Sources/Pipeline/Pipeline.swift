@@ -49,6 +49,8 @@ package struct Pipeline: Sendable {
         guard reading.objections.isEmpty else { throw .input(reading.objections) }
         let bereik = try Rapportbereik(opdracht, latest: reading.levering.latest)
         let vorige = try PreviousUpdate(opdracht.vorige, reports: opdracht.uit, before: bereik.kwartaal)
+        // Said, not published: it names a place on this machine.
+        for waarschuwing in vorige.map(Waarschuwingen.unknown) ?? [] { log.tell(.waarschuwing(waarschuwing)) }
         let maker = UpdateMaker(reading: reading, bereik: bereik, vorige: vorige, workers: workers, meting: meting)
         let (update, waarschuwingen) = try maker.update { (folder, peildatum) throws(RunFailure) in
             try Reading(folder, peildatum: peildatum, reader: reader(opdracht.data, .none))

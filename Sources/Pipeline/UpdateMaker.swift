@@ -50,14 +50,20 @@ struct UpdateMaker {
         let rule = SmallCounts(minimum: folder.instellingen.minimumCelgrootte)
         let account = AccountMaker(reading: reading, telling: telling, rule: rule).account(
             controles, waarschuwingen.map(\.tekst))
-        let update = Update(
+        let bevolking = Trendbevolking(plan.punten(telling), bevolking: folder.referentie.bevolking)
+        return (protected(explained, account, rule, bevolking), waarschuwingen)
+    }
+
+    /// Leads what was counted through the doorway.
+    private func protected(
+        _ explained: (raw: RawFigures, vorige: VorigeUpdate?), _ account: Account<Int>, _ rule: SmallCounts,
+        _ bevolking: Trendbevolking
+    ) -> Update {
+        Update(
             figures: PublishableFigures(explained.raw, minimum: rule.minimum),
-            account: PublishableAccount(account, rule),
-            bevolking: Trendbevolking(plan.punten(telling), bevolking: folder.referentie.bevolking),
-            vorige: explained.vorige, vanaf: bereik.vanaf,
-            regels: Update.Regels(folder.instellingen, folder.referentie), inputFiles: folder.inputFiles,
-            version: Version.current)
-        return (update, waarschuwingen)
+            account: PublishableAccount(account, rule), bevolking: bevolking, vorige: explained.vorige,
+            vanaf: bereik.vanaf, regels: Update.Regels(folder.instellingen, folder.referentie),
+            inputFiles: folder.inputFiles, version: Version.current)
     }
 
     /// With what changed since the previous update, where there is one.

@@ -17,17 +17,17 @@ package struct FiguresReading: Sendable {
     private var columns: [Layout.Column?] = []
     private var keys: Set<Figure.Key> = []
 
-    /// Reads `bytes`, the whole of a file.
-    package init(_ bytes: [UInt8], _ layout: Layout) throws(FiguresFault) {
+    /// Reads `bytes`, the whole of a file of at most `limit` lines below its header.
+    package init(
+        _ bytes: [UInt8], _ layout: Layout, limit: Int = FiguresReading.maximumLines
+    ) throws(FiguresFault) {
         self.layout = layout
         var lines = CSVLines(bytes)
         try readHeader(try lines.next()?.fields ?? [])
         var count = 0
         while let line = try lines.next() {
             count += 1
-            guard count <= FiguresReading.maximumLines else {
-                throw .tooManyLines(limit: FiguresReading.maximumLines)
-            }
+            guard count <= limit else { throw .tooManyLines(limit: limit) }
             guard line.fields.count == columns.count, read(line.fields) else {
                 throw .notAsWritten(line: line.number)
             }

@@ -64,7 +64,9 @@ let package = Package(
         testRoom("TestSupport", uses: ["Jeugdhulp", "Json", "Pipeline", "ReferenceCounter", "Workers"]),
         tests("ReferenceCounterTests", uses: ["ReferenceCounter"]),
         tests("VoorbeeldTests", uses: ["Jeugdhulp", "Voorbeeld"]),
-        tests("CasesTests", uses: ["Counting", "Json", "Pipeline", "TestSupport", "tmsd"]),
+        tests(
+            "CasesTests",
+            uses: ["Checksum", "Counting", "Json", "Pipeline", "Publication", "TestSupport", "tmsd"]),
         tests("TabularTests", uses: ["Tabular", "TestSupport"]),
         tests("ChecksumTests", uses: ["Checksum", "TestSupport"]),
         tests("JsonTests", uses: ["Json", "TestSupport"]),

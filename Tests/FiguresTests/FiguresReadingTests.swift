@@ -71,7 +71,7 @@ struct FiguresReadingTests {
     @Test("of a newer version are read but for what is not known, and that is told")
     func newer() throws {
         let reading = try Self.read(
-            """
+            #"""
             tabel;onderwerp;leeftijd;gebied;periode;maat;waarde;status;toelichting
             3;thuis;0-17;Twente;2019;aantal;40;;"met; puntkomma en ""aanhalingstekens"""
             9;pleegzorg;0-17;Twente;2019;aantal;7;;
@@ -79,7 +79,7 @@ struct FiguresReadingTests {
             3;thuis;;Twente;2018;aantal;;geheim;
             3;thuis;;Twente;2018;bedrag;1,50;voorlopig;
 
-            """)
+            """#)
         let (first, second) = (try #require(Periode(code: "2019")), try #require(Periode(code: "2018")))
         #expect(
             reading.figures == [
@@ -118,10 +118,21 @@ struct FiguresReadingTests {
         #expect(throws: FiguresFault.notAsWritten(line: line)) { try Self.read(text) }
     }
 
+    @Test("are refused with one line more than fits, whatever stands on the lines")
+    func tooManyLines() throws {
+        let lines = { (count: Int) in
+            Array((Self.header + String(repeating: "9;iets;Twente;2019;aantal;40;\r\n", count: count)).utf8)
+        }
+        #expect(try FiguresReading(lines(3), .cijfers, limit: 3).unknownWords == ["onderwerp": 3])
+        #expect(throws: FiguresFault.tooManyLines(limit: 3)) { try FiguresReading(lines(4), .cijfers, limit: 3) }
+    }
+
     @Test("are refused without a header, whatever the bytes")
     func noHeader() {
         let all = ["onderwerp", "gebied", "periode", "maat", "waarde", "status"]
-        for bytes: [UInt8] in [[], [0x0A], Array("<html>".utf8), Array("TABEL;ONDERWERP\r\n".utf8), [0x50, 0x4B, 3, 4]] {
+        for bytes: [UInt8] in [
+            [], [0x0A], Array("<html>".utf8), Array("TABEL;ONDERWERP\r\n".utf8), [0x50, 0x4B, 3, 4],
+        ] {
             #expect(throws: FiguresFault.missingColumns(all)) { try FiguresReading(bytes, .cijfers) }
         }
         let latin = Array(Self.header.utf8) + [0x33, 0x3B, 0xE9, 0x3B, 0x0A]
@@ -130,7 +141,9 @@ struct FiguresReadingTests {
         #expect(throws: FiguresFault.notAsWritten(line: 1)) { try FiguresReading(Array(wide.utf8), .cijfers) }
     }
 
-    @Test("end in a fault or in figures of which each is once, whatever is done to their bytes", arguments: UInt64(1)...40)
+    @Test(
+        "end in a fault or in figures of which each is once, whatever is done to their bytes", arguments: UInt64(1)...40
+    )
     func damaged(seed: UInt64) {
         var random = SplitMix(seed: seed)
         let layout = RandomFigures.pick(Self.layouts, &random)

@@ -13,13 +13,12 @@ enum RandomFigures {
     /// About so many figures of a file, each once.
     static func figures(_ layout: Layout, _ count: Int, _ random: inout SplitMix) -> [Figure] {
         var seen: Set<Figure.Key> = []
-        return (0..<count).flatMap { _ in
+        return (0..<count).flatMap { _ -> [Figure] in
             let line = key(layout, &random)
             let keys = layout.path == Layout.bijstellingen.path ? steps(line, &random) : [line]
-            return keys.compactMap { key in
-                guard seen.insert(key).inserted else { return nil }
-                // A file with a column for each step has no statuses.
-                return key.stap == nil ? figure(key, &random) : Figure(key, number(key.maat, &random))
+            // A file with a column for each step has no statuses.
+            return keys.filter { seen.insert($0).inserted }.map { key in
+                key.stap == nil ? figure(key, &random) : Figure(key, number(key.maat, &random))
             }
         }
     }

@@ -36,14 +36,14 @@ struct TabelplaatsenTests {
     func bron() {
         for declared in UInt8.min...3 {
             for indicated in UInt8.min...3 {
-                for bronnen in [(declaraties: UInt8(0b01), indicaties: UInt8(0b10)), (0b10, 0b11), (0b11, 0b00)] {
+                for (declaraties, indicaties) in [(UInt8(0b01), UInt8(0b10)), (0b10, 0b11), (0b11, 0b00)] {
                     let used = Tabelplaatsen.used(
-                        declared: declared, indicated: indicated, fromDeclaraties: bronnen.declaraties,
-                        fromIndicaties: bronnen.indicaties)
+                        declared: declared, indicated: indicated, fromDeclaraties: declaraties,
+                        fromIndicaties: indicaties)
                     for bit in 0..<2 {
                         let has = { (bits: UInt8) in bits >> bit & 1 == 1 }
                         let isUsed =
-                            has(bronnen.declaraties) && has(declared) || has(bronnen.indicaties) && has(indicated)
+                            has(declaraties) && has(declared) || has(indicaties) && has(indicated)
                         #expect(has(used) == isUsed)
                     }
                 }

@@ -61,8 +61,13 @@ struct DutchNumberTests {
         #expect(reden.status == status)
     }
 
-    @Test("what is shown has no status")
-    func shown() {
-        for waarde in [Waarde.aantal(0), .bedrag(.zero), .percentage(tenths: 0)] { #expect(waarde.status == "") }
+    @Test("what is shown has no status but what is said beside it")
+    func shown() throws {
+        let key = Figure.Key(.thuis, try #require(Periode(code: "2019")), .aantal)
+        for waarde in [Waarde.aantal(0), .bedrag(.zero), .percentage(tenths: 0), .perDuizend(tenths: 0)] {
+            #expect(Figure(key, waarde).status == "")
+            #expect(Figure(key, waarde, kanttekening: .onzeker).status == "onzeker")
+        }
+        #expect(Figure(key, .geen(.vorigPunt), kanttekening: .onzeker).status == "ontbreekt")
     }
 }

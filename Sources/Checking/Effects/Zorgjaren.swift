@@ -31,7 +31,7 @@ struct Zorgjaren {
     private func change(in known: UInt8) -> UInt8 {
         let before = Tabelplaatsen(used: known).tabellen
         return Voorziening.allCases.reduce(0) { change, voorziening in
-            change | before ^ Tabelplaatsen(used: known | 1 << voorziening.rawValue).tabellen
+            change | (before ^ Tabelplaatsen(used: known | 1 << voorziening.rawValue).tabellen)
         }
     }
 }

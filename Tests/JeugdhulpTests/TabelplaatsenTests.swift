@@ -32,6 +32,19 @@ struct TabelplaatsenTests {
         }
     }
 
+    @Test(
+        "could change by one voorziening more: 3 and 4 of whoever is not 'niet thuis', 5 of who is one of both, any form not yet had"
+    )
+    func couldChange() {
+        for known in UInt8.min...UInt8.max {
+            let now = Tabelplaatsen(used: known)
+            var tables: [Bool] = [!now.isNietThuis, !now.isNietThuis, now.isNietThuis != now.isAmbulant]
+            for form in 0..<3 { tables.append(now.vormen >> form & 1 == 0) }
+            let expected = tables.enumerated().reduce(UInt8(0)) { $1.element ? $0 | 1 << $1.offset : $0 }
+            #expect(Tabelplaatsen.thatCouldChange(known: known) == expected, "\(known)")
+        }
+    }
+
     @Test("takes declaraties, indicaties or both as the bron says")
     func bron() {
         for declared in UInt8.min...3 {

@@ -17,7 +17,7 @@ struct Zorgjaren {
 
     /// The tables that would count this jeugdige differently if the row were of some voorziening; bit 0 is table 3.
     func tablesThatCouldChange(by row: CheckedRow) -> UInt8 {
-        years(of: row).reduce(0) { $0 | change(in: voorzieningenByYear[$1] ?? 0) }
+        years(of: row).reduce(0) { $0 | Tabelplaatsen.thatCouldChange(known: voorzieningenByYear[$1] ?? 0) }
     }
 
     /// An indicatie without einddatum runs until the last year of the levering.
@@ -25,13 +25,5 @@ struct Zorgjaren {
         let first = CalendarDate(dayNumber: Int(row.versie.begindatum))?.year ?? lastYear
         let last = CalendarDate(dayNumber: Int(row.versie.einddatum))?.year ?? lastYear
         return first...max(first, min(last, lastYear))
-    }
-
-    /// The tables in which the jeugdige would enter or leave with one voorziening more.
-    private func change(in known: UInt8) -> UInt8 {
-        let before = Tabelplaatsen(used: known).tabellen
-        return Voorziening.allCases.reduce(0) { change, voorziening in
-            change | (before ^ Tabelplaatsen(used: known | 1 << voorziening.rawValue).tabellen)
-        }
     }
 }

@@ -50,6 +50,14 @@ package struct Tabelplaatsen: Hashable, Sendable {
     /// `cents` are those amounts in the period together; `isCredited` says that one of the declaraties is negative as a whole.
     package static func isDeclared(cents: Int64, isCredited: Bool) -> Bool { !isCredited || cents > 0 }
 
+    /// The tables that a jeugdige with these voorzieningen would enter or leave by one more; bit 0 for table 3.
+    package static func thatCouldChange(known: UInt8) -> UInt8 {
+        let before = Tabelplaatsen(used: known).tabellen
+        return Voorziening.allCases.reduce(0) { change, voorziening in
+            change | (before ^ Tabelplaatsen(used: known | 1 << voorziening.rawValue).tabellen)
+        }
+    }
+
     private static func bits(_ vorm: Verblijfsvorm) -> UInt8 {
         vorm.voorzieningen.reduce(0) { $0 | 1 << $1.rawValue }
     }

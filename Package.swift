@@ -42,21 +42,20 @@ let package = Package(
         room("Faults"),
         room("Workers"),
         room("Jeugdhulp"),
+        room("Figures", uses: ["Jeugdhulp", "Tabular"]),
+        room("Disclosure", uses: ["Figures", "Jeugdhulp"]),
         room("Intake", uses: ["Tabular", "Checksum", "Json", "Jeugdhulp", "Wording", "Workers"]),
-        room("Counting", uses: ["Intake", "Jeugdhulp", "Workers"]),
-        room("Checking", uses: ["Intake", "Jeugdhulp", "Wording", "Workers"]),
-        room(
-            "Publication",
-            uses: [
-                "Checking", "Checksum", "Counting", "Faults", "Intake", "Json", "Jeugdhulp", "Tabular", "Wording",
-            ]),
+        room("Counting", uses: ["Figures", "Intake", "Jeugdhulp", "Workers"]),
+        room("Checking", uses: ["Disclosure", "Intake", "Jeugdhulp", "Wording", "Workers"]),
+        room("Publication", uses: ["Checksum", "Disclosure", "Figures", "Json", "Jeugdhulp", "Tabular", "Wording"]),
+        room("Feedback", uses: ["Checking", "Faults", "Intake", "Jeugdhulp", "Publication", "Tabular", "Wording"]),
         room("Inspection", uses: ["Intake", "Jeugdhulp", "Tabular", "Wording"]),
         room("Voorbeeld", uses: ["Jeugdhulp"]),
         room(
             "Pipeline",
             uses: [
-                "Checking", "Checksum", "Counting", "Inspection", "Intake", "Json", "Jeugdhulp", "Publication",
-                "Tabular", "Voorbeeld", "Wording", "Workers",
+                "Checking", "Checksum", "Counting", "Disclosure", "Feedback", "Figures", "Inspection", "Intake", "Json",
+                "Jeugdhulp", "Publication", "Tabular", "Voorbeeld", "Wording", "Workers",
             ]),
         .executableTarget(name: "tmsd", dependencies: ["Jeugdhulp", "Pipeline", "Wording"], swiftSettings: strict),
 
@@ -69,7 +68,10 @@ let package = Package(
         tests("VoorbeeldTests", uses: ["Jeugdhulp", "Voorbeeld"]),
         tests(
             "CasesTests",
-            uses: ["Counting", "Jeugdhulp", "Json", "Pipeline", "TestSupport", "Workers", "tmsd"]),
+            uses: [
+                "Checksum", "Counting", "Jeugdhulp", "Json", "Pipeline", "Publication", "TestSupport", "Workers",
+                "tmsd",
+            ]),
         tests("TabularTests", uses: ["Tabular", "TestSupport"]),
         tests("ChecksumTests", uses: ["Checksum", "TestSupport"]),
         tests("JsonTests", uses: ["Json", "TestSupport"]),
@@ -81,7 +83,11 @@ let package = Package(
             "CountingTests",
             uses: ["Counting", "Intake", "Jeugdhulp", "ReferenceCounter", "TestSupport", "Workers"]),
         tests("IntakeTests", uses: ["Intake", "Jeugdhulp", "Tabular", "TestSupport", "Workers"]),
-        tests("PublicationTests", uses: ["Checksum", "Jeugdhulp", "Publication", "TestSupport"]),
+        tests("FiguresTests", uses: ["Figures", "Jeugdhulp", "TestSupport"]),
+        tests("DisclosureTests", uses: ["Disclosure", "Figures", "Jeugdhulp", "TestSupport"]),
+        tests(
+            "PublicationTests",
+            uses: ["Checksum", "Disclosure", "Figures", "Jeugdhulp", "Json", "Publication", "TestSupport"]),
         tests("PipelineTests", uses: ["Pipeline", "Tabular", "TestSupport"]),
         tests("InspectionTests", uses: ["Intake", "Pipeline", "Tabular", "TestSupport", "Workers"]),
         tests(

@@ -1,7 +1,7 @@
 import Checking
+import Feedback
 import Intake
 import Jeugdhulp
-import Publication
 
 extension Pipeline {
     /// Reads and judges a delivery and makes the checks between its rows and files; writes no figures.

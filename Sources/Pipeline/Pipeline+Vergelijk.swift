@@ -1,4 +1,4 @@
-import Jeugdhulp
+import Figures
 import Publication
 
 extension Pipeline {
@@ -8,12 +8,19 @@ extension Pipeline {
     package func vergelijk(
         oud: String, nieuw: String, csv: Bool, to output: ([UInt8]) throws(RunFailure) -> Void
     ) throws(RunFailure) {
-        let (before, after) = (try PreviousUpdate(oud).published.cijfers, try PreviousUpdate(nieuw).published.cijfers)
-        let vergelijking = Updatevergelijking(oud: before, nieuw: after)
+        let (before, after) = (
+            try PreviousUpdate(oud, further: Layout.readable), try PreviousUpdate(nieuw, further: Layout.readable)
+        )
+        for update in [before, after] {
+            for waarschuwing in Waarschuwingen.unknown(update) { log.tell(.waarschuwing(waarschuwing)) }
+        }
+        let vergelijking = Updatevergelijking(oud: before.published.figures, nieuw: after.published.figures)
         if csv {
             try output(VergelijkingFile.bytes(vergelijking))
         } else {
-            try output(Array(VergelijkingPage(oud: before, nieuw: after, mappen: (oud, nieuw)).markdown.utf8))
+            let page = VergelijkingPage(
+                oud: before.published.kop, nieuw: after.published.kop, mappen: (oud, nieuw), vergelijking)
+            try output(Array(page.markdown.utf8))
         }
         guard vergelijking.isEqual else { throw .differs }
     }

@@ -85,7 +85,8 @@ package enum RunFailure: Error, Sendable {
         case .readerLeft: .readerLeft
         case .busy: .busy
         case .published(_, .missing): .inputMissing
-        case .published(_, .notAsWritten): .dataNotPublishable
+        case .published(_, .notAsWritten), .published(_, .missingColumns), .published(_, .tooManyLines):
+            .dataNotPublishable
         case .wrongUse: .wrongUse
         case .differs: .differs
         }
@@ -132,6 +133,21 @@ package enum RunFailure: Error, Sendable {
                     "VRG-002", at: "\(folder)/\(name):\(line)",
                     "dit schreef tmsd niet zo; verwacht: het bestand zoals het is gepubliceerd. Zet het terug, of kies bij "
                         + "`tmsd rapport` een andere map met --vorige")
+            ]
+        case .published(let folder, .missingColumns(let name, let columns)):
+            [
+                Melding(
+                    "VRG-004", at: "\(folder)/\(name):1",
+                    "in de kop \(columns.count == 1 ? "ontbreekt de kolom" : "ontbreken de kolommen") "
+                        + "\(columns.joined(separator: ", ")); verwacht: een kop met alle verplichte kolommen, in welke "
+                        + "volgorde ook. Zet het bestand terug zoals het is gepubliceerd")
+            ]
+        case .published(let folder, .tooManyLines(let name, let limit)):
+            [
+                Melding(
+                    "VRG-005", at: "\(folder)/\(name)",
+                    "meer dan \(limit) regels; verwacht: de cijfers van een update, die er altijd minder heeft. Zet het "
+                        + "bestand terug zoals het is gepubliceerd")
             ]
         case .tooLittle(let text): [Melding("SYS-001", "tmsd mag hier hoogstens " + text)]
         case .wrongUse(let message): [Melding(nil, message)]

@@ -1,4 +1,6 @@
 import Counting
+import Disclosure
+import Figures
 import Intake
 import Jeugdhulp
 import Publication
@@ -34,32 +36,46 @@ struct UpdateMaker {
         let waarschuwingen =
             Waarschuwingen.all(reading: reading, kwartaal: bereik.kwartaal, peildatum: bereik.peildatum)
             + Waarschuwingen.unseen(reading, telling) + vanished + Waarschuwingen.ties(reading, telling)
-        let (cijfers, controles) = try RunFailure.ofCounting { () throws(Telfout) in
+        let (counted, controles) = try RunFailure.ofCounting { () throws(Telfout) in
             (
-                try Cijfers(
+                try RawFigures(
                     telling, kwartaal: bereik.kwartaal, referentie: folder.referentie,
-                    instellingen: folder.instellingen),
+                    instellingen: folder.instellingen, plan: plan),
                 try Controle.all(levering: reading.levering, telling: telling)
             )
         }
-        let update = Update(
-            cijfers: cijfers, trend: Trend(plan.punten(telling), bevolking: folder.referentie.bevolking),
-            rijping: plan.rijping(telling), vorige: try vorigeUpdate(telling, cijfers, readAgain: readAgain),
-            vanaf: bereik.vanaf, telling: telling, levering: reading.levering, referentie: folder.referentie,
-            instellingen: folder.instellingen, controles: controles,
-            waarschuwingen: waarschuwingen.compactMap(\.gepubliceerd),
-            inputFiles: folder.inputFiles, otherFiles: folder.otherFiles, version: Version.current)
-        return (update, waarschuwingen)
+        let failed = controles.filter { !$0.holds }
+        guard failed.isEmpty else { throw .checks(failed) }
+        let explained = try explained(counted, telling, readAgain: readAgain)
+        let rule = SmallCounts(minimum: folder.instellingen.minimumCelgrootte)
+        let account = AccountMaker(reading: reading, telling: telling, rule: rule).account(
+            controles, waarschuwingen.compactMap(\.gepubliceerd))
+        let bevolking = Trendbevolking(plan.punten(telling), bevolking: folder.referentie.bevolking)
+        return (protected(explained, account, rule, bevolking), waarschuwingen)
     }
 
-    private func vorigeUpdate(
-        _ telling: Telling, _ cijfers: Cijfers,
+    /// Leads what was counted through the doorway.
+    private func protected(
+        _ explained: (raw: RawFigures, vorige: VorigeUpdate?), _ account: Account<Int>, _ rule: SmallCounts,
+        _ bevolking: Trendbevolking
+    ) -> Update {
+        Update(
+            figures: PublishableFigures(explained.raw, minimum: rule.minimum),
+            account: PublishableAccount(account, rule), bevolking: bevolking, vorige: explained.vorige,
+            vanaf: bereik.vanaf, regels: Update.Regels(folder.instellingen, folder.referentie),
+            inputFiles: folder.inputFiles, version: Version.current)
+    }
+
+    /// With what changed since the previous update, where there is one.
+    private func explained(
+        _ counted: RawFigures, _ telling: Telling,
         readAgain: (DataFolder, CalendarDate) throws(RunFailure) -> Reading
-    ) throws(RunFailure) -> VorigeUpdate? {
-        guard let vorige else { return nil }
+    ) throws(RunFailure) -> (raw: RawFigures, vorige: VorigeUpdate?) {
+        guard let vorige else { return (counted, nil) }
         let maker = VorigeUpdateMaker(
-            vorige: vorige, telling: telling, cijfers: cijfers, reading: reading, workers: workers)
-        return try maker.vorigeUpdate(readAgain: readAgain)
+            vorige: vorige, telling: telling, counted: counted, reading: reading, workers: workers)
+        let (update, changed) = try maker.vorigeUpdate(readAgain: readAgain)
+        return (RawFigures(kop: counted.kop, figures: Figures(counted.figures.all + changed)), update)
     }
 
     private func opdracht(_ plan: Trendplan) -> Telopdracht {
@@ -67,9 +83,9 @@ struct UpdateMaker {
             peildatum: bereik.peildatum, periodes: periodes, furtherPeriodes: plan.furtherPeriodes,
             eerdere: plan.eerdere,
             vorige: vorige.map { vorige in
-                let cijfers = vorige.published.cijfers
+                let kop = vorige.published.kop
                 return Telopdracht.EerdereStand(
-                    peildatum: cijfers.peildatum, periodes: periodes.filter(cijfers.periodes.contains))
+                    peildatum: kop.peildatum, periodes: periodes.filter(kop.periodes.contains))
             })
     }
 

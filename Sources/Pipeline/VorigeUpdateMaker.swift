@@ -1,4 +1,5 @@
 import Counting
+import Figures
 import Intake
 import Jeugdhulp
 import Publication
@@ -9,64 +10,66 @@ import Workers
 struct VorigeUpdateMaker {
     let vorige: PreviousUpdate
     let telling: Telling
-    let cijfers: Cijfers
+    let counted: RawFigures
     let reading: Reading
     let workers: Workers
 
     private var published: PublishedUpdate { vorige.published }
     private var folder: DataFolder { reading.folder }
-    private var peildatum: CalendarDate { published.cijfers.peildatum }
+    private var peildatum: CalendarDate { published.kop.peildatum }
 
     /// Works out what the previous update published again, by its own settings and referentie where these are others now.
-    func vorigeUpdate(readAgain: (DataFolder, CalendarDate) throws(RunFailure) -> Reading) throws(RunFailure)
-        -> VorigeUpdate
-    {
+    func vorigeUpdate(
+        readAgain: (DataFolder, CalendarDate) throws(RunFailure) -> Reading
+    ) throws(RunFailure) -> (update: VorigeUpdate, changed: [Figure]) {
         let andereRegels = self.andereRegels
-        var remade: Cijfers?
+        var remade: Figures?
         if andereRegels.isEmpty {
             remade = try step(nil)
-        } else if peildatum <= cijfers.peildatum {
+        } else if peildatum <= counted.kop.peildatum {
             remade = try remadeByOldRules(readAgain)
         }
         let gone = self.gone
-        return VorigeUpdate(
-            version: published.version, sha256: vorige.sha256,
+        let isLater = peildatum > counted.kop.peildatum
+        let update = VorigeUpdate(
+            kop: published.kop, version: published.version, sha256: vorige.sha256,
             herkomst: VorigeUpdate.Herkomst(
                 verdwenen: gone, gewijzigd: changed, andereRegels: andereRegels,
                 isNagerekend: remade != nil && published.inputCopies != nil),
-            bijstellingen: try bijstellingen(remade: remade, isFileGone: !gone.isEmpty))
+            verdeling: isLater ? .vorigeIsLater : .perOorzaak)
+        return (update, isLater ? [] : try changed(remade: remade, isFileGone: !gone.isEmpty))
     }
 
-    private func bijstellingen(remade: Cijfers?, isFileGone: Bool) throws(RunFailure) -> Bijstellingen {
-        guard peildatum <= cijfers.peildatum else { return Bijstellingen(laterDan: published.cijfers) }
+    /// What changed since, by cause.
+    private func changed(remade: Figures?, isFileGone: Bool) throws(RunFailure) -> [Figure] {
         // What can't be worked out again changes nothing, so that all of it falls to the step of the rules.
-        let remade = remade ?? published.cijfers
-        var steps: [Bijstellingen.Stap] = []
+        let remade = remade ?? published.figures
+        var steps: [Bijstelfigures.Stap] = []
         for oorzaak in Oorzaak.allCases {
-            let reached: Cijfers =
+            let reached: Figures =
                 switch oorzaak {
-                case .leveringVerdwenen: isFileGone ? remade : published.cijfers
+                case .leveringVerdwenen: isFileGone ? remade : published.figures
                 case .geschiedenisHerschreven: remade
                 case .regelsOfReferentie: try step(nil)
                 default: try step(oorzaak)
                 }
-            steps.append(Bijstellingen.Stap(oorzaak: oorzaak, cijfers: reached))
+            steps.append(Bijstelfigures.Stap(oorzaak: oorzaak, figures: reached))
         }
-        return Bijstellingen(van: published.cijfers, naar: cijfers, steps: steps)
+        return Bijstelfigures.figures(van: published.figures, naar: counted.figures, steps: steps)
     }
 
     /// The figures by the rules of now: of what the previous update could know, or after the step of a cause.
-    private func step(_ oorzaak: Oorzaak?) throws(RunFailure) -> Cijfers {
-        let counted = telling.periodes.compactMap { periode in
+    private func step(_ oorzaak: Oorzaak?) throws(RunFailure) -> Figures {
+        let reached = telling.periodes.compactMap { periode in
             telling.steps(periode).first { $0.oorzaak == oorzaak }.map { (periode: periode, tally: $0.tally) }
         }
-        return try figures(counted, folder.referentie)
+        return try figures(reached, folder.referentie)
     }
 
     /// What the previous update published, by its own rules; `nil` where those do not fit the deliveries of now.
     private func remadeByOldRules(
         _ readAgain: (DataFolder, CalendarDate) throws(RunFailure) -> Reading
-    ) throws(RunFailure) -> Cijfers? {
+    ) throws(RunFailure) -> Figures? {
         guard let copies = published.inputCopies,
             var oldFolder = try? DataFolder(folder, contents: Grondslag.Contents(bytes: copies))
         else { return nil }
@@ -78,7 +81,7 @@ struct VorigeUpdateMaker {
         guard unread.isEmpty else { throw .input(unread) }
         guard again.refused.isEmpty else { return nil }
         try refuseChanged(again.levering)
-        let periodes = telling.periodes.filter(published.cijfers.periodes.contains)
+        let periodes = telling.periodes.filter(published.kop.periodes.contains)
         guard !periodes.isEmpty else { return nil }
         let old = try RunFailure.ofCounting { () throws(Telfout) in
             try Telling(
@@ -98,12 +101,9 @@ struct VorigeUpdateMaker {
 
     private func figures(
         _ counted: [(periode: Periode, tally: Tally)], _ referentie: Referentie
-    ) throws(RunFailure) -> Cijfers {
+    ) throws(RunFailure) -> Figures {
         try RunFailure.ofCounting { () throws(Telfout) in
-            try Cijfers(counted, kwartaal: cijfers.kwartaal, peildatum: cijfers.peildatum, referentie: referentie) {
-                _ in
-                true
-            }
+            Figures(try Figures.tabellen(counted, referentie: referentie) { _ in true })
         }
     }
 

@@ -1,4 +1,5 @@
 import Counting
+import Disclosure
 import Intake
 import Jeugdhulp
 import Wording
@@ -152,10 +153,10 @@ enum Waarschuwingen {
             return zip(gemeenten, records.counts).compactMap { gemeente, counts -> Waarschuwing? in
                 guard counts.vanished > 0, isReplacing || counts.vanished * 2 <= counts.before else { return nil }
                 // Goes into published pages, so small counts per gemeente are hidden (contract, section 5).
-                let minimum = reading.folder.instellingen.minimumCelgrootte
-                let vanished = counts.vanished < minimum ? "minder dan \(minimum)" : "\(counts.vanished)"
-                let before = counts.before < minimum ? "" : " van de \(counts.before)"
-                let isOne = counts.vanished == 1 && minimum <= 1
+                let rule = SmallCounts(minimum: reading.folder.instellingen.minimumCelgrootte)
+                let vanished = rule.inWords(counts.vanished)
+                let before = rule.isSmall(counts.before) ? "" : " van de \(counts.before)"
+                let isOne = counts.vanished == 1 && rule.minimum <= 1
                 let records = isOne && counts.before == 1 ? soort.enkelvoud : soort.rawValue
                 return Waarschuwing(
                     code: "WAA-008",

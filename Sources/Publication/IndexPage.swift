@@ -1,3 +1,4 @@
+package import Figures
 package import Jeugdhulp
 
 /// `README.md` of REPORTS: all updates that stand there, newest first.
@@ -6,13 +7,13 @@ package struct IndexPage {
     package struct Entry {
         /// Also the name of its folder.
         package let kwartaal: Kwartaal
-        /// Its figures; `nil` for a folder that can't be read back.
-        package let cijfers: Cijfers?
+        /// What it is of; `nil` for a folder that can't be read back.
+        package let kop: Updatekop?
 
         /// An update in REPORTS.
-        package init(kwartaal: Kwartaal, cijfers: Cijfers?) {
+        package init(kwartaal: Kwartaal, kop: Updatekop?) {
             self.kwartaal = kwartaal
-            self.cijfers = cijfers
+            self.kop = kop
         }
     }
 
@@ -39,10 +40,10 @@ package struct IndexPage {
             [("update", .left), ("peildatum", .left), ("periodes", .left)],
             rows: entries.sorted { $0.kwartaal > $1.kwartaal }.map { entry in
                 let code = entry.kwartaal.code
-                guard let cijfers = entry.cijfers else { return [code, "niet te lezen", ""] }
+                guard let kop = entry.kop else { return [code, "niet te lezen", ""] }
                 return [
-                    "[\(code)](\(code)/rapport.md)", cijfers.peildatum.inWords,
-                    cijfers.periodes.map(\.label).joined(separator: ", "),
+                    "[\(code)](\(code)/rapport.md)", kop.peildatum.inWords,
+                    kop.periodes.map(\.label).joined(separator: ", "),
                 ]
             })
         return page.text

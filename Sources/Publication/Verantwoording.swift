@@ -1,8 +1,7 @@
-import Counting
-import Intake
+import Disclosure
+import Figures
 import Jeugdhulp
 import Json
-import Tabular
 
 /// `verantwoording.json`: what the figures were made with, so that they can be made again. Contract, section 5.
 ///
@@ -20,17 +19,17 @@ struct Verantwoording {
         object([
             ("programma", .string("tmsd")),
             ("versie", .string(update.version)),
-            ("kwartaal", .string(update.cijfers.kwartaal.code)),
+            ("kwartaal", .string(update.kop.kwartaal.code)),
             ("vanaf", .integer(update.vanaf)),
-            ("peildatum", .string(update.cijfers.peildatum.description)),
-            ("periodes", .array(update.cijfers.periodes.map(period))),
+            ("peildatum", .string(update.kop.peildatum.description)),
+            ("periodes", .array(update.kop.periodes.map(period))),
             ("vorige_update", vorige),
-            ("instellingen", settings),
+            ("instellingen", update.regels.settings),
             ("referentie", .array(update.inputFiles.map(inputFile))),
-            ("leveringen", .array(update.levering.files.map(delivered))),
-            ("andere_bestanden", .array(update.otherFiles.map(JsonValue.string))),
-            ("controles", .array(update.controles.map(check))),
-            ("waarschuwingen", .array(update.waarschuwingen.map(JsonValue.string))),
+            ("leveringen", .array(update.account.files.map(delivered))),
+            ("andere_bestanden", .array(update.account.totals.otherFiles.map(JsonValue.string))),
+            ("controles", .array(update.account.totals.checks.map(check))),
+            ("waarschuwingen", .array(update.account.totals.waarschuwingen.map(JsonValue.string))),
         ])
     }
 
@@ -42,8 +41,8 @@ struct Verantwoording {
         guard let vorige = update.vorige else { return .null }
         let paths = { (paths: [String]) in JsonValue.array(paths.map(JsonValue.string)) }
         return object([
-            ("kwartaal", .string(vorige.cijfers.kwartaal.code)),
-            ("peildatum", .string(vorige.cijfers.peildatum.description)), ("versie", .string(vorige.version)),
+            ("kwartaal", .string(vorige.kop.kwartaal.code)),
+            ("peildatum", .string(vorige.kop.peildatum.description)), ("versie", .string(vorige.version)),
             ("sha256_cijfers", .string(vorige.sha256)), ("nagerekend", .bool(vorige.herkomst.isNagerekend)),
             ("leveringen_verdwenen", paths(vorige.herkomst.verdwenen)),
             ("leveringen_gewijzigd", paths(vorige.herkomst.gewijzigd)),
@@ -58,67 +57,37 @@ struct Verantwoording {
         ])
     }
 
-    private var settings: JsonValue {
-        let settings = update.instellingen
-        return object([
-            ("fictief", .bool(settings.fictief)),
-            ("jeugdige_uniek_binnen", .string(settings.jeugdigeUniekBinnen.rawValue)),
-            ("bedrag_eenheid", .string(settings.bedragEenheid.rawValue)),
-            ("leveringen", .string(settings.leveringen.rawValue)),
-            ("kolommen", object(Leveringssoort.allCases.map { ($0.rawValue, names(settings.kolommen[$0] ?? [:])) })),
-            ("bestanden", .array(settings.bestanden.map(fileRule))),
-            ("toegestaan_ontbrekend", .array(settings.toegestaanOntbrekend.sorted().map(JsonValue.string))),
-            ("bedragen_betrouwbaar_tm", settings.bedragenBetrouwbaarTm.map { .string($0.description) } ?? .null),
-            ("minimum_celgrootte", .integer(settings.minimumCelgrootte)),
-            ("maximale_afkeur_promille", .integer(settings.maximaleAfkeurPromille)),
-        ])
-    }
-
-    private func names(_ names: [Kolom: String]) -> JsonValue {
-        object(Kolom.allCases.compactMap { kolom in names[kolom].map { (kolom.naam, .string($0)) } })
-    }
-
-    private func fileRule(_ regel: Bestandsregel) -> JsonValue {
-        object([
-            ("patroon", .string(regel.patroon)), ("kolommen", names(regel.kolommen)),
-            ("bedrag_eenheid", regel.bedragEenheid.map { .string($0.rawValue) } ?? .null),
-            ("vast", names(regel.vast)),
-        ])
-    }
-
     private func inputFile(_ file: Update.InputFile) -> JsonValue {
         object([
             ("pad", .string(file.path)), ("bytes", .integer(file.content.count)), ("sha256", .string(file.sha256)),
         ])
     }
 
-    private func delivered(_ account: FileAccount) -> JsonValue {
-        let file = account.file
-        return object([
+    private func delivered(_ file: Account<SmallCounts.Shown>.File) -> JsonValue {
+        object([
             ("pad", .string(file.path)),
-            ("soort", .string(file.soort.rawValue)),
-            ("bytes", .integer(file.identity.byteCount)),
+            ("soort", .string(file.soort)),
+            ("bytes", .integer(file.byteCount)),
             ("sha256", .string(file.sha256)),
-            ("tekenset", .string(file.encoding.rawValue)),
-            ("scheidingsteken", .string(file.header.delimiter.naam)),
-            ("decimaalteken", file.soort == .declaraties ? .string(file.decimalSign.naam) : .null),
+            ("tekenset", .string(file.tekenset)),
+            ("scheidingsteken", .string(file.scheidingsteken)),
+            ("decimaalteken", file.decimaalteken.map(JsonValue.string) ?? .null),
             (
                 "rijen",
                 object([
-                    ("gelezen", .integer(account.read)),
-                    ("aangenomen", .integer(account.accepted)),
-                    ("afgekeurd", .integer(account.rejected)),
-                    ("buiten_jeugdwet", .integer(account.outOfScope)),
-                    ("na_peildatum", .integer(account.afterPeildatum)),
+                    ("gelezen", .integer(file.rows.read)),
+                    ("aangenomen", .integer(file.rows.accepted)),
+                    ("afgekeurd", .integer(file.rows.rejected)),
+                    ("buiten_jeugdwet", .integer(file.rows.outOfScope)),
+                    ("na_peildatum", .integer(file.rows.afterPeildatum)),
                 ])
             ),
         ])
     }
 
-    private func check(_ controle: Controle) -> JsonValue {
+    private func check(_ check: AccountTotals.Check) -> JsonValue {
         object([
-            ("code", .string(controle.code)), ("bewering", .string(controle.bewering)),
-            ("klopt", .bool(controle.holds)),
+            ("code", .string(check.code)), ("bewering", .string(check.bewering)), ("klopt", .bool(check.holds)),
         ])
     }
 }

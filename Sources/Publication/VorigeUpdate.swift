@@ -1,4 +1,4 @@
-package import Jeugdhulp
+package import Figures
 
 /// The update before this one, and what the figures of this one have to do with it.
 package struct VorigeUpdate: Sendable {
@@ -22,23 +22,30 @@ package struct VorigeUpdate: Sendable {
         }
     }
 
+    /// Whether what changed can be divided by cause.
+    package enum Verdeling: Hashable, Sendable {
+        case perOorzaak
+        /// The previous update has a later peildatum than this one, so there is no way from the one to the other.
+        case vorigeIsLater
+    }
+
+    /// Which update it is.
+    package let kop: Updatekop
     /// Version of the program that made it.
     package let version: String
     /// SHA-256 of its `cijfers.csv`.
     package let sha256: String
     /// How it was made.
     package let herkomst: Herkomst
-    /// What changed since, by cause.
-    package let bijstellingen: Bijstellingen
+    /// Whether there are figures of what changed since.
+    package let verdeling: Verdeling
 
     /// Takes everything as it is.
-    package init(version: String, sha256: String, herkomst: Herkomst, bijstellingen: Bijstellingen) {
+    package init(kop: Updatekop, version: String, sha256: String, herkomst: Herkomst, verdeling: Verdeling) {
+        self.kop = kop
         self.version = version
         self.sha256 = sha256
         self.herkomst = herkomst
-        self.bijstellingen = bijstellingen
+        self.verdeling = verdeling
     }
-
-    /// Its figures as they were published.
-    package var cijfers: Cijfers { bijstellingen.vorige }
 }

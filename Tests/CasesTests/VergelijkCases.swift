@@ -1,3 +1,5 @@
+import Pipeline
+import Publication
 import TestSupport
 import Testing
 
@@ -80,11 +82,12 @@ import Testing
         #expect(run.status == 1)
         #expect(
             run.out
-                == "\u{FEFF}tabel;onderwerp;gebied;periode;maat;oud;status_oud;nieuw;status_nieuw;verschil;procent\r\n"
-                + "3;thuis;Twente;2019;aantal;40;;50;;10;25,0\r\n"
-                + "3;thuis;Twente;2019;bedrag;1000,50;;;niet_betrouwbaar;;\r\n"
-                + "3;thuis;Twente;2020-tm-Q1;aantal;7;;;niet_in_update;;\r\n"
-                + "8;jeugdzorgplus;Twente;2019;aantal;3;;3;;0;0,0\r\n")
+                == "\u{FEFF}tabel;onderwerp;gebied;periode;maat;oud;status_oud;nieuw;status_nieuw;verschil;procent;"
+                + "bestand;reeks;peildatum;combinatie;oorzaak\r\n"
+                + "3;thuis;Twente;2019;aantal;40;;50;;10;25,0;cijfers.csv;;;;\r\n"
+                + "3;thuis;Twente;2019;bedrag;1000,50;;;niet_betrouwbaar;;;cijfers.csv;;;;\r\n"
+                + "3;thuis;Twente;2020-tm-Q1;aantal;7;;;niet_in_update;;;cijfers.csv;;;;\r\n"
+                + "8;jeugdzorgplus;Twente;2019;aantal;3;;3;;0;0,0;cijfers.csv;;;;\r\n")
     }
 
     @Test("ends with 0 when all figures are the same")
@@ -92,6 +95,89 @@ import Testing
         let run = Self.folder().run(["vergelijk", "oud", "oud"])
         #expect(run.status == 0)
         #expect(run.out.contains("Alle 4 cijfers zijn gelijk."))
+    }
+
+    @Test("compares the trend, the growth, the combinations and the bijstellingen as well")
+    func furtherFiles() {
+        let folder = Self.folder()
+        let trend = "reeks;periode;peildatum;onderwerp;maat;waarde;status\r\n"
+        let steps = Bijstelkop.text + "3;thuis;Twente;2019;aantal;40;50;10;0;0;0;0;0;0;10;0\r\n"
+        for (name, aantal) in [("oud", 8), ("nieuw", 9)] {
+            folder.write(Self.oud, at: name + "/cijfers.csv")
+            folder.write(
+                trend + "jaren;2019;2020-0\(aantal)-30;thuis;aantal;\(aantal);\r\n"
+                    + "jaren;2019;2020-0\(aantal)-30;thuis;aandeel;;ontbreekt\r\n", at: name + "/trend.csv")
+            folder.write(
+                "periode;peildatum;onderwerp;maat;waarde;status\r\n2019;2020-06-30;thuis;aantal;\(aantal);\r\n",
+                at: name + "/rijping.csv")
+            folder.write(
+                "periode;combinatie;waarde;status\r\n2019;alleen_jeugdzorgplus;\(aantal + 10);\r\n",
+                at: name + "/combinaties.csv")
+        }
+        folder.write(steps, at: "nieuw/bijstellingen.csv")
+        let run = folder.run(["vergelijk", "oud", "nieuw"])
+        #expect(run.status == 1)
+        #expect(run.out.contains("Van de 8 cijfers die in beide staan zijn er 5 gelijk en 3 niet."))
+        for line in [
+            "## Anders in trend.csv\n", "| 3 thuis, 2019, jaren | 8 | 9 | +1 | +12,5% |\n",
+            "## Anders in rijping.csv\n",
+            "| 3 thuis, 2019, bekend op 2020-06-30 | 8 | 9 | +1 | +12,5% |\n", "## Anders in combinaties.csv\n",
+            "| 4 niet thuis, 2019, alleen JeugdzorgPlus | 18 | 19 | +1 | +5,6% |\n",
+            "- bijstellingen.csv: 11 cijfers\n",
+        ] {
+            #expect(run.out.contains(line), "\(line)")
+        }
+        let csv = folder.run(["vergelijk", "oud", "nieuw", "--csv"]).out
+        for line in [
+            "3;thuis;Twente;2019;aantal;8;;9;;1;12,5;trend.csv;jaren;;;\r\n",
+            "3;thuis;Twente;2019;aandeel;;ontbreekt;;ontbreekt;;;trend.csv;jaren;;;\r\n",
+            "4;niet_thuis;Twente;2019;aantal;18;;19;;1;5,6;combinaties.csv;;;alleen_jeugdzorgplus;\r\n",
+            "3;thuis;Twente;2019;aantal;;niet_in_update;10;;;;bijstellingen.csv;;;;laat_geregistreerd\r\n",
+        ] {
+            #expect(csv.contains(line), "\(line)")
+        }
+    }
+
+    private enum Bijstelkop {
+        static let text =
+            "tabel;onderwerp;gebied;periode;maat;oud;nieuw;verschil;levering_verdwenen;geschiedenis_herschreven;"
+            + "regels_of_referentie;ingetrokken;gecorrigeerd;gecrediteerd;laat_geregistreerd;nieuwe_jeugdigen\r\n"
+    }
+
+    @Test("passes over what a newer version wrote, and says so without a word of what stands there")
+    func newer() {
+        let folder = Self.folder()
+        folder.write(
+            "tabel;onderwerp;gebied;periode;maat;waarde;status;toelichting\r\n3;thuis;Twente;2019;aantal;50;;Jan\r\n"
+                + "9;pleegzorg;Twente;2019;aantal;7;;\r\n", at: "nieuw/cijfers.csv")
+        let run = folder.run(["vergelijk", "oud", "nieuw"])
+        #expect(run.status == 1)
+        #expect(run.out.contains("| 3 thuis, 2019 | 40 | 50 | +10 | +25,0% |\n"))
+        #expect(
+            run.lines == [
+                "waarschuwing: [VRG-003] nieuw/cijfers.csv: dit is van een nieuwere versie van tmsd en is overgeslagen: "
+                    + "de kolom toelichting; 1 regel met een onbekend woord in onderwerp. Gebruik die versie om alles te "
+                    + "vergelijken."
+            ])
+    }
+
+    @Test("refuses a file without a column that is needed, with its name")
+    func missingColumn() {
+        let folder = Self.folder()
+        folder.write("tabel;gebied;periode;maat;waarde\r\n", at: "nieuw/cijfers.csv")
+        let run = folder.run(["vergelijk", "oud", "nieuw"])
+        #expect(run.status == 65)
+        #expect(
+            run.err.hasPrefix(
+                "nieuw/cijfers.csv:1: fout: [VRG-004] in de kop ontbreken de kolommen onderwerp, status; verwacht: "))
+    }
+
+    @Test("refuses a file with more lines than any update has, and says how many that are")
+    func tooManyLines() {
+        let failure = RunFailure.published(folder: "oud", .tooManyLines(path: "trend.csv", limit: 500))
+        #expect(failure.status.rawValue == 65)
+        #expect(failure.lines.count == 1)
+        #expect(failure.lines[0].hasPrefix("oud/trend.csv: fout: [VRG-005] meer dan 500 regels; verwacht: "))
     }
 
     @Test("says what is missing, or which line was not written so, and nothing of what stands there")

@@ -42,6 +42,23 @@ import Testing
         #expect(folder.run(CaseFolder.rapport + ["--vorige", "geen"]).status == 0)
     }
 
+    @Test("of a newer version is read but for what is not known, which is said and not published")
+    func newer() {
+        let folder = CaseFolder()
+        let before = folder.run(Self.first).text("reports/2020-Q1/cijfers.csv")
+        let expected = folder.run()
+        let lines = before.split(separator: "\r\n").enumerated().map { $1 + ($0 == 0 ? ";herkomst" : ";") + "\r\n" }
+        folder.write(lines.joined() + "9;pleegzorg;Twente;2019;aantal;5;;\r\n", at: "reports/2020-Q1/cijfers.csv")
+        let run = folder.run()
+        #expect(run.status == 0)
+        #expect(run.err.contains("waarschuwing: [VRG-003] reports/2020-Q1/cijfers.csv: dit is van een nieuwere versie"))
+        #expect(
+            run.text("reports/2020-Q2/bijstellingen.csv") == expected.text("reports/2020-Q2/bijstellingen.csv"))
+        for file in run.files.below("reports/2020-Q2").pairs {
+            #expect(!String(decoding: file.bytes, as: UTF8.self).contains("VRG-003"), "\(file.path)")
+        }
+    }
+
     @Test("The index lists all updates, newest first, and leaves a page of somebody else alone")
     func index() {
         let folder = CaseFolder()

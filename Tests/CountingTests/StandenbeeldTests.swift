@@ -36,6 +36,48 @@ import Testing
         #expect(found([(.jeugdzorgplus, true, 0b110), (.residentieel, true, 0b1100)]) == [1: 4, 2: 6])
     }
 
+    @Test(
+        "each stand stands in the tables of the contract, whatever was declared and indicated", arguments: UInt8(0)...3)
+    func everySet(bron: UInt8) throws {
+        // Half of the voorzieningen, or all, from either; some from both.
+        let fromDeclaraties = [UInt8(0xFF), 0b0101_0101, 0b1010_1011, 0][Int(bron)]
+        let fromIndicaties = [UInt8(0), 0b1010_1010, 0b0111_0101, 0xFF][Int(bron)]
+        let regels = Voorziening.allCases.map { voorziening in
+            let has = { (bits: UInt8) in bits >> voorziening.rawValue & 1 == 1 }
+            let both = has(fromDeclaraties) && has(fromIndicaties)
+            return Bronregel(
+                voorziening: voorziening, vanafJaar: 1900,
+                bron: both ? .beide : has(fromIndicaties) ? .indicatie : .declaratie)
+        }
+        let opdracht = Telopdracht(peildatum: .last, periodes: [periode("2019")])
+        let telperiode = try #require(
+            Telperiodes(opdracht, plan: Standenplan(opdracht), bronregels: Bronregels(regels)).periodes.first)
+        // Thirty sets of indicaties at a time, a stand for each.
+        for declared in UInt8.min...UInt8.max {
+            for first in stride(from: 0, through: 255, by: 30) {
+                let indicated = (0..<30).map { UInt8(truncatingIfNeeded: first + $0) }
+                var beeld = Standenbeeld()
+                for number in 0..<8 {
+                    if declared >> number & 1 == 1 { beeld.addDeclaratie(number, in: Standen(bits: 1 << 30 - 1)) }
+                    let standen = (0..<30).reduce(UInt32(0)) { $0 | UInt32(indicated[$1] >> number & 1) << $1 }
+                    if standen != 0 { beeld.addIndicatie(number, in: Standen(bits: standen)) }
+                }
+                var found = [Int?](repeating: nil, count: 30)
+                beeld.forEachCombinatie(in: telperiode, of: Standen(bits: 1 << 30 - 1)) { combinatie, standen in
+                    for stand in 0..<30 where standen.bits >> stand & 1 == 1 { found[stand] = combinatie }
+                }
+                let expected = indicated.map { indicated in
+                    Tabelplaatsen(
+                        used: Tabelplaatsen.used(
+                            declared: declared, indicated: indicated, fromDeclaraties: fromDeclaraties,
+                            fromIndicaties: fromIndicaties)
+                    ).combinatie
+                }
+                if found != expected { Issue.record("declared \(declared), indicated from \(first)") }
+            }
+        }
+    }
+
     /// What the engine says, each stand apart.
     private static func combinaties(
         _ care: [Care], in telperiode: Telperiodes.Telperiode, of asked: UInt32, seed: UInt64

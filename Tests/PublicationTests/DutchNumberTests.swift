@@ -1,3 +1,4 @@
+import Figures
 import Jeugdhulp
 import Testing
 
@@ -32,7 +33,6 @@ struct DutchNumberTests {
     @Test("an amount is in whole euros, half away from zero, or in cents", arguments: amounts)
     func amount(cents: Int64, readers: String, csv: String) {
         #expect(DutchNumber.euros(EuroCents(cents: cents)) == readers)
-        #expect(DutchNumber.plainEuros(EuroCents(cents: cents)) == csv)
         #expect(Waarde.bedrag(EuroCents(cents: cents)).forReaders == readers)
         #expect(Waarde.bedrag(EuroCents(cents: cents)).forCSV == csv)
     }
@@ -46,6 +46,8 @@ struct DutchNumberTests {
         #expect(DutchNumber.percentage(tenths: tenths) == text + "%")
         #expect(Waarde.percentage(tenths: tenths).forReaders == text + "%")
         #expect(Waarde.percentage(tenths: tenths).forCSV == text)
+        #expect(Waarde.perDuizend(tenths: tenths).forReaders == text)
+        #expect(Waarde.perDuizend(tenths: tenths).forCSV == text)
     }
 
     static let reasons: [(Waarde.Reden, String)] = [
@@ -56,11 +58,16 @@ struct DutchNumberTests {
     func notShown(reden: Waarde.Reden, status: String) {
         #expect(Waarde.geen(reden).forReaders == "-")
         #expect(Waarde.geen(reden).forCSV == "")
-        #expect(Waarde.geen(reden).status == status)
+        #expect(reden.status == status)
     }
 
-    @Test("what is shown has no status")
-    func shown() {
-        for waarde in [Waarde.aantal(0), .bedrag(.zero), .percentage(tenths: 0)] { #expect(waarde.status == "") }
+    @Test("what is shown has no status but what is said beside it")
+    func shown() throws {
+        let key = Figure.Key(.thuis, try #require(Periode(code: "2019")), .aantal)
+        for waarde in [Waarde.aantal(0), .bedrag(.zero), .percentage(tenths: 0), .perDuizend(tenths: 0)] {
+            #expect(Figure(key, waarde).status == "")
+            #expect(Figure(key, waarde, kanttekening: .onzeker).status == "onzeker")
+        }
+        #expect(Figure(key, .geen(.vorigPunt), kanttekening: .onzeker).status == "ontbreekt")
     }
 }

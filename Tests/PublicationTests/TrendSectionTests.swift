@@ -1,3 +1,4 @@
+import Figures
 import Jeugdhulp
 import TestSupport
 import Testing
@@ -48,9 +49,8 @@ struct TrendSectionTests {
             DuidingTests.half, Trendproef(gelijkePeriode: [("2019-tm-Q2", 1000, [100]), ("2020-tm-Q2", 980, [90])]),
         ]
         for proef in proefs {
-            let rijping = try Self.rijping.map { try Trendproef.rijping($0.0, $0.1) }
-            let trendFile = TrendFile.bytes(try proef.trend())
-            let rijpingFile = RijpingFile.bytes(rijping)
+            let trendFile = Layout.trend.bytes(try proef.figures())
+            let rijpingFile = Layout.rijping.bytes(try Trendproef.figures(Self.rijping))
             let known = PublishedNumbers.inColumn("waarde", of: trendFile)
                 .union(PublishedNumbers.inColumn("waarde", of: rijpingFile))
             let days = PublishedNumbers.inColumn("peildatum", of: trendFile)
@@ -122,8 +122,8 @@ struct TrendSectionTests {
 
     @Test("stands in trend.csv and rijping.csv, in the dialect of cijfers.csv")
     func files() throws {
-        let trend = try Trendproef(gelijkeRijping: [("2019-tm-Q2", nil, []), ("2020-tm-Q2", 3, [1])]).trend()
-        let lines = String(decoding: TrendFile.bytes(trend), as: UTF8.self).split(separator: "\r\n")
+        let trend = try Trendproef(gelijkeRijping: [("2019-tm-Q2", nil, []), ("2020-tm-Q2", 3, [1])]).figures()
+        let lines = String(decoding: Layout.trend.bytes(trend), as: UTF8.self).split(separator: "\r\n")
         #expect(lines.count == 1 + 5 * 3 + 5 * 5)
         #expect(lines[0] == "\u{FEFF}reeks;periode;peildatum;onderwerp;maat;waarde;status")
         #expect(lines[1] == "gelijke_rijping;2019-tm-Q2;2019-10-31;thuis;aandeel;;ontbreekt")
@@ -135,8 +135,8 @@ struct TrendSectionTests {
                 "gelijke_rijping;2020-tm-Q2;2020-10-31;thuis;verandering;;ontbreekt",
                 "gelijke_rijping;2020-tm-Q2;2020-10-31;thuis;verandering_procent;;ontbreekt",
             ])
-        let rijping = try Trendproef.rijping("2019", [("2020-03-31", 0, [4]), ("2020-10-31", 3, [3])])
-        let steps = String(decoding: RijpingFile.bytes([rijping]), as: UTF8.self).split(separator: "\r\n")
+        let rijping = try Trendproef.figures([("2019", [("2020-03-31", 0, [4]), ("2020-10-31", 3, [3])])])
+        let steps = String(decoding: Layout.rijping.bytes(rijping), as: UTF8.self).split(separator: "\r\n")
         #expect(steps.count == 1 + 5 * 3 + 5 * 2)
         #expect(
             steps[0...6] == [

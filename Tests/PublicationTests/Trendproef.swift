@@ -1,3 +1,4 @@
+import Figures
 import Jeugdhulp
 import Testing
 
@@ -23,20 +24,39 @@ struct Trendproef {
     }
 
     func duiding(rijping: [(String, [Stap])]) throws -> Duiding {
-        Duiding(trend: try trend(), rijping: try rijping.map(Self.rijping), bronregels: Bronregels(bronregels))
+        Duiding(trend: try trend(), rijping: try Self.published(rijping), bronregels: Bronregels(bronregels))
     }
 
-    func trend() throws -> Trend {
+    func trend() throws -> PublishedTrend {
+        PublishedTrend(
+            try figures(), bevolking: Trendbevolking(try punten(), bevolking: Bevolking(standen, gemeenten: [])))
+    }
+
+    func figures() throws -> Figures {
+        Figures(Trendfigures.figures(try punten(), bevolking: Bevolking(standen, gemeenten: [])))
+    }
+
+    private var standen: [Bevolking.Sleutel: Bevolkingsstand] {
         let standen = bevolking.map { jaar, jeugdigen in
             (
                 Bevolking.Sleutel(jaar: jaar, gebied: .twente),
                 Bevolkingsstand(inwoners: jeugdigen * 5, jeugdigen: jeugdigen)
             )
         }
-        return Trend(
-            try jaren.map { try punt(.jaren, $0) } + gelijkePeriode.map { try punt(.gelijkePeriode, $0) }
-                + gelijkeRijping.map { try punt(.gelijkeRijping, $0) },
-            bevolking: Bevolking(Dictionary(uniqueKeysWithValues: standen), gemeenten: []))
+        return Dictionary(uniqueKeysWithValues: standen)
+    }
+
+    private func punten() throws -> [Trendpunt] {
+        try jaren.map { try punt(.jaren, $0) } + gelijkePeriode.map { try punt(.gelijkePeriode, $0) }
+            + gelijkeRijping.map { try punt(.gelijkeRijping, $0) }
+    }
+
+    static func published(_ rijping: [(String, [Stap])]) throws -> [PublishedRijping] {
+        PublishedRijping.all(try figures(rijping))
+    }
+
+    static func figures(_ rijping: [(String, [Stap])]) throws -> Figures {
+        Figures(Rijpingfigures.figures(try rijping.map(Self.rijping)))
     }
 
     static func rijping(_ code: String, _ stappen: [Stap]) throws -> Rijping {

@@ -1,10 +1,11 @@
+import Disclosure
 import Intake
 import Jeugdhulp
 
 /// Per gemeente, what mending its unknown productcodes could do to the figures.
 struct CodeEffects {
     /// A code is shown only when this many rows have it, so that it is of a list and not of a person.
-    static let minimumRows = 5
+    static let minimumRows = SmallCounts.productcodeRows
     /// A longer one is not shown.
     static let maximumCharacters = 12
     /// With more different unknown codes than this, the column does not hold productcodes and none is shown.

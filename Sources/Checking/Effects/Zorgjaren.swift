@@ -17,7 +17,7 @@ struct Zorgjaren {
 
     /// The tables that would count this jeugdige differently if the row were of some voorziening; bit 0 is table 3.
     func tablesThatCouldChange(by row: CheckedRow) -> UInt8 {
-        years(of: row).reduce(0) { $0 | change(in: voorzieningenByYear[$1] ?? 0) }
+        years(of: row).reduce(0) { $0 | Tabelplaatsen.thatCouldChange(known: voorzieningenByYear[$1] ?? 0) }
     }
 
     /// An indicatie without einddatum runs until the last year of the levering.
@@ -25,22 +25,5 @@ struct Zorgjaren {
         let first = CalendarDate(dayNumber: Int(row.versie.begindatum))?.year ?? lastYear
         let last = CalendarDate(dayNumber: Int(row.versie.einddatum))?.year ?? lastYear
         return first...max(first, min(last, lastYear))
-    }
-
-    /// Contract, section 3: thuis is ambulant without verblijf, ambulant_bij_niet_thuis is both.
-    private func change(in known: UInt8) -> UInt8 {
-        let isAmbulant = known >> Voorziening.ambulant.rawValue & 1 == 1
-        var change: UInt8 = 0
-        var isNietThuis = false
-        for vorm in Verblijfsvorm.allCases {
-            if vorm.voorzieningen.contains(where: { known >> $0.rawValue & 1 == 1 }) {
-                isNietThuis = true
-            } else {
-                change |= 1 << (3 + vorm.rawValue)
-            }
-        }
-        if !isNietThuis { change |= 1 << 0 | 1 << 1 }
-        if isNietThuis != isAmbulant { change |= 1 << 2 }
-        return change
     }
 }

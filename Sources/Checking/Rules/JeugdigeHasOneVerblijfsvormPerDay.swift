@@ -45,7 +45,10 @@ package enum JeugdigeHasOneVerblijfsvormPerDay: Check {
                 before.row, before.cents &+ row.versie.cents, before.isCredited || row.versie.cents < 0
             )
         }
-        return stays.values.filter { $0.cents > 0 || !$0.isCredited }.map(\.row).sorted { left, right in
+        let declaredFor = stays.values.filter {
+            Tabelplaatsen.isDeclared(cents: $0.cents, isCredited: $0.isCredited)
+        }
+        return declaredFor.map(\.row).sorted { left, right in
             if left.versie.begindatum != right.versie.begindatum {
                 return left.versie.begindatum < right.versie.begindatum
             }

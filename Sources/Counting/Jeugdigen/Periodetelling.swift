@@ -26,7 +26,9 @@ struct Periodetelling: Sendable {
     /// Counts a jeugdige as some of the standen know it.
     mutating func add(_ beeld: Zorgbeeld, only some: Standen) throws(Telfout) {
         try tallies.add(beeld, in: periode, only: some.intersection(periode.fullStanden))
-        if let combinatie = beeld.gebruik(in: periode).combinatie { vormen.add(combinatie: combinatie, in: some) }
+        if let combinatie = beeld.plaatsen(beeld.declared, in: periode).combinatie {
+            vormen.add(combinatie: combinatie, in: some)
+        }
     }
 
     mutating func merge(_ other: Periodetelling) throws(Telfout) {
@@ -47,7 +49,8 @@ struct Periodetelling: Sendable {
 }
 
 extension Zorgstand {
-    fileprivate init(_ tally: Tally) {
+    /// The forms of a tally.
+    init(_ tally: Tally) {
         self.init(thuis: tally.thuis, combinaties: tally.combinaties.indices.map { tally.combinaties[$0] })
     }
 }

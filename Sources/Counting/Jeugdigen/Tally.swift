@@ -42,21 +42,20 @@ package struct Tally: Sendable {
 
     /// Adds one jeugdige. Contract, section 3: the sets of tables 2–8.
     mutating func add(_ beeld: Zorgbeeld, in periode: Telperiodes.Telperiode) throws(Telfout) {
-        let gebruik = beeld.gebruik(in: periode)
-        let (isAmbulant, vormen) = (gebruik.isAmbulant, gebruik.vormen)
-        let declared = gebruik.declared
+        let declared = beeld.declared
+        let plaatsen = beeld.plaatsen(declared, in: periode)
         if !beeld.indicated.isEmpty { metIndicatie += 1 }
         if !declared.isEmpty { metDeclaratie += 1 }
-        if isAmbulant || vormen != 0 { ambulantOfNietThuis += 1 }
-        combinaties[vormen] += 1
+        if plaatsen.isAmbulant || plaatsen.isNietThuis { ambulantOfNietThuis += 1 }
+        combinaties[plaatsen.vormen] += 1
         let ambulantCents = beeld.cents(Tally.ambulant)
-        if vormen == 0 {
-            if isAmbulant { thuis += 1 }
-            thuisCents = try thuisCents.addingChecked(ambulantCents)
-        } else {
-            if isAmbulant { ambulantBijNietThuis += 1 }
+        if plaatsen.isThuis { thuis += 1 }
+        if plaatsen.isAmbulantBijNietThuis { ambulantBijNietThuis += 1 }
+        if plaatsen.isNietThuis {
             if declared.isEmpty { nietThuisZonderDeclaratie += 1 }
             ambulantBijNietThuisCents = try ambulantBijNietThuisCents.addingChecked(ambulantCents)
+        } else {
+            thuisCents = try thuisCents.addingChecked(ambulantCents)
         }
         var touched = beeld.touched
         while let number = touched.popFirst() {

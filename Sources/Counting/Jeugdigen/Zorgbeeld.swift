@@ -73,37 +73,20 @@ struct Zorgbeeld {
         var declared = Voorzieningen()
         var rest = touched
         while let number = rest.popFirst() {
-            if negative.bits >> number & 1 == 0 || cents[number] > 0 { declared.insert(number: number) }
+            let isCredited = negative.contains(number: number)
+            if Tabelplaatsen.isDeclared(cents: cents[number], isCredited: isCredited) {
+                declared.insert(number: number)
+            }
         }
         return declared
     }
-}
 
-extension Zorgbeeld {
-    /// What the jeugdige used in a period.
-    struct Gebruik {
-        /// D(v).
-        let declared: Voorzieningen
-        /// Whether in U(ambulant).
-        let isAmbulant: Bool
-        /// The combination of forms: bit 0 gezinsvormen, bit 1 residentieel, bit 2 jeugdzorgplus; 0 is not 'niet thuis'.
-        let vormen: Int
-
-        /// The combination of forms, 0 for 'thuis'; `nil` for neither 'thuis' nor 'niet thuis'.
-        var combinatie: Int? { isAmbulant || vormen != 0 ? vormen : nil }
-    }
-
-    /// U(v), as the bron says for the voorziening and the year. Contract, section 3.
-    func gebruik(in periode: Telperiodes.Telperiode) -> Gebruik {
-        let declared = declared
-        let used = declared.intersection(periode.fromDeclaraties)
-            .union(indicated.intersection(periode.fromIndicaties))
-        var vormen = 0
-        for vorm in periode.vormen.indices where !used.intersection(periode.vormen[vorm]).isEmpty {
-            vormen |= 1 << vorm
-        }
-        return Gebruik(
-            declared: declared, isAmbulant: !used.intersection(periode.ambulant).isEmpty, vormen: vormen)
+    /// The tables in which the jeugdige stands in a period when these were declared for.
+    func plaatsen(_ declared: Voorzieningen, in periode: Telperiodes.Telperiode) -> Tabelplaatsen {
+        Tabelplaatsen(
+            used: Tabelplaatsen.used(
+                declared: declared.bits, indicated: indicated.bits, fromDeclaraties: periode.fromDeclaraties.bits,
+                fromIndicaties: periode.fromIndicaties.bits))
     }
 }
 

@@ -16,7 +16,8 @@ struct DelimiterChoice {
         if UTF16Signs.areSeen(in: head) {
             throw refused("BST-008", "UTF-16", "UTF-8; kies bij het opslaan 'CSV UTF-8'")
         }
-        if let format = ForeignFormat(startOf: head), DelimiterChoice.ofDelivery(head, soort, instellingen, path) == nil {
+        if let format = ForeignFormat(startOf: head), DelimiterChoice.ofDelivery(head, soort, instellingen, path) == nil
+        {
             throw refused("BST-020", format.gevonden, format.verwacht)
         }
         var columns: [(delimiter: Delimiter, count: Int, line: Int)] = []

@@ -33,12 +33,3 @@ package enum Onderwerp: String, CaseIterable, Sendable {
         }
     }
 }
-
-/// What a figure measures.
-package enum Maat: String, CaseIterable, Sendable {
-    case aantal
-    case bedrag
-    case inwoners
-    case jeugdigen
-    case percentage
-}

@@ -20,7 +20,7 @@ package struct Zorgstand: Hashable, Sendable {
         combinaties.indices.reduce(0) { $1 >> Int(vorm.rawValue) & 1 == 1 ? $0 + combinaties[$1] : $0 }
     }
 
-    /// Jeugdigen of one of `Trend.onderwerpen`; 0 for any other onderwerp.
+    /// Jeugdigen of thuis, niet thuis or a form; 0 for any other onderwerp.
     package func aantal(_ onderwerp: Onderwerp) -> Int {
         switch onderwerp {
         case .thuis: thuis
@@ -30,16 +30,5 @@ package struct Zorgstand: Hashable, Sendable {
         case .jeugdzorgplus: aantal(Verblijfsvorm.jeugdzorgplus)
         case .bevolking, .indicaties, .declaraties, .ambulantBijNietThuis: 0
         }
-    }
-
-    /// Percent of what the onderwerp is a part of: thuis and niet thuis of the two together, a form of niet thuis.
-    package func aandeel(_ onderwerp: Onderwerp) -> Trendwaarde {
-        let whole = onderwerp == .thuis || onderwerp == .nietThuis ? thuis + nietThuis : nietThuis
-        return .tienden(of: aantal(onderwerp), per: 100, of: whole)
-    }
-
-    /// Percent by which the number grew up to a later stand.
-    package func groei(_ onderwerp: Onderwerp, tot later: Zorgstand) -> Trendwaarde {
-        .tienden(of: later.aantal(onderwerp) - aantal(onderwerp), per: 100, of: aantal(onderwerp))
     }
 }

@@ -1,4 +1,5 @@
 import Checksum
+import Figures
 import Intake
 import Jeugdhulp
 import Publication
@@ -28,8 +29,8 @@ struct PreviousUpdate {
         }
     }
 
-    /// Reads a report folder back.
-    init(_ path: String) throws(RunFailure) {
+    /// Reads a report folder back; of `further` files those that are there.
+    init(_ path: String, further: [Layout] = []) throws(RunFailure) {
         let isFolder = try RunFailure.ofInput(path) { () throws(FileReadError) in
             try FileStatus.of(path, followingLinks: true)?.kind == .folder
         }
@@ -49,7 +50,7 @@ struct PreviousUpdate {
         }
         let read: Result<PublishedUpdate, PublishedUpdate.Fault>
         do throws(PublishedUpdate.Fault) {
-            read = .success(try PublishedUpdate(inputPaths: Grondslag.paths, content: content))
+            read = .success(try PublishedUpdate(inputPaths: Grondslag.paths, further: further, content: content))
         } catch {
             read = .failure(error)
         }

@@ -1,3 +1,5 @@
+import Feedback
+import Glibc
 import Publication
 import Tabular
 

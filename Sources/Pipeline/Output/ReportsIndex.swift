@@ -1,3 +1,4 @@
+import Figures
 import Jeugdhulp
 import Publication
 import Tabular
@@ -20,7 +21,7 @@ enum ReportsIndex {
         var entries: [IndexPage.Entry] = []
         for kwartaal in try PreviousUpdate.quarters(in: reports.path) {
             entries.append(
-                IndexPage.Entry(kwartaal: kwartaal, cijfers: try cijfers(reports.path + "/" + kwartaal.code)))
+                IndexPage.Entry(kwartaal: kwartaal, kop: try kop(reports.path + "/" + kwartaal.code)))
         }
         let stage = try StagedFile(scratch, in: reports, mode: 0o644, unfinished)
         do throws(RunFailure) {
@@ -35,9 +36,9 @@ enum ReportsIndex {
     }
 
     /// `nil` for an update that was not written as the program does; one that can't be read is a failure.
-    private static func cijfers(_ folder: String) throws(RunFailure) -> Cijfers? {
+    private static func kop(_ folder: String) throws(RunFailure) -> Updatekop? {
         do throws(RunFailure) {
-            return try PreviousUpdate(folder).published.cijfers
+            return try PreviousUpdate(folder).published.kop
         } catch {
             if case .published = error { return nil }
             throw error

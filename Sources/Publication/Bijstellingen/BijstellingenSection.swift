@@ -1,21 +1,25 @@
+import Figures
 import Jeugdhulp
 import Wording
 
 /// The part of the report that explains what changed since the previous update.
 struct BijstellingenSection {
     let vorige: VorigeUpdate
+    /// Of this update.
+    let figures: Figures
 
-    private var bijstellingen: Bijstellingen { vorige.bijstellingen }
+    /// A line for each figure that changed; its numbers are found by step.
+    private var lines: [Figure.Key] { Layout.bijstellingen.lines(figures) }
 
     var section: Document.Section {
         Document.Section(
-            "bijstellingen", "Bijstellingen: wat er veranderde sinds update \(vorige.cijfers.kwartaal.code)",
-            [.paragraph(opening)] + (bijstellingen.verdeling == .perOorzaak ? divided : [.paragraph(later)]))
+            "bijstellingen", "Bijstellingen: wat er veranderde sinds update \(vorige.kop.kwartaal.code)",
+            [.paragraph(opening)] + (vorige.verdeling == .perOorzaak ? divided : [.paragraph(later)]))
     }
 
     private var opening: Phrase {
         """
-        De vorige update, \(vorige.cijfers.kwartaal.code), had peildatum \(vorige.cijfers.peildatum.inWords). Over dezelfde \
+        De vorige update, \(vorige.kop.kwartaal.code), had peildatum \(vorige.kop.peildatum.inWords). Over dezelfde \
         periodes staan hier soms andere cijfers: elke levering maakt de gegevens vollediger.
         """
     }
@@ -27,18 +31,19 @@ struct BijstellingenSection {
     }
 
     private var divided: [Document.Block] {
-        guard !bijstellingen.all.isEmpty else {
+        let lines = lines
+        guard !lines.isEmpty else {
             return [.paragraph("Geen enkel cijfer dat in beide updates staat, is veranderd.")] + remarks
         }
         let oorzaken = Oorzaak.allCases.filter { oorzaak in
-            bijstellingen.all.contains { ($0.deel(oorzaak)?.units ?? 0) != 0 }
+            lines.contains { (waarde($0, .oorzaak(oorzaak))?.units ?? 0) != 0 }
         }
         let kinds: [(title: String, maten: [Maat])] = [
             ("Bijgestelde aantallen en percentages", [.aantal, .inwoners, .jeugdigen, .percentage]),
             ("Bijgestelde bedragen, in hele euro's", [.bedrag]),
         ]
         let tables = kinds.compactMap { title, maten -> Document.Block? in
-            let rows = bijstellingen.all.filter { maten.contains($0.verschil.sleutel.maat) }
+            let rows = lines.filter { maten.contains($0.maat) }
             return rows.isEmpty ? nil : .table(table(title, rows, oorzaken))
         }
         return tables
@@ -47,26 +52,27 @@ struct BijstellingenSection {
                     """
                     De oorzaken overlappen niet en tellen op tot het verschil. Ze zijn een voor een toegepast, van links naar \
                     rechts; wat twee oorzaken samen doen, staat bij de laatste. Een getal kan ook onder nul zijn: een jeugdige \
-                    met een later geregistreerd verblijf telt niet meer bij thuis. In \(code: BijstellingenFile.path) staan de \
+                    met een later geregistreerd verblijf telt niet meer bij thuis. In \(code: Layout.bijstellingen.path) staan de \
                     bedragen tot op de cent.
                     """),
                 .list(oorzaken.map { "\(emphasis: $0.heading): \($0.uitleg)" }),
             ] + remarks
     }
 
-    private func table(_ caption: String, _ rows: [Bijstelling], _ oorzaken: [Oorzaak]) -> Table {
+    private func table(_ caption: String, _ rows: [Figure.Key], _ oorzaken: [Oorzaak]) -> Table {
         Table(
             caption: caption,
             columns: [Table.Column("onderwerp en periode", .left)]
                 + (["was", "is", "verschil"] + oorzaken.map(\.heading)).map { Table.Column($0) },
-            rows: rows.map { bijstelling in
-                let verschil = bijstelling.verschil
-                let changes = [verschil.verschil] + oorzaken.map(bijstelling.deel)
-                return [Table.Cell("\(verschil.sleutel.naam), \(verschil.sleutel.periode.label)")]
-                    + [verschil.oud, verschil.nieuw].map { Table.Cell($0?.forReaders ?? "") }
-                    + changes.map { Table.Cell($0?.asChange ?? "") }
+            rows: rows.map { line in
+                let changes = [Bijstelstap.verschil] + oorzaken.map(Bijstelstap.oorzaak)
+                return [Table.Cell("\(line.naam), \(line.periode.label)")]
+                    + [.oud, .nieuw].map { Table.Cell(waarde(line, $0)?.forReaders ?? "") }
+                    + changes.map { Table.Cell(waarde(line, $0)?.asChange ?? "") }
             })
     }
+
+    private func waarde(_ line: Figure.Key, _ stap: Bijstelstap) -> Waarde? { figures[line.with { $0.stap = stap }] }
 
     /// What can't be seen in the figures: files that are gone or changed, other rules, another version of the program.
     private var remarks: [Document.Block] {

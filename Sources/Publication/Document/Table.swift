@@ -1,3 +1,4 @@
+import Figures
 import Jeugdhulp
 
 /// A table of a page: the first cell of each row names the row.
@@ -43,6 +44,11 @@ extension Waarde.Reden {
         case .nietBetrouwbaar: "nog niet betrouwbaar"
         case .onderdrukt: "niet getoond"
         case .ontbreekt: "ontbreekt"
+        case .registratieBegintLater: "registratie begint later"
+        case .geenLevering: "geen levering"
+        case .vorigPunt: "vorige periode ontbreekt"
+        case .deelDoorNul: "niet te berekenen"
+        case .geenBevolking: "bevolking niet bekend"
         }
     }
 }

@@ -1,3 +1,4 @@
+import Figures
 import Jeugdhulp
 
 extension Duiding {
@@ -29,12 +30,12 @@ extension Duiding {
 
     /// Why points of the reeks are missing; one sentence for each reason, none where nothing is missing.
     func ontbrekend(_ reeks: Reeks) -> [String] {
-        [Trendpunt.Reden.registratieBegintLater, .geenLevering].compactMap { reden in
+        [Waarde.Reden.registratieBegintLater, .geenLevering].compactMap { reden in
             let missing = trend.punten(reeks).filter { $0.stand == .ontbreekt(reden) }
             guard !missing.isEmpty else { return nil }
             let names = missing.map { "\($0.periode.label) (op \($0.peildatum.inWords))" }
             let verb = missing.count == 1 ? "staat er niet" : "staan er niet"
-            return "\(Opsomming.en(names)) \(verb): \(reden.inWords)."
+            return "\(Opsomming.en(names)) \(verb): \(reden.inSentence)."
         }
     }
 
@@ -65,14 +66,15 @@ extension Duiding {
     }
 }
 
-extension Trendpunt.Reden {
-    /// For readers, behind a colon.
-    var inWords: String {
+extension Waarde.Reden {
+    /// Why a period can't be shown as it was known then, for readers, behind a colon.
+    fileprivate var inSentence: String {
         switch self {
         case .registratieBegintLater:
             "niet van elke gemeente gaan de registratiedata van indicaties en declaraties zo ver terug, dus is niet na te gaan wat er toen "
                 + "bekend was"
         case .geenLevering: "niet van elke gemeente is er een levering van die dag of eerder"
+        default: inWords
         }
     }
 }

@@ -1,4 +1,5 @@
-import Intake
+import Disclosure
+import Figures
 import Jeugdhulp
 
 /// The trend in sentences: plain text in Dutch, made from the figures by fixed rules. Never a cause.
@@ -24,11 +25,11 @@ struct Duiding: Sendable {
         let waarom: String
     }
 
-    let trend: Trend
-    let rijping: [Rijping]
+    let trend: PublishedTrend
+    let rijping: [PublishedRijping]
     let bronregels: Bronregels
 
-    init(trend: Trend, rijping: [Rijping], bronregels: Bronregels) {
+    init(trend: PublishedTrend, rijping: [PublishedRijping], bronregels: Bronregels) {
         self.trend = trend
         self.rijping = rijping
         self.bronregels = bronregels
@@ -109,6 +110,12 @@ extension Duiding {
 }
 
 extension Update {
+    /// The trend, as it is published.
+    var trend: PublishedTrend { PublishedTrend(figures.figures, bevolking: bevolking) }
+
+    /// How the figures of each period grew, as it is published.
+    var rijping: [PublishedRijping] { PublishedRijping.all(figures.figures) }
+
     /// The sentences of this update.
-    var duiding: Duiding { Duiding(trend: trend, rijping: rijping, bronregels: referentie.bronregels) }
+    var duiding: Duiding { Duiding(trend: trend, rijping: rijping, bronregels: regels.bronregels) }
 }

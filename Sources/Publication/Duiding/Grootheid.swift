@@ -1,3 +1,4 @@
+import Figures
 import Jeugdhulp
 
 /// A figure that two periods are compared in.
@@ -8,11 +9,10 @@ enum Grootheid: Equatable, Sendable {
     case aandeel(Onderwerp)
 
     /// `nil` where nobody is in what it is a part of.
-    func waarde(_ stand: Zorgstand) -> Int? {
+    func waarde(_ stand: PublishedStand) -> Int? {
         switch self {
         case .aantal(let onderwerp): stand.aantal(onderwerp)
-        case .aandeel(let onderwerp):
-            if case .tienden(let tenths) = stand.aandeel(onderwerp) { tenths } else { nil }
+        case .aandeel(let onderwerp): stand.aandeel(onderwerp)
         }
     }
 

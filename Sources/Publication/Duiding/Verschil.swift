@@ -1,3 +1,4 @@
+import Figures
 import Jeugdhulp
 
 /// The difference between the last two periods of a reeks in one figure, and whether later deliveries would leave it standing.
@@ -17,8 +18,8 @@ struct Verschil: Sendable {
     typealias Waarden = (laatste: Int, eerder: Int)
 
     let grootheid: Grootheid
-    let laatste: Trendpunt
-    let eerder: Trendpunt
+    let laatste: PublishedTrend.Punt
+    let eerder: PublishedTrend.Punt
     let waarden: Waarden
     let zekerheid: Zekerheid
 
@@ -26,7 +27,7 @@ struct Verschil: Sendable {
     var sign: Int { (waarden.laatste - waarden.eerder).signum() }
 
     /// `nil` unless the figure is known of the last two periods of the reeks.
-    init?(_ grootheid: Grootheid, _ reeks: Reeks, _ trend: Trend, _ rijping: [Rijping]) {
+    init?(_ grootheid: Grootheid, _ reeks: Reeks, _ trend: PublishedTrend, _ rijping: [PublishedRijping]) {
         let punten = trend.punten(reeks)
         guard let laatste = punten.last, let eerder = punten.dropLast().last,
             let waarden = Verschil.waarden(grootheid, punten)
@@ -40,7 +41,7 @@ struct Verschil: Sendable {
             ? .evenLang : Verschil.zekerheid(grootheid, waarden, Herziening.all(trend, rijping, for: laatste))
     }
 
-    private static func waarden(_ grootheid: Grootheid, _ punten: [Trendpunt]) -> Waarden? {
+    private static func waarden(_ grootheid: Grootheid, _ punten: [PublishedTrend.Punt]) -> Waarden? {
         guard case .bekend(let laatste)? = punten.last?.stand,
             case .bekend(let eerder)? = punten.dropLast().last?.stand,
             let waarde = grootheid.waarde(laatste), let eerdereWaarde = grootheid.waarde(eerder)

@@ -1,19 +1,20 @@
+import Figures
 import Jeugdhulp
 
 /// One reeks as a panel of a picture: its points and what they are called.
 struct Reekspaneel {
     let reeks: Reeks
-    let punten: [Trendpunt]
-    private let trend: Trend
+    let punten: [PublishedTrend.Punt]
+    private let trend: PublishedTrend
 
-    init(_ reeks: Reeks, of trend: Trend) {
+    init(_ reeks: Reeks, of trend: PublishedTrend) {
         self.reeks = reeks
         self.trend = trend
         punten = trend.punten(reeks)
     }
 
     /// The reeksen that have something of their own to show. Without a running year equal periods are the full years once more.
-    static func all(_ reeksen: [Reeks], of trend: Trend) -> [Reekspaneel] {
+    static func all(_ reeksen: [Reeks], of trend: PublishedTrend) -> [Reekspaneel] {
         reeksen.map { Reekspaneel($0, of: trend) }.filter { one in
             !one.punten.isEmpty && !(one.reeks == .gelijkePeriode && one.deel == nil)
         }
@@ -52,38 +53,27 @@ struct Reekspaneel {
     }
 
     /// As it stands in the trend.
-    func waarde(_ punt: Trendpunt, _ onderwerp: Onderwerp, _ maat: Trendmaat) -> Trendwaarde {
-        guard let waarde = trend[reeks, punt.periode, onderwerp, maat] else {
+    func waarde(_ punt: PublishedTrend.Punt, _ onderwerp: Onderwerp, _ maat: Maat) -> Waarde {
+        guard let waarde = trend[punt, onderwerp, maat] else {
             preconditionFailure("a trend has this measure of each of its points")
         }
         return waarde
     }
 
     /// The first and the last period of which it is known; the same one twice where it is the only one.
-    func ends(_ onderwerp: Onderwerp, _ maat: Trendmaat) -> (first: Trendpunt, last: Trendpunt)? {
+    func ends(_ onderwerp: Onderwerp, _ maat: Maat) -> (first: PublishedTrend.Punt, last: PublishedTrend.Punt)? {
         let known = punten.filter { waarde($0, onderwerp, maat).number != nil }
         guard let first = known.first, let last = known.last else { return nil }
         return (first, last)
     }
 }
 
-extension Trendwaarde {
+extension Waarde {
     /// A count, or tenths.
-    var number: Int? {
-        switch self {
-        case .aantal(let number), .tienden(let number): number
-        case .geen: nil
-        }
-    }
+    var number: Int? { units.map(Int.init) }
 
     /// A count or a percentage for readers.
-    var inFigure: String {
-        switch self {
-        case .aantal(let number): DutchNumber.grouped(number)
-        case .tienden(let tenths): DutchNumber.percentage(tenths: tenths)
-        case .geen: BarPanel.missingWord
-        }
-    }
+    var inFigure: String { number == nil ? BarPanel.missingWord : forReaders }
 
     var bar: BarPanel.Bar { number.map { .number($0, inFigure) } ?? .missing(inFigure) }
 

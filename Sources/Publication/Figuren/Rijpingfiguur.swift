@@ -1,9 +1,10 @@
+import Figures
 import Jeugdhulp
 import Wording
 
 /// The picture of completeness: for each period, how many were known at each peildatum. Its numbers are those of `rijping.csv`.
 struct Rijpingfiguur {
-    let rijping: [Rijping]
+    let rijping: [PublishedRijping]
     let herkomst: Figuurherkomst
 
     private static let onderwerpen: [(onderwerp: Onderwerp, naam: String, ink: Ink)] = [
@@ -38,9 +39,9 @@ struct Rijpingfiguur {
         date.inWords.split(separator: " ").joined(separator: "\u{A0}")
     }
 
-    private var shown: [Rijping] { known.suffix(Rijpingfiguur.maximumShown) }
+    private var shown: [PublishedRijping] { known.suffix(Rijpingfiguur.maximumShown) }
 
-    private var known: [Rijping] { rijping.filter { !$0.stappen.isEmpty } }
+    private var known: [PublishedRijping] { rijping.filter { !$0.stappen.isEmpty } }
 
     private var dates: (first: CalendarDate, last: CalendarDate)? {
         let all = shown.flatMap { $0.stappen.map(\.peildatum) }
@@ -78,7 +79,7 @@ struct Rijpingfiguur {
             + ["Een lijn per periode, van nul af: hoeveel jeugdigen er op elke peildatum bekend waren."]
     }
 
-    private func tabel(_ one: Rijping, titel: String) -> Table {
+    private func tabel(_ one: PublishedRijping, titel: String) -> Table {
         Table(
             caption: "\(titel) \(one.periode.label), zoals bekend op elke peildatum",
             columns: [Table.Column("peildatum", .left), Table.Column("thuis"), Table.Column("niet thuis")],

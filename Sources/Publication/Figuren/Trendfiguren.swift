@@ -1,14 +1,15 @@
+import Figures
 import Jeugdhulp
 
 /// The pictures of the trend. Their numbers are those of `trend.csv`.
 struct Trendfiguren {
-    let trend: Trend
+    let trend: PublishedTrend
     let herkomst: Figuurherkomst
 
     /// A column of bars, or a panel of them: what it is in words, as a column and in the legend of colours.
     private struct Staaf {
         let onderwerp: Onderwerp
-        let maat: Trendmaat
+        let maat: Maat
         let naam: String
         let ink: Ink
     }

@@ -1,5 +1,5 @@
-import Counting
-import Intake
+import Disclosure
+import Figures
 import Jeugdhulp
 import Tabular
 import Wording
@@ -24,32 +24,35 @@ struct KwaliteitPage {
 
     var text: String { page.text }
 
-    private var files: [FileAccount] { update.levering.files }
+    private var account: Account<SmallCounts.Shown> { update.account }
+    private var totals: AccountTotals { update.account.totals }
+
+    private static let rowNames = ["gelezen", "aangenomen", "afgekeurd", "buiten Jeugdwet", "na peildatum"]
 
     private mutating func writeOpening() {
-        page.heading(1, "Kwaliteit van de levering bij update \(update.cijfers.kwartaal.code)")
+        page.heading(1, "Kwaliteit van de levering bij update \(update.kop.kwartaal.code)")
         page.paragraph(
-            "Peildatum \(update.cijfers.peildatum.inWords). Deze pagina is voor de analist: wat er is gelezen, wat er is afgekeurd en "
+            "Peildatum \(update.kop.peildatum.inWords). Deze pagina is voor de analist: wat er is gelezen, wat er is afgekeurd en "
                 + "waarom, en of de controles klopten. Er staat niets in over één jeugdige.")
-        if update.instellingen.fictief { page.paragraph("**Let op: dit zijn verzonnen voorbeelddata.**") }
-        if update.waarschuwingen.isEmpty {
+        if update.regels.fictief { page.paragraph("**Let op: dit zijn verzonnen voorbeelddata.**") }
+        if totals.waarschuwingen.isEmpty {
             page.paragraph("Er zijn geen waarschuwingen.")
         } else {
             page.heading(2, "Waarschuwingen")
-            page.list(update.waarschuwingen)
+            page.list(totals.waarschuwingen)
         }
         page.heading(2, "Rijen")
         page.paragraph(
             "Van elk bestand geldt: gelezen = aangenomen + afgekeurd + buiten de Jeugdwet. Rijen die na de peildatum zijn "
                 + "geregistreerd, zijn aangenomen maar tellen niet mee.")
         page.table(
-            [("soort", .left)]
-                + ["gelezen", "aangenomen", "afgekeurd", "buiten Jeugdwet", "na peildatum"].map { ($0, .right) },
-            rows: Leveringssoort.allCases.map { soort in
-                let own = files.filter { $0.file.soort == soort }
-                let counts = [\FileAccount.read, \.accepted, \.rejected, \.outOfScope, \.afterPeildatum]
-                return [soort.rawValue]
-                    + counts.map { path in DutchNumber.grouped(own.reduce(0) { $0 + $1[keyPath: path] }) }
+            [("soort", .left)] + KwaliteitPage.rowNames.map { ($0, .right) },
+            rows: totals.soorten.map { soort in
+                let own = account.files.filter { $0.soort == soort }.map(\.rows.columns)
+                return [soort]
+                    + KwaliteitPage.rowNames.indices.map { place in
+                        DutchNumber.grouped(own.reduce(0) { $0 + $1[place] })
+                    }
             })
     }
 
@@ -66,18 +69,12 @@ struct KwaliteitPage {
                 + [otherDelivery.kop, "vervangen", "ingetrokken", "verwijderd", "bestaand", "waarvan onbekend"].map {
                     ($0, .right)
                 },
-            rows: [("indicaties", update.telling.indicaties.total), ("declaraties", update.telling.declaraties.total)]
-                .map {
-                    [$0.0] + $0.1.columns.map(DutchNumber.grouped)
-                })
+            rows: zip(totals.soorten, totals.records).map { [$0] + $1.map(DutchNumber.grouped) })
     }
 
     /// The files of which versions hold only by the order of reading: which, not how many (contract, sections 2.4 and 5).
     private mutating func writeTies() {
-        let paths = files.enumerated().compactMap { place, account in
-            let records = account.file.soort == .indicaties ? update.telling.indicaties : update.telling.declaraties
-            return records.byFile[place].decidedByTie > 0 ? account.file.path : nil
-        }
+        let paths = account.files.filter(\.hasTies).map(\.path)
         guard !paths.isEmpty else { return }
         page.paragraph(
             "Van sommige records zijn versies met een andere inhoud op hetzelfde moment geregistreerd. Dan geldt die van de latere "
@@ -87,7 +84,7 @@ struct KwaliteitPage {
 
     /// Rows that are not seen because of the delivery in which they stand: what their column is called, and why they are not seen.
     private var otherDelivery: (kop: String, uitleg: String) {
-        guard update.instellingen.leveringen == .volledig else {
+        guard update.regels.isReplacing else {
             return (
                 "oudere levering",
                 "*Oudere levering* zijn rijen die niet meetellen omdat de gemeente later een nieuwe, volledige levering deed "
@@ -104,39 +101,40 @@ struct KwaliteitPage {
     private mutating func writeFiles() {
         page.heading(2, "Per bestand")
         page.paragraph(
-            "Een bestand is vaak van één gemeente. Daarom zijn aantallen records en vervangen versies onder \(update.instellingen.minimumCelgrootte) hier "
+            "Een bestand is vaak van één gemeente. Daarom zijn aantallen records en vervangen versies onder \(update.publishable.rule.minimum) hier "
                 + "onderdrukt, behalve 0; aantallen rijen staan er precies.")
-        let names = ["gelezen", "aangenomen", "afgekeurd", "buiten Jeugdwet", "na peildatum"]
         let recordNames = [otherDelivery.kop, "vervangen", "ingetrokken", "verwijderd", "bestaand", "onbekend"]
         page.table(
-            [("bestand", .left), ("gelezen als", .left)] + (names + recordNames).map { ($0, .right) },
-            rows: files.enumerated().map { place, account in
-                let records = account.file.soort == .indicaties ? update.telling.indicaties : update.telling.declaraties
-                let rows = [
-                    account.read, account.accepted, account.rejected, account.outOfScope, account.afterPeildatum,
-                ]
-                return [Markdown.code(account.file.path), dialect(account.file)]
-                    + rows.map(DutchNumber.grouped) + records.byFile[place].columns.map(suppressed)
+            [("bestand", .left), ("gelezen als", .left)] + (KwaliteitPage.rowNames + recordNames).map { ($0, .right) },
+            rows: account.files.map { file in
+                [Markdown.code(file.path), dialect(file)] + file.rows.columns.map(DutchNumber.grouped)
+                    + file.records.columns.map(KwaliteitPage.text)
             })
     }
 
-    private func dialect(_ file: DeliveredFile) -> String {
-        let base = "\(file.encoding.rawValue), \(file.header.delimiter.naam)"
-        return file.soort == .declaraties ? base + ", decimale \(file.decimalSign.naam)" : base
+    private func dialect(_ file: Account<SmallCounts.Shown>.File) -> String {
+        let base = "\(file.tekenset), \(file.scheidingsteken)"
+        return file.decimaalteken.map { "\(base), decimale \($0)" } ?? base
+    }
+
+    /// A number of one file or gemeente as it may be published.
+    private static func text(_ shown: SmallCounts.Shown) -> String {
+        switch shown {
+        case .aantal(let count): DutchNumber.grouped(count)
+        case .onderdrukt: Waarde.Reden.onderdrukt.status
+        }
     }
 }
 
-extension RecordAccount.Counts {
+extension Account.Rows {
     /// In the order of the tables of `kwaliteit.md`.
-    var columns: [Int] { [superseded, replaced, withdrawn, removed, existing, unknown] }
+    fileprivate var columns: [Int] { [read, accepted, rejected, outOfScope, afterPeildatum] }
 }
 
 extension KwaliteitPage {
     private mutating func writeRejections() {
         page.heading(2, "Afgekeurde rijen")
-        let reasons = Afkeurreden.allCases.filter { reden in
-            files.contains { $0.rejectedByReden[Int(reden.rawValue)] > 0 }
-        }
+        let reasons = totals.reasons
         guard !reasons.isEmpty else {
             page.paragraph("Er zijn geen rijen afgekeurd.")
             return
@@ -146,81 +144,61 @@ extension KwaliteitPage {
                 + "op welke regel zij staat.")
         page.table(
             [("code", .left), ("reden", .left), ("verwacht", .left), ("rijen", .right)],
-            rows: reasons.map { reden in
-                let count = files.reduce(0) { $0 + $1.rejectedByReden[Int(reden.rawValue)] }
-                return [reden.code, reden.melding, reden.verwacht, DutchNumber.grouped(count)]
+            rows: reasons.enumerated().map { place, reason in
+                let count = account.files.reduce(0) { $0 + $1.rejected[place] }
+                return [reason.code, reason.melding, reason.verwacht, DutchNumber.grouped(count)]
             })
         page.table(
             [("bestand", .left), ("code", .left), ("rijen", .right)],
-            rows: files.flatMap { account in
-                reasons.filter { account.rejectedByReden[Int($0.rawValue)] > 0 }.map { reden in
-                    [
-                        Markdown.code(account.file.path), reden.code,
-                        DutchNumber.grouped(account.rejectedByReden[Int(reden.rawValue)]),
-                    ]
+            rows: account.files.flatMap { file in
+                zip(reasons, file.rejected).filter { $0.1 > 0 }.map { reason, count in
+                    [Markdown.code(file.path), reason.code, DutchNumber.grouped(count)]
                 }
             })
     }
 
     private mutating func writeGemeenten() {
-        let elsewhere =
-            update.levering.indicatiesPerGemeente.rejectedElsewhere
-            + update.levering.declaratiesPerGemeente.rejectedElsewhere
         page.heading(2, "Per gemeente")
         page.paragraph(
-            "Aantallen onder \(update.instellingen.minimumCelgrootte) zijn onderdrukt, behalve 0. Van "
-                + DutchNumber.counted(elsewhere, "afgekeurde rij", "afgekeurde rijen")
-                + " is de gemeente niet te herkennen; zij \(Plural.word(elsewhere, "staat", "staan")) hier niet bij."
+            "Aantallen onder \(update.publishable.rule.minimum) zijn onderdrukt, behalve 0. Van "
+                + DutchNumber.counted(totals.rejectedElsewhere, "afgekeurde rij", "afgekeurde rijen")
+                + " is de gemeente niet te herkennen; zij \(Plural.word(totals.rejectedElsewhere, "staat", "staan")) hier niet bij."
         )
-        let kinds = [
-            ("indicaties", update.levering.indicatiesPerGemeente, update.telling.indicaties),
-            ("declaraties", update.levering.declaratiesPerGemeente, update.telling.declaraties),
-        ]
         let names = [
             "aangenomen", "afgekeurd", otherDelivery.kop, "vervangen", "ingetrokken", "verwijderd", "bestaand",
             "onbekend",
         ]
         page.table(
             [("gemeente", .left), ("soort", .left)] + names.map { ($0, .right) },
-            rows: update.referentie.gemeenten.enumerated().flatMap { place, gemeente in
-                kinds.map { soort, rows, records in
-                    [Markdown.code("\(gemeente.code) \(gemeente.naam)"), soort]
-                        + ([rows.accepted[place], rows.rejected[place]] + records.byGemeente[place].columns).map(
-                            suppressed)
-                }
+            rows: account.perGemeente.map { one in
+                [Markdown.code("\(one.gemeente.code) \(one.gemeente.naam)"), one.soort]
+                    + ([one.accepted, one.rejected] + one.records.columns).map(KwaliteitPage.text)
             })
     }
 
-    /// A count per gemeente, as it may be published (contract, section 5).
-    func suppressed(_ count: Int) -> String {
-        count > 0 && count < update.instellingen.minimumCelgrootte
-            ? Waarde.Reden.onderdrukt.rawValue : DutchNumber.grouped(count)
-    }
-
     private mutating func writeStatuses() {
-        let minimum = max(2, update.instellingen.minimumCelgrootte)
-        let statuses = update.levering.statuses.list(minimum: minimum)
-        guard !statuses.words.isEmpty || statuses.otherRows > 0 else { return }
+        guard !totals.statuses.isEmpty || totals.otherStatusRows > 0 else { return }
         page.heading(2, "Statussen zonder gevolg")
         page.paragraph(
             "Deze waarden van `status` in aangenomen rijen veranderen niets. Bekende woorden staan er altijd bij, andere woorden als ze "
-                + "in minstens \(minimum) rijen staan: een zeldzame waarde kan over een persoon gaan.")
-        var rows = statuses.words.map { [Markdown.code($0.word), DutchNumber.grouped($0.rows)] }
-        if statuses.otherRows > 0 {
-            rows.append(["iets anders, niet getoond", DutchNumber.grouped(statuses.otherRows)])
+                + "in minstens \(update.publishable.rule.statusRows) rijen staan: een zeldzame waarde kan over een persoon gaan."
+        )
+        var rows = totals.statuses.map { [Markdown.code($0.word), DutchNumber.grouped($0.rows)] }
+        if totals.otherStatusRows > 0 {
+            rows.append(["iets anders, niet getoond", DutchNumber.grouped(totals.otherStatusRows)])
         }
         page.table([("status", .left), ("rijen", .right)], rows: rows)
     }
 
     private mutating func writeOther() {
         page.heading(2, "Niet gelezen")
-        let columns = update.levering.furtherColumns
-        if columns.isEmpty, update.otherFiles.isEmpty {
+        let columns = totals.furtherColumns
+        if columns.isEmpty, totals.otherFiles.isEmpty {
             page.paragraph("Er waren geen andere bestanden en geen andere kolommen.")
         }
-        if !update.otherFiles.isEmpty {
+        if !totals.otherFiles.isEmpty {
             page.paragraph("Bestanden onder `leveringen` die geen levering zijn:")
-            page.list(update.otherFiles.map(Markdown.code))
+            page.list(totals.otherFiles.map(Markdown.code))
         }
         if !columns.isEmpty {
             page.paragraph("Kolommen die niet worden gebruikt:")
@@ -232,6 +210,6 @@ extension KwaliteitPage {
         page.heading(2, "Controles")
         page.table(
             [("code", .left), ("wat moet kloppen", .left), ("uitkomst", .left)],
-            rows: update.controles.map { [$0.code, $0.bewering, $0.holds ? "klopt" : "**klopt niet**"] })
+            rows: totals.checks.map { [$0.code, $0.bewering, $0.holds ? "klopt" : "**klopt niet**"] })
     }
 }

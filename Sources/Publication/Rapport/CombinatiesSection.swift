@@ -1,8 +1,10 @@
+import Disclosure
+import Figures
 import Jeugdhulp
 
 /// The part of the report that tells how often jeugdigen had more than one form.
 struct CombinatiesSection {
-    let combinaties: [Combinaties]
+    let figures: PublishableFigures
     let minimum: Int
 
     var section: Document.Section {
@@ -20,8 +22,11 @@ struct CombinatiesSection {
                         caption: "Jeugdigen niet thuis naar de vormen waarin zij woonden, per periode. Twente",
                         columns: [Table.Column("periode", .left)]
                             + Combinatie.allCases.map { Table.Column($0.label) },
-                        rows: combinaties.map { one in
-                            [Table.Cell(one.periode.label)] + Combinatie.allCases.map { Table.Cell(one[$0]) }
+                        rows: figures.kop.periodes.map { periode in
+                            [Table.Cell(periode.label)]
+                                + Combinatie.allCases.map {
+                                    waarde(periode, $0).map { Table.Cell($0) } ?? Table.Cell("")
+                                }
                         })),
                 .paragraph(
                     """
@@ -31,10 +36,29 @@ struct CombinatiesSection {
     }
 
     private var hidden: String {
-        let periodes = combinaties.filter { $0[.gezinsvormenEnResidentieel] == .geen(.onderdrukt) }.map(\.periode.label)
+        let periodes = figures.kop.periodes.filter {
+            waarde($0, .gezinsvormenEnResidentieel) == .geen(.onderdrukt)
+        }.map(\.label)
         guard !periodes.isEmpty else { return "" }
         return
             " Van \(Opsomming.en(periodes)) staan de combinaties er niet: dan zou een aantal onder \(minimum) af te lezen of uit "
             + "te rekenen zijn."
+    }
+    private func waarde(_ periode: Periode, _ combinatie: Combinatie) -> Waarde? {
+        figures.figures[Figure.Key(.nietThuis, periode, .aantal).with { $0.combinatie = combinatie }]
+    }
+}
+
+extension Combinatie {
+    /// For readers.
+    var label: String {
+        switch self {
+        case .gezinsvormenZonderResidentieel: "gezinsvormen, niet residentieel"
+        case .residentieelZonderGezinsvormen: "residentieel, niet in gezinsvormen"
+        case .gezinsvormenEnResidentieel: "gezinsvormen en residentieel"
+        case .alleenJeugdzorgplus: "alleen JeugdzorgPlus"
+        case .nietThuis: "niet thuis"
+        case .jeugdzorgplusMetAndereVorm: "JeugdzorgPlus met een andere vorm"
+        }
     }
 }

@@ -1,5 +1,5 @@
-import Counting
-import Intake
+import Disclosure
+import Figures
 import Jeugdhulp
 import Wording
 
@@ -22,23 +22,23 @@ struct RapportPage {
                 + bijstellingen + [provenance])
     }
 
-    private var cijfers: Cijfers { update.cijfers }
+    private var kop: Updatekop { update.kop }
 
     private var combinaties: Document.Section {
-        CombinatiesSection(combinaties: update.combinaties, minimum: update.instellingen.minimumCelgrootte).section
+        CombinatiesSection(figures: update.figures, minimum: update.publishable.rule.minimum).section
     }
 
     private var trend: Document.Section { TrendSection(trend: update.trend, duiding: update.duiding).section }
 
     private var bijstellingen: [Document.Section] {
-        update.vorige.map { [BijstellingenSection(vorige: $0).section] } ?? []
+        update.vorige.map { [BijstellingenSection(vorige: $0, figures: update.figures.figures).section] } ?? []
     }
 
     private var opening: [Document.Block] {
         var blocks: [Document.Block] = [
-            .paragraph("\(strong: "Update \(cijfers.kwartaal.code)") · peildatum \(cijfers.peildatum.inWords)")
+            .paragraph("\(strong: "Update \(kop.kwartaal.code)") · peildatum \(kop.peildatum.inWords)")
         ]
-        if update.instellingen.fictief {
+        if update.regels.fictief {
             blocks.append(
                 .paragraph(
                     """
@@ -54,27 +54,27 @@ struct RapportPage {
                 bedrag aan jeugdhulp daarbij is gedeclareerd. \(suppliers) de \
                 gegevens; Kennispunt Twente maakt er cijfers van.
                 """))
-        if !update.waarschuwingen.isEmpty {
+        if !update.account.totals.waarschuwingen.isEmpty {
             blocks.append(.paragraph("\(strong: "Let op bij deze update")"))
-            blocks.append(.list(update.waarschuwingen.map { Phrase($0) }))
+            blocks.append(.list(update.account.totals.waarschuwingen.map { Phrase($0) }))
         }
         return blocks
     }
 
     /// The name of the gemeente where there is but one.
     private var onlyGemeente: String? {
-        update.referentie.gemeenten.count == 1 ? update.referentie.gemeenten[0].naam : nil
+        update.regels.gemeenten.count == 1 ? update.regels.gemeenten[0] : nil
     }
 
     /// Who deliver, up to the verb.
     private var suppliers: String {
-        onlyGemeente.map { "De gemeente \($0) levert" } ?? "De \(update.referentie.gemeenten.count) gemeenten leveren"
+        onlyGemeente.map { "De gemeente \($0) levert" } ?? "De \(update.regels.gemeenten.count) gemeenten leveren"
     }
 
     private var summary: Document.Section {
-        let lines = cijfers.periodes.compactMap { periode -> Phrase? in
-            guard let thuis = cijfers[.thuis, .twente, periode, .aantal],
-                let nietThuis = cijfers[.nietThuis, .twente, periode, .aantal]
+        let lines = kop.periodes.compactMap { periode -> Phrase? in
+            guard let thuis = update.waarde(.thuis, periode, .aantal),
+                let nietThuis = update.waarde(.nietThuis, periode, .aantal)
             else { return nil }
             return """
                 \(strong: periode.label): \(thuis.counted("jeugdige", "jeugdigen")) thuis met ambulante jeugdhulp, \
@@ -82,7 +82,7 @@ struct RapportPage {
                 """
         }
         var blocks: [Document.Block] = [.list(lines)]
-        if let running = cijfers.periodes.last(where: { $0.soort != .jaar }) {
+        if let running = kop.periodes.last(where: { $0.soort != .jaar }) {
             blocks.append(
                 .paragraph(
                     """
@@ -101,9 +101,11 @@ struct RapportPage {
     private func section(_ table: PublishedTable) -> Document.Section {
         let content = Table(
             caption:
-                "Tabel \(table.number). \(table.title), per periode. Twente, peildatum \(cijfers.peildatum.inWords)",
+                "Tabel \(table.number). \(table.title), per periode. Twente, peildatum \(kop.peildatum.inWords)",
             columns: [Table.Column("periode", .left)] + table.columns.map { Table.Column($0.heading) },
-            rows: table.lines(cijfers).map { [Table.Cell($0.periode.label)] + $0.values.map { Table.Cell($0) } })
+            rows: table.lines(update.figures.figures).map {
+                [Table.Cell($0.periode.label)] + $0.values.map { Table.Cell($0) }
+            })
         let notes = TableNotes(update: update).notes(for: table.number)
         return Document.Section(
             "tabel-\(table.number)", "Tabel \(table.number). \(table.title)",
@@ -146,26 +148,26 @@ extension RapportPage {
         return Document.Section("leeswijzer", "Zo leest u de tabellen", blocks)
     }
 
-    private var isUniqueInRegion: Bool { update.instellingen.jeugdigeUniekBinnen == .regio }
+    private var isUniqueInRegion: Bool { update.regels.isUniqueInRegion }
 
     /// Why the amounts of some periods are not shown.
     private var hiddenAmounts: String {
-        let hidden = cijfers.periodes.filter {
-            !update.instellingen.showsAmounts(of: $0, peildatum: cijfers.peildatum)
-        }
+        let hidden = kop.periodes.filter { update.waarde(.thuis, $0, .bedrag) == .geen(.nietBetrouwbaar) }
         guard !hidden.isEmpty else { return "" }
         let labels = hidden.map(\.label).joined(separator: ", ")
         let reason =
-            update.instellingen.bedragenBetrouwbaarTm.map { "de bedragen zijn betrouwbaar tot en met \($0.inWords)" }
-            ?? "tussen het einde van de periode en de peildatum zitten minder dan \(Instellingen.ripeningDays) dagen, en "
+            update.regels.bedragenBetrouwbaarTm.map { "de bedragen zijn betrouwbaar tot en met \($0.inWords)" }
+            ?? "tussen het einde van de periode en de peildatum zitten minder dan \(update.regels.ripeningDays) dagen, en "
             + "aanbieders declareren nog"
         return " Bedragen van \(labels) staan er niet: \(reason)."
     }
 
     private var overlap: Document.Section {
-        let rows = zip(cijfers.periodes, update.telling.tallies).map { periode, tally in
-            let sum = Verblijfsvorm.allCases.reduce(0) { $0 + tally.aantal($1) }
-            return [periode.label] + [sum, tally.nietThuis, sum - tally.nietThuis].map(DutchNumber.grouped)
+        let rows = kop.periodes.compactMap { periode -> [String]? in
+            guard let sum = update.waarde(.nietThuis, periode, .vormenOpgeteld)?.aantal,
+                let nietThuis = update.waarde(.nietThuis, periode, .aantal)?.aantal
+            else { return nil }
+            return [periode.label] + [sum, nietThuis, sum - nietThuis].map(DutchNumber.grouped)
         }
         return Document.Section(
             "vormen-samen", "Waarom de vormen samen meer zijn dan het totaal",
@@ -187,9 +189,9 @@ extension RapportPage {
     }
 
     private var provenance: Document.Section {
-        let files = update.levering.files
-        let read = files.reduce(0) { $0 + $1.read }
-        let rejected = files.reduce(0) { $0 + $1.rejected }
+        let files = update.account.files
+        let read = files.reduce(0) { $0 + $1.rows.read }
+        let rejected = files.reduce(0) { $0 + $1.rows.rejected }
         return Document.Section(
             "herkomst", "Waar de cijfers vandaan komen",
             [
@@ -203,7 +205,7 @@ extension RapportPage {
                     \(rejected) afgekeurd.
                     """,
                     """
-                    Peildatum: \(cijfers.peildatum.inWords). Wat daarna is geregistreerd, telt niet mee. Latere leveringen \
+                    Peildatum: \(kop.peildatum.inWords). Wat daarna is geregistreerd, telt niet mee. Latere leveringen \
                     maken ook oude periodes vollediger; daarom kan een volgende update andere cijfers over dezelfde periode \
                     geven.
                     """,

@@ -1,5 +1,4 @@
-import Counting
-import Intake
+import Figures
 import Jeugdhulp
 
 /// What each table does and does not count, in Dutch for readers. Source: TMSD update of January 2021; contract, section 3.
@@ -78,9 +77,11 @@ struct TableNotes {
 
     /// How many are 'niet thuis' while nothing was declared for them, where there are any.
     private var onlyIndicated: Phrase? {
-        let parts = zip(update.cijfers.periodes, update.telling.tallies).compactMap { periode, tally in
-            tally.nietThuisZonderDeclaratie > 0
-                ? "\(DutchNumber.grouped(tally.nietThuisZonderDeclaratie)) in \(periode.label)" : nil
+        let parts = update.kop.periodes.compactMap { periode -> String? in
+            guard let count = update.waarde(.nietThuis, periode, .zonderDeclaratie)?.aantal, count > 0 else {
+                return nil
+            }
+            return "\(DutchNumber.grouped(count)) in \(periode.label)"
         }
         guard !parts.isEmpty else { return nil }
         return """
@@ -93,17 +94,17 @@ struct TableNotes {
     /// From which rows the jeugdigen of a table are known, and since when.
     private func bron(_ voorzieningen: [Voorziening]) -> Phrase {
         let sentences = voorzieningen.map { voorziening in
-            let brons = update.cijfers.periodes.map { update.referentie.bronregels.bron(for: voorziening, in: $0.year) }
+            let brons = update.kop.periodes.map { update.regels.bronregels.bron(for: voorziening, in: $0.year) }
             let naam = voorziening.naam ?? ""
             if let only = brons.first, brons.allSatisfy({ $0 == only }) { return "\(naam) uit \(only.inWords)" }
             let parts = Bron.allCases.compactMap { bron -> String? in
-                let labels = zip(update.cijfers.periodes, brons).filter { $0.1 == bron }.map(\.0.label)
+                let labels = zip(update.kop.periodes, brons).filter { $0.1 == bron }.map(\.0.label)
                 return labels.isEmpty ? nil : "uit \(bron.inWords) (\(labels.joined(separator: ", ")))"
             }
             return "\(naam) \(parts.joined(separator: ", "))"
         }
         let changes = voorzieningen.contains { voorziening in
-            Set(update.cijfers.periodes.map { update.referentie.bronregels.bron(for: voorziening, in: $0.year) }).count
+            Set(update.kop.periodes.map { update.regels.bronregels.bron(for: voorziening, in: $0.year) }).count
                 > 1
         }
         let caution = changes ? " Wees daarom voorzichtig met het vergelijken van periodes met een andere bron." : ""
@@ -112,16 +113,9 @@ struct TableNotes {
 
     /// What was collected besides the declaraties, where that is in the amounts that are shown.
     private func supplement(_ vorm: Verblijfsvorm) -> Phrase? {
-        let parts = update.cijfers.periodes.compactMap { periode -> String? in
-            let lines = update.referentie.aanvullendeBedragen.filter {
-                $0.periode == periode && $0.verblijfsvorm == vorm
-            }
-            guard !lines.isEmpty, update.instellingen.showsAmounts(of: periode, peildatum: update.cijfers.peildatum)
-            else {
-                return nil
-            }
-            let cents = lines.reduce(Int64(0)) { $0 &+ $1.bedrag.cents }
-            return "\(DutchNumber.euros(EuroCents(cents: cents))) in \(periode.label)"
+        let parts = update.kop.periodes.compactMap { periode -> String? in
+            guard case .bedrag(let bedrag)? = update.waarde(Onderwerp(vorm), periode, .aanvullend) else { return nil }
+            return "\(DutchNumber.euros(bedrag)) in \(periode.label)"
         }
         guard !parts.isEmpty else { return nil }
         return """

@@ -1,8 +1,9 @@
+import Figures
 import Jeugdhulp
 
 /// The part of the report that sets periods beside each other, in three ways.
 struct TrendSection {
-    let trend: Trend
+    let trend: PublishedTrend
     let duiding: Duiding
 
     /// The three ways, in the order of publication; one without points is left out.

@@ -1,3 +1,4 @@
+import Figures
 import Jeugdhulp
 
 /// The tables of one way of comparing.
@@ -5,7 +6,7 @@ struct TrendTable {
     let reeks: Reeks
     /// Of the reeks.
     let titel: String
-    let trend: Trend
+    let trend: PublishedTrend
 
     var thuisOfNietThuis: Table {
         table(
@@ -33,7 +34,7 @@ struct TrendTable {
     }
 
     /// Where every line has a peildatum of its own, it stands behind the period.
-    private func table(_ title: String, columns: [String], cells: (Trendpunt) -> [Table.Cell]) -> Table {
+    private func table(_ title: String, columns: [String], cells: (PublishedTrend.Punt) -> [Table.Cell]) -> Table {
         let ownDay = reeks == .gelijkeRijping
         let opening = [Table.Column("periode", .left)] + (ownDay ? [Table.Column("bekend op", .left)] : [])
         return Table(
@@ -43,40 +44,18 @@ struct TrendTable {
             })
     }
 
-    private func cell(_ punt: Trendpunt, _ onderwerp: Onderwerp, _ maat: Trendmaat) -> Table.Cell {
-        switch trend[punt.reeks, punt.periode, onderwerp, maat] {
-        case .aantal(let number): Table.Cell(DutchNumber.grouped(number))
-        case .tienden(let tenths):
-            Table.Cell(
-                maat == .per1000Jeugdigen
-                    ? DutchNumber.decimal(tenths: tenths) : DutchNumber.percentage(tenths: tenths))
-        case .geen(let reden): .hidden(reden.inWords)
-        case nil: Table.Cell("")
-        }
+    private func cell(_ punt: PublishedTrend.Punt, _ onderwerp: Onderwerp, _ maat: Maat) -> Table.Cell {
+        trend[punt, onderwerp, maat].map { Table.Cell($0) } ?? Table.Cell("")
     }
 
     /// `+74 (+3,0%)`; empty on the first line.
-    private func change(_ punt: Trendpunt, _ onderwerp: Onderwerp) -> Table.Cell {
-        guard case .aantal(let number)? = trend[punt.reeks, punt.periode, onderwerp, .verandering] else {
+    private func change(_ punt: PublishedTrend.Punt, _ onderwerp: Onderwerp) -> Table.Cell {
+        guard let verandering = trend[punt, onderwerp, .verandering], verandering.units != nil else {
             return cell(punt, onderwerp, .verandering)
         }
-        guard case .tienden(let tenths)? = trend[punt.reeks, punt.periode, onderwerp, .veranderingProcent] else {
-            return Table.Cell(DutchNumber.signed(number))
+        guard let percent = trend[punt, onderwerp, .veranderingProcent], percent.units != nil else {
+            return Table.Cell(verandering.asChange)
         }
-        let sign = tenths > 0 ? "+" : ""
-        return Table.Cell("\(DutchNumber.signed(number)) (\(sign)\(DutchNumber.percentage(tenths: tenths)))")
-    }
-}
-
-extension Trendwaarde.Reden {
-    /// In a few words, for who can't see that a cell is empty.
-    fileprivate var inWords: String {
-        switch self {
-        case .punt(.registratieBegintLater): "registratie begint later"
-        case .punt(.geenLevering): "geen levering"
-        case .vorigPunt: "vorige periode ontbreekt"
-        case .deelDoorNul: "niet te berekenen"
-        case .geenBevolking: "bevolking niet bekend"
-        }
+        return Table.Cell("\(verandering.asChange) (\(percent.asChange))")
     }
 }

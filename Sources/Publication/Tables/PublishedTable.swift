@@ -1,5 +1,5 @@
+import Figures
 import Jeugdhulp
-import Tabular
 
 /// One of the eight published tables: which figures stand in which columns. Contract, sections 3 and 5.
 struct PublishedTable {
@@ -10,6 +10,8 @@ struct PublishedTable {
         let csvName: String
         /// In `rapport.md`.
         let heading: String
+
+        var keuze: Layout.Keuze { Layout.Keuze(onderwerp: onderwerp, maat: maat) }
     }
 
     let number: Int
@@ -53,21 +55,16 @@ struct PublishedTable {
             ])
     }
 
-    /// The periods that have a line, each with its values for Twente; a running year has no line in table 1.
-    func lines(_ cijfers: Cijfers) -> [(periode: Periode, values: [Waarde])] {
-        cijfers.periodes.compactMap { periode in
-            let values = columns.compactMap { cijfers[$0.onderwerp, .twente, periode, $0.maat] }
-            return values.count == columns.count ? (periode, values) : nil
-        }
+    /// `tabellen/tabel-N-….csv`: for Twente, a line for each period that has all its values; a running year has none in table 1.
+    var layout: Layout {
+        Layout(
+            path: "tabellen/tabel-\(number)-\(fileTitle).csv",
+            columns: [Layout.Column(.periode), Layout.Column("label", .label)]
+                + columns.map { Layout.Column($0.csvName, .waarde($0.keuze)) }, maten: columns.map(\.maat))
     }
 
-    /// `tabellen/tabel-N-….csv`.
-    func file(_ cijfers: Cijfers) -> PublishedFile {
-        var csv = CSVText(.dutchSpreadsheet)
-        csv.append(["periode", "label"] + columns.map(\.csvName))
-        for line in lines(cijfers) {
-            csv.append([line.periode.code, line.periode.label] + line.values.map(\.forCSV))
-        }
-        return PublishedFile(path: "tabellen/tabel-\(number)-\(fileTitle).csv", bytes: csv.bytes)
+    /// The same lines.
+    func lines(_ figures: Figures) -> [(periode: Periode, values: [Waarde])] {
+        layout.lines(figures).map { line in (line.periode, columns.compactMap { figures[$0.keuze.of(line)] }) }
     }
 }

@@ -1,10 +1,11 @@
+import Figures
 import Jeugdhulp
 import Wording
 
 /// Numbers as Dutch readers and Dutch spreadsheets write them (contract, section 5). No locale is asked.
-enum DutchNumber {
+package enum DutchNumber {
     /// `2.473`.
-    static func grouped(_ number: Int) -> String {
+    package static func grouped(_ number: Int) -> String {
         let digits = Array(String(number.magnitude).utf8)
         var text: [UInt8] = number < 0 ? [UInt8(ascii: "-")] : []
         for (index, digit) in digits.enumerated() {
@@ -33,14 +34,7 @@ enum DutchNumber {
 
     /// `20,4` of tenths.
     static func decimal(tenths: Int) -> String {
-        (tenths < 0 ? "-" : "") + "\(tenths.magnitude / 10),\(tenths.magnitude % 10)"
-    }
-
-    /// `82532197,00`: euros with two decimals and no points.
-    static func plainEuros(_ bedrag: EuroCents) -> String {
-        let cents = bedrag.cents.magnitude
-        let rest = cents % 100
-        return (bedrag.cents < 0 ? "-" : "") + "\(cents / 100)," + (rest < 10 ? "0" : "") + "\(rest)"
+        PlainNumber.text(Int64(tenths), decimals: 1)
     }
 }
 
@@ -51,6 +45,7 @@ extension Waarde {
         case .aantal(let number): DutchNumber.grouped(number)
         case .bedrag(let bedrag): DutchNumber.euros(bedrag)
         case .percentage(let tenths): DutchNumber.percentage(tenths: tenths)
+        case .perDuizend(let tenths): DutchNumber.decimal(tenths: tenths)
         case .geen: "-"
         }
     }
@@ -63,20 +58,5 @@ extension Waarde {
     /// As a change, for readers: `+12`, `-3` or `0`, in the unit of the number.
     var asChange: String {
         (units ?? 0) > 0 ? "+" + forReaders : forReaders
-    }
-
-    /// For a CSV file; empty for what is not shown.
-    var forCSV: String {
-        switch self {
-        case .aantal(let number): String(number)
-        case .bedrag(let bedrag): DutchNumber.plainEuros(bedrag)
-        case .percentage(let tenths): DutchNumber.decimal(tenths: tenths)
-        case .geen: ""
-        }
-    }
-
-    /// The `status` of `cijfers.csv`.
-    var status: String {
-        if case .geen(let reden) = self { reden.rawValue } else { "" }
     }
 }

@@ -1,28 +1,35 @@
 import Tabular
 
 /// Markdown under construction: paragraphs, headings, lists and tables with an empty line between them.
-struct Markdown {
+package struct Markdown {
     /// How a column of a table stands.
-    enum Alignment {
+    package enum Alignment {
         case left, right
     }
 
-    private(set) var text = ""
+    /// What was written so far.
+    package private(set) var text = ""
 
-    mutating func heading(_ level: Int, _ title: String) {
+    /// Nothing yet.
+    package init() {}
+
+    /// `level` 1 is that of the page.
+    package mutating func heading(_ level: Int, _ title: String) {
         block(String(repeating: "#", count: level) + " " + title)
     }
 
-    mutating func paragraph(_ sentences: String) {
+    /// `sentences` are Markdown already.
+    package mutating func paragraph(_ sentences: String) {
         block(sentences)
     }
 
-    mutating func list(_ items: [String]) {
+    /// Nothing without items, which are Markdown already.
+    package mutating func list(_ items: [String]) {
         if !items.isEmpty { block(items.map { "- " + $0 }.joined(separator: "\n")) }
     }
 
     /// `rows` have as many cells as `columns`; the cells are Markdown already.
-    mutating func table(_ columns: [(title: String, alignment: Alignment)], rows: [[String]]) {
+    package mutating func table(_ columns: [(title: String, alignment: Alignment)], rows: [[String]]) {
         let rule = columns.map { $0.alignment == .left ? "---" : "---:" }
         block(([columns.map(\.title), rule] + rows).map(Markdown.line).joined(separator: "\n"))
     }
@@ -44,7 +51,7 @@ struct Markdown {
 
     /// Text from outside the program, such as the name of a file, as a piece of code: nothing in it is Markdown, and nothing in it
     /// is invisible.
-    static func code(_ outside: String) -> String {
+    package static func code(_ outside: String) -> String {
         var text = "`"
         for scalar in VisibleText.escaped(outside).unicodeScalars {
             switch scalar {

@@ -1,21 +1,24 @@
-package import Jeugdhulp
+package import Figures
+import Jeugdhulp
 import Tabular
 import Wording
 
 /// What `tmsd vergelijk` shows to readers: every figure that is not the same in two updates.
 package struct VergelijkingPage {
-    private let oud: Cijfers
-    private let nieuw: Cijfers
+    private let oud: Updatekop
+    private let nieuw: Updatekop
     private let vergelijking: Updatevergelijking
 
     private let mappen: (oud: String, nieuw: String)
 
     /// Of two updates as they were published; `mappen` are their folders as they were given.
-    package init(oud: Cijfers, nieuw: Cijfers, mappen: (oud: String, nieuw: String)) {
+    package init(
+        oud: Updatekop, nieuw: Updatekop, mappen: (oud: String, nieuw: String), _ vergelijking: Updatevergelijking
+    ) {
         self.oud = oud
         self.nieuw = nieuw
         self.mappen = mappen
-        vergelijking = Updatevergelijking(oud: oud, nieuw: nieuw)
+        self.vergelijking = vergelijking
     }
 
     /// As Markdown.
@@ -25,16 +28,11 @@ package struct VergelijkingPage {
             opening: [
                 .list([side("Oud", oud, mappen.oud), side("Nieuw", nieuw, mappen.nieuw)]), .paragraph(summary),
             ],
-            sections: [
-                changed("Aantallen en percentages", "aantallen", [.aantal, .inwoners, .jeugdigen, .percentage]),
-                changed("Bedragen", "bedragen", [.bedrag]), onlyIn(oud, "oud", namen.oud, \.nieuw),
-                onlyIn(nieuw, "nieuw", namen.nieuw, \.oud),
-            ].compactMap(\.self)
+            sections: vergelijking.bestanden.flatMap(changed)
+                + [onlyIn("oud", oud, namen.oud, \.nieuw), onlyIn("nieuw", nieuw, namen.nieuw, \.oud)]
+                .compactMap(\.self)
         ).markdown
     }
-
-    /// Whether both publish the same figures, and no others.
-    package var isEqual: Bool { vergelijking.isEqual }
 
     /// The two by their quarter; of one quarter by their peildatum too, and of one peildatum as the old one and the new one.
     private var namen: (oud: String, nieuw: String) {
@@ -45,15 +43,15 @@ package struct VergelijkingPage {
         return ("\(oud.kwartaal.code) (\(first))", "\(nieuw.kwartaal.code) (\(second))")
     }
 
-    private func side(_ title: String, _ update: Cijfers, _ map: String) -> Phrase {
+    private func side(_ title: String, _ update: Updatekop, _ map: String) -> Phrase {
         "\(title): \(update.kwartaal.code), peildatum \(update.peildatum.inWords), uit \(code: VisibleText.escaped(map))"
     }
 
-    private var inBoth: [Cijferverschil] { vergelijking.verschillen.filter { $0.oud != nil && $0.nieuw != nil } }
+    private var inBoth: [Figuurverschil] { vergelijking.verschillen.filter { $0.oud != nil && $0.nieuw != nil } }
 
     private var summary: Phrase {
         let equal = inBoth.count(where: \.isEqual)
-        if isEqual {
+        if vergelijking.isEqual {
             return equal == 1 ? "Het ene cijfer is gelijk." : "Alle \(equal) cijfers zijn gelijk."
         }
         if inBoth.count == 1 { return "Het ene cijfer dat in beide staat, is \(equal == 1 ? "gelijk" : "anders")." }
@@ -62,16 +60,29 @@ package struct VergelijkingPage {
             "Van de \(inBoth.count) cijfers die in beide staan \(verb) er \(equal) gelijk en \(inBoth.count - equal) niet."
     }
 
-    private func changed(_ title: String, _ id: String, _ maten: [Maat]) -> Document.Section? {
-        let rows = inBoth.filter { !$0.isEqual && maten.contains($0.sleutel.maat) }
-        guard !rows.isEmpty else { return nil }
+    /// What differs in one file: of that with the eight tables numbers apart from amounts.
+    private func changed(_ bestand: Updatevergelijking.Bestand) -> [Document.Section] {
+        let rows = bestand.verschillen.filter { $0.oud != nil && $0.nieuw != nil && !$0.isEqual }
+        let parts: [(title: String, id: String, rows: [Figuurverschil])]
+        if bestand.layout.path == Layout.cijfers.path {
+            parts = [
+                ("Aantallen en percentages", "aantallen", rows.filter { $0.key.maat.eenheid != .bedrag }),
+                ("Bedragen", "bedragen", rows.filter { $0.key.maat.eenheid == .bedrag }),
+            ]
+        } else {
+            parts = [("Anders in \(bestand.layout.path)", "anders-\(bestand.layout.path.prefix { $0 != "." })", rows)]
+        }
+        return parts.compactMap { $0.rows.isEmpty ? nil : changed($0.title, $0.id, $0.rows) }
+    }
+
+    private func changed(_ title: String, _ id: String, _ rows: [Figuurverschil]) -> Document.Section {
         let table = Table(
             caption: title,
             columns: [Table.Column("tabel, onderwerp en periode", .left)]
                 + ["oud", "nieuw", "verschil", "%"].map { Table.Column($0) },
             rows: rows.map { verschil in
-                [Table.Cell(name(verschil.sleutel))]
-                    + [verschil.oud, verschil.nieuw].compactMap { $0.map { Table.Cell($0) } }
+                [Table.Cell(name(verschil.key))]
+                    + [verschil.oud, verschil.nieuw].compactMap { $0.map { Table.Cell($0.waarde) } }
                     + [
                         Table.Cell(verschil.verschil?.asChange ?? "-"),
                         Table.Cell(verschil.tenthsOfPercent.map { Waarde.percentage(tenths: $0).asChange } ?? "-"),
@@ -80,21 +91,25 @@ package struct VergelijkingPage {
         return Document.Section(id, title, [.table(table)])
     }
 
-    private func name(_ sleutel: Cijfer.Sleutel) -> String {
-        let gebied = sleutel.gebied == .twente ? "" : ", \(sleutel.gebied.code)"
-        return "\(sleutel.onderwerp.tabel) \(sleutel.naam)\(gebied), \(sleutel.periode.label)"
+    private func name(_ key: Figure.Key) -> String {
+        "\(key.onderwerp.tabel) \(key.naam), \(key.periode.label)\(key.toevoeging)"
     }
 
-    /// What one of the two does not publish, per period.
+    /// What one of the two does not publish, per period; of further files how many figures.
     private func onlyIn(
-        _ update: Cijfers, _ id: String, _ naam: String, _ other: KeyPath<Cijferverschil, Waarde?>
+        _ id: String, _ update: Updatekop, _ naam: String, _ other: KeyPath<Figuurverschil, Figure?>
     ) -> Document.Section? {
-        let missing = vergelijking.verschillen.filter { $0[keyPath: other] == nil }
-        let items = update.periodes.compactMap { periode -> Phrase? in
-            let count = missing.count { $0.sleutel.periode == periode }
-            return count > 0 ? "\(periode.label): \(DutchNumber.counted(count, "cijfer", "cijfers"))" : nil
+        let items = vergelijking.bestanden.flatMap { bestand -> [Phrase] in
+            let missing = bestand.verschillen.filter { $0[keyPath: other] == nil }
+            if bestand.layout.path != Layout.cijfers.path {
+                return missing.isEmpty ? [] : ["\(bestand.layout.path): \(DutchNumber.counted(missing.count, "cijfer", "cijfers"))"]
+            }
+            return update.periodes.compactMap { periode in
+                let count = missing.count { $0.key.periode == periode }
+                return count > 0 ? "\(periode.label): \(DutchNumber.counted(count, "cijfer", "cijfers"))" : nil
+            }
         }
         guard !items.isEmpty else { return nil }
         return Document.Section("alleen-\(id)", "Alleen in \(id): \(naam)", [.list(items)])
-    }
+    
 }

@@ -16,7 +16,7 @@ struct FiguurTests {
             peildatum: try #require(CalendarDate(iso: "2020-10-31")),
             kwartaal: try #require(Kwartaal(year: 2020, number: 2)), isFictief: true)
         let trend = Trendfiguren(trend: try proef.trend(), herkomst: herkomst)
-        let volledigheid = Rijpingfiguur(rijping: try rijping.map(Trendproef.rijping), herkomst: herkomst)
+        let volledigheid = Rijpingfiguur(rijping: try Trendproef.published(rijping), herkomst: herkomst)
         return [trend.thuis, trend.aandeel, trend.vormen, volledigheid.figuur]
     }
 

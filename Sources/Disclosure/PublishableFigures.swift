@@ -1,0 +1,38 @@
+package import Figures
+import Jeugdhulp
+
+/// Figures that may stand under REPORTS. Only the doorway makes them, so what has not passed it can't be published.
+package struct PublishableFigures: Sendable {
+    /// Of which update.
+    package let kop: Updatekop
+    /// Of all files and pages together; hidden where one alone, or with the others, would tell too much.
+    package let figures: Figures
+
+    /// Not for other rooms: `init(_:minimum:)` is the doorway.
+    init(kop: Updatekop, figures: Figures) {
+        self.kop = kop
+        self.figures = figures
+    }
+
+    /// Hides what may not be told; `minimum` is `minimum_celgrootte`. Contract, section 5.
+    ///
+    /// Twente's eight tables, at any peildatum and for any part of a year, are exact by tradition; of the combinations of forms a
+    /// period is shown only where no small one can be worked out. What there is no rule for is hidden.
+    package init(_ raw: RawFigures, minimum: Int) {
+        let combined = Set(raw.figures.all.filter { $0.key.combinatie != nil }.map(\.key.periode))
+        let shown = combined.filter {
+            SmallCombinations(raw.figures, $0)?.canBeShown(minimum: minimum) == true
+        }
+        self.init(
+            kop: raw.kop,
+            figures: raw.figures.map { figure in
+                PublishableFigures.mayBeShown(figure.key, combinationsOf: shown)
+                    ? figure : Figure(figure.key, .geen(.onderdrukt))
+            })
+    }
+
+    private static func mayBeShown(_ key: Figure.Key, combinationsOf shown: Set<Periode>) -> Bool {
+        guard key.gebied == .twente, key.van == nil, key.naar == nil else { return false }
+        return key.combinatie == nil || key.combinatie == .nietThuis || shown.contains(key.periode)
+    }
+}

@@ -1,0 +1,58 @@
+import Checking
+import Intake
+import Publication
+import Tabular
+
+/// A line of the list.
+struct Terugkoppelregel {
+    let bestand: String
+    let regel: Int?
+    let kolom: String
+    let code: String
+    let ernst: String
+    let gevonden: String
+    let verwacht: String
+    let zieOok: String
+
+    var fields: [String] {
+        [bestand, regel.map(String.init) ?? "", kolom, code, ernst, gevonden, verwacht, zieOok]
+    }
+}
+
+extension Terugkoppeling {
+    func regel(_ fout: Fout) -> Terugkoppelregel {
+        Terugkoppelregel(
+            bestand: VisibleText.escaped(fout.plaats.path), regel: fout.plaats.line, kolom: fout.plaats.kolom ?? "",
+            code: fout.code, ernst: "fout", gevonden: fout.gevonden, verwacht: fout.verwacht, zieOok: "")
+    }
+
+    func regel(_ finding: Finding, _ rule: Rule) -> Terugkoppelregel {
+        Terugkoppelregel(
+            bestand: finding.place.map { path(of: $0) } ?? "", regel: finding.place.flatMap(Terugkoppeling.line),
+            kolom: rule.kolom?.naam ?? "", code: rule.code, ernst: Rule.ernst, gevonden: finding.gevonden ?? rule.titel,
+            verwacht: rule.verwacht,
+            zieOok: finding.other.map { other in
+                path(of: other) + (Terugkoppeling.line(of: other).map { ":\($0)" } ?? "")
+            } ?? "")
+    }
+
+    func regel(_ row: RejectedRow, _ file: CheckedLevering.File) -> Terugkoppelregel {
+        Terugkoppelregel(
+            bestand: VisibleText.escaped(file.delivered.path), regel: Int(row.line),
+            kolom: row.kolom?.naam ?? "", code: row.reden.code, ernst: "afgekeurd",
+            gevonden: row.reden.melding, verwacht: row.reden.verwacht, zieOok: "")
+    }
+
+    func regel(_ row: UnsureStatusRow, _ file: CheckedLevering.File) -> Terugkoppelregel {
+        Terugkoppelregel(
+            bestand: VisibleText.escaped(file.delivered.path), regel: Int(row.line), kolom: Kolom.status.naam,
+            code: UnsureStatusRow.code, ernst: Rule.ernst, gevonden: StatusTeksten.titel,
+            verwacht: StatusTeksten.verwacht, zieOok: "")
+    }
+
+    private func path(of place: Finding.Place) -> String {
+        VisibleText.escaped(uitslag.files[Int(place.file)].delivered.path)
+    }
+
+    private static func line(of place: Finding.Place) -> Int? { place.line == 0 ? nil : Int(place.line) }
+}

@@ -1,0 +1,144 @@
+import Checking
+import Intake
+import Publication
+import Tabular
+
+/// One thing to mend, with all rows or files that have it.
+struct Verbeterpunt {
+    enum Soort {
+        /// The place in the outcome.
+        case toets(Int)
+        case afkeur(Afkeurreden)
+        case unsureStatus
+        case fout(Fout)
+    }
+
+    let soort: Soort
+    let code: String
+    let ernst: String
+    let titel: String
+    /// What it means and what to do.
+    let uitleg: String
+    let aantal: Int
+    /// What mending it could do to the figures.
+    let effect: String
+    /// By how many jeugdigen or rows a figure could change at most; 0 when it changes no figure by itself.
+    let gewicht: Int
+}
+
+extension Terugkoppeling {
+    /// What is to be mended, first what changes the figures most.
+    func punten(for ontvanger: Ontvanger) -> [Verbeterpunt] {
+        let all = fouten(for: ontvanger).map(punt) + afkeur(ontvanger) + unsureStatus(ontvanger) + toetsen(ontvanger)
+        return all.sorted { left, right in
+            if left.gewicht != right.gewicht { return left.gewicht > right.gewicht }
+            if left.aantal != right.aantal { return left.aantal > right.aantal }
+            return left.code < right.code
+        }
+    }
+
+    /// Before everything else: nothing of the file counts, or nothing may be published.
+    private func punt(_ fout: Fout) -> Verbeterpunt {
+        Verbeterpunt(
+            soort: .fout(fout), code: fout.code, ernst: "fout", titel: VisibleText.escaped(fout.gevonden),
+            uitleg: "Verwacht: \(fout.verwacht).", aantal: 1,
+            effect: "zolang dit niet is hersteld, verschijnt er geen rapport", gewicht: .max)
+    }
+
+    private func afkeur(_ ontvanger: Ontvanger) -> [Verbeterpunt] {
+        var counts = [Int](repeating: 0, count: Afkeurreden.placeCount)
+        for file in files(of: ontvanger) {
+            for row in file.rejected where uitslag.gemeente(of: row, in: file) == ontvanger.gemeente {
+                counts[Int(row.reden.rawValue)] += 1
+            }
+        }
+        let advice = files(of: ontvanger).compactMap { file in
+            file.cutRowsAdvice.map { " In \(VisibleText.escaped(file.delivered.path)) geldt: \($0)." }
+        }
+        return Afkeurreden.allCases.filter { counts[Int($0.rawValue)] > 0 }.map { reden in
+            let count = counts[Int(reden.rawValue)]
+            return Verbeterpunt(
+                soort: .afkeur(reden), code: reden.code, ernst: "afgekeurd", titel: reden.melding,
+                uitleg: "Deze rijen tellen nergens mee. Verwacht: \(reden.verwacht)."
+                    + (reden == .aantalVelden ? advice.joined() : ""), aantal: count,
+                effect: "elke tabel hoogstens ± \(DutchNumber.grouped(count))", gewicht: count)
+        }
+    }
+
+    private func unsureStatus(_ ontvanger: Ontvanger) -> [Verbeterpunt] {
+        let count = files(of: ontvanger).reduce(0) { sum, file in
+            sum + file.unsureStatuses.count { $0.gemeente == Int16(ontvanger.gemeente ?? -1) }
+        }
+        guard count > 0 else { return [] }
+        return [
+            Verbeterpunt(
+                soort: .unsureStatus, code: UnsureStatusRow.code, ernst: Rule.ernst, titel: StatusTeksten.titel,
+                uitleg: "Deze rijen tellen gewoon mee. Verwacht: \(StatusTeksten.verwacht).", aantal: count,
+                effect: "elke tabel hoogstens ± \(DutchNumber.grouped(count))", gewicht: count)
+        ]
+    }
+
+    private func toetsen(_ ontvanger: Ontvanger) -> [Verbeterpunt] {
+        uitslag.toetsen.enumerated().compactMap { place, toets in
+            guard let count = toets.findings.totalByGemeente[Int16(ontvanger.gemeente ?? -1)] else { return nil }
+            let codes = toets.rule.code == ProductcodeIsKnown.rule.code ? allCodes(ontvanger) : nil
+            return Verbeterpunt(
+                soort: .toets(place), code: toets.rule.code, ernst: Rule.ernst, titel: toets.rule.titel,
+                uitleg: "\(toets.rule.betekenis) \(toets.rule.herstel)", aantal: count,
+                effect: codes.map(Terugkoppeling.effect) ?? "niet te berekenen", gewicht: codes?.greatest ?? 0)
+        }
+    }
+
+    private func allCodes(_ ontvanger: Ontvanger) -> CodeEffect? {
+        ontvanger.gemeente.flatMap { uitslag.codeEffects[$0]?.first }
+    }
+
+    /// `tabel 3 ± 4, tabel 4 ± 12`.
+    static func effect(_ effect: CodeEffect) -> String {
+        let tables = CodeEffect.tables.filter { effect.tabel($0) > 0 }
+        return tables.isEmpty
+            ? "geen tabel"
+            : tables.map { "tabel \($0) ± \(DutchNumber.grouped(effect.tabel($0)))" }.joined(separator: ", ")
+    }
+
+    /// The files that can hold rows of this one.
+    func files(of ontvanger: Ontvanger) -> [CheckedLevering.File] {
+        uitslag.files.filter { file in
+            guard let gemeente = ontvanger.gemeente else { return file.onlyGemeente == nil }
+            return file.perGemeente[gemeente] != nil
+        }
+    }
+
+    /// The places of one thing to mend, by file and line, as long as `body` asks for more; of a check those that were kept.
+    func forEachPlace<Failure: Error>(
+        of punt: Verbeterpunt, for ontvanger: Ontvanger, _ body: (Terugkoppelregel) throws(Failure) -> Bool
+    ) throws(Failure) {
+        switch punt.soort {
+        case .fout(let fout): _ = try body(regel(fout))
+        case .toets(let place):
+            let toets = uitslag.toetsen[place]
+            for finding in toets.findings.kept where finding.gemeente == Int16(ontvanger.gemeente ?? -1) {
+                guard try body(regel(finding, toets.rule)) else { return }
+            }
+        case .unsureStatus:
+            for file in files(of: ontvanger) {
+                for row in file.unsureStatuses where row.gemeente == Int16(ontvanger.gemeente ?? -1) {
+                    guard try body(regel(row, file)) else { return }
+                }
+            }
+        case .afkeur(let reden):
+            for file in files(of: ontvanger) {
+                for row in file.rejected
+                where row.reden == reden && uitslag.gemeente(of: row, in: file) == ontvanger.gemeente {
+                    guard try body(regel(row, file)) else { return }
+                }
+            }
+        }
+    }
+
+    /// So many places `forEachPlace` has; fewer than there are when only the first of each file were kept.
+    func placeCount(of punt: Verbeterpunt, for ontvanger: Ontvanger) -> Int {
+        guard case .toets(let place) = punt.soort else { return punt.aantal }
+        return uitslag.toetsen[place].findings.kept.count { $0.gemeente == Int16(ontvanger.gemeente ?? -1) }
+    }
+}

@@ -1,0 +1,32 @@
+package import Jeugdhulp
+
+/// Of which update figures are.
+package struct Updatekop: Hashable, Sendable {
+    /// Rows that were registered later were not seen (contract, section 2.2).
+    package let peildatum: CalendarDate
+    /// The one up to and including which the last period runs.
+    package let kwartaal: Kwartaal
+    /// By year; the last one is that of the kwartaal (contract, section 4).
+    package let periodes: [Periode]
+
+    /// `periodes` are those of the eight tables, in order.
+    package init(peildatum: CalendarDate, kwartaal: Kwartaal, periodes: [Periode]) {
+        self.peildatum = peildatum
+        self.kwartaal = kwartaal
+        self.periodes = periodes
+    }
+}
+
+/// All figures of one update as they were counted: exact, however small. Nothing of them may be published as it is.
+package struct RawFigures: Sendable {
+    /// Of which update.
+    package let kop: Updatekop
+    /// Of all files and pages together.
+    package let figures: Figures
+
+    /// Whatever counts can make this.
+    package init(kop: Updatekop, figures: Figures) {
+        self.kop = kop
+        self.figures = figures
+    }
+}

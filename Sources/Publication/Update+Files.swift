@@ -1,0 +1,33 @@
+import Disclosure
+import Figures
+import Jeugdhulp
+import Json
+
+extension Update {
+    /// All files of the report folder (contract, section 5). The same update gives the same bytes.
+    ///
+    /// `SHA256SUMS`, which is about all the others, is added by whoever writes them.
+    package func files() -> [PublishedFile] {
+        let rapport = RapportPage(self).document
+        return [
+            PublishedFile(path: "rapport.md", text: rapport.markdown),
+            PublishedFile(
+                path: "rapport.html", text: rapport.html(named: "\(rapport.title), update \(kop.kwartaal.code)")),
+        ] + [Layout.cijfers, .trend, .rijping, .combinaties].map(file) + [
+            PublishedFile(path: "kwaliteit.md", text: KwaliteitPage(self).text),
+            PublishedFile(path: Verantwoording.path, text: Verantwoording(self).json.prettyPrinted()),
+            PublishedFile(path: "SHA256SUMS-invoer", text: SumsText.lines(inputSums)),
+        ] + figuren.map(\.file) + PublishedTable.all.map { file($0.layout) }
+            + (vorige == nil ? [] : [file(.bijstellingen)])
+            + inputFiles.map { PublishedFile(path: InputCopies.path(of: $0.path), bytes: $0.content) }
+    }
+
+    private func file(_ layout: Layout) -> PublishedFile {
+        PublishedFile(path: layout.path, bytes: layout.bytes(figures.figures))
+    }
+
+    /// Every file below DATA that the figures were made from, as it was read.
+    private var inputSums: [(path: String, sha256: String)] {
+        inputFiles.map { ($0.path, $0.sha256) } + account.files.map { ($0.path, $0.sha256) }
+    }
+}

@@ -102,7 +102,8 @@ package struct VergelijkingPage {
         let items = vergelijking.bestanden.flatMap { bestand -> [Phrase] in
             let missing = bestand.verschillen.filter { $0[keyPath: other] == nil }
             if bestand.layout.path != Layout.cijfers.path {
-                return missing.isEmpty ? [] : ["\(bestand.layout.path): \(DutchNumber.counted(missing.count, "cijfer", "cijfers"))"]
+                return missing.isEmpty
+                    ? [] : ["\(bestand.layout.path): \(DutchNumber.counted(missing.count, "cijfer", "cijfers"))"]
             }
             return update.periodes.compactMap { periode in
                 let count = missing.count { $0.key.periode == periode }
@@ -111,5 +112,5 @@ package struct VergelijkingPage {
         }
         guard !items.isEmpty else { return nil }
         return Document.Section("alleen-\(id)", "Alleen in \(id): \(naam)", [.list(items)])
-    
+    }
 }

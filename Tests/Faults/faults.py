@@ -147,7 +147,8 @@ class Campaign:
         # The first thing that the program does; before it there is only the loader.
         if kind in MEMORY and disturbed and "(INJECTED)" in disturbed[0]:
             return []
-        if status > 128 and kind in MEMORY:
+        # Dispatch looks at its threads in /proc, and stops the program when it may not.
+        if status > 128 and (kind in MEMORY or any('"/proc/' in entry for entry in disturbed)):
             return [] if "CON-009" in said else [f"signal {status - 128} without a message: {said[-200:]}"]
         if status not in DOCUMENTED:
             # The loader of programs has ways of its own to say that it can't.

@@ -1,8 +1,7 @@
 import Intake
 import Jeugdhulp
 
-/// Where each delivery replaces the earlier ones: those that are dated after the peildatum, although it lies in the month or quarter
-/// that their folder names (contract, section 2.6).
+/// Where each delivery replaces the earlier ones: those that are dated after the peildatum (contract, section 2.6).
 struct LeftOutDeliveries {
     private let reading: Reading
     private let mappen: Leveringsmappen
@@ -13,13 +12,13 @@ struct LeftOutDeliveries {
         guard reading.folder.instellingen.leveringen == .volledig else { return nil }
         let mappen = Leveringsmappen(
             reading.levering, gemeenteCount: reading.folder.referentie.gemeenten.count, peildatum: peildatum)
-        guard !mappen.leftOut.isEmpty else { return nil }
+        guard !mappen.later.isEmpty else { return nil }
         self.reading = reading
         self.mappen = mappen
         self.peildatum = peildatum
     }
 
-    /// One for each delivery.
+    /// One for each delivery of which the folder names a month or quarter in which the peildatum lies.
     var waarschuwingen: [Waarschuwing] {
         mappen.leftOut.map { map in
             Waarschuwing(

@@ -1,3 +1,4 @@
+import Feedback
 import Intake
 import Jeugdhulp
 import Publication

@@ -46,7 +46,8 @@ struct Updateproef {
                     scheidingsteken: "puntkomma", decimaalteken: nil,
                     rows: .init(
                         read: accepted + rejected.reduce(0, +), accepted: accepted, rejected: rejected.reduce(0, +),
-                        outOfScope: 0, afterPeildatum: 0), rejected: rejected, records: .init(records))
+                        outOfScope: 0, afterPeildatum: 0), rejected: rejected, records: .init(records),
+                    hasTies: false)
             ],
             perGemeente: [
                 .init(

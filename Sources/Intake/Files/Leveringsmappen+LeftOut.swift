@@ -1,13 +1,13 @@
 import Jeugdhulp
 
 extension Leveringsmappen {
-    /// A gemeente with rows of a kind in a delivery that is left out, and in none that is seen.
+    /// A gemeente with rows of a kind in a delivery dated after the peildatum, and in none that is seen.
     package struct Bereft: Sendable {
         /// Place in `gemeenten.csv`.
         package let gemeente: Int
         /// The kind of which no row is seen.
         package let soort: Leveringssoort
-        /// The first delivery in `leftOut` that has rows.
+        /// The first delivery in `later` that has rows.
         package let map: Leveringsmap
     }
 
@@ -15,7 +15,7 @@ extension Leveringsmappen {
     package func bereft(in levering: Levering) -> [Bereft] {
         let files = levering.files.map { (account: $0, map: Leveringsmap(path: $0.file.path)) }
         var bereft: [Bereft] = []
-        for map in leftOut {
+        for map in later {
             for (account, own) in files where own == map {
                 let soort = account.file.soort
                 for gemeente in account.acceptedByGemeente.keys where pair(soort, gemeente: gemeente).newest == nil {

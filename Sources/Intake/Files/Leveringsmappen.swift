@@ -12,7 +12,9 @@ package struct Leveringsmappen: Sendable {
 
     /// In order; those dated on or before the peildatum.
     package let mappen: [Leveringsmap]
-    /// In order; those dated after the peildatum although it lies in the month or quarter that their name says.
+    /// In order; those dated after the peildatum.
+    package let later: [Leveringsmap]
+    /// In order; those of `later` of which the name says a month or quarter in which the peildatum lies.
     package let leftOut: [Leveringsmap]
     /// The place in `mappen` of the delivery of each file; `nil` for a file in no dated folder.
     private let mapOfFile: [Int?]
@@ -24,7 +26,8 @@ package struct Leveringsmappen: Sendable {
         let ofFile = levering.files.map { Leveringsmap(path: $0.file.path) }
         let all = Set(ofFile.compactMap(\.self)).sorted()
         let mappen = all.filter { $0.date <= peildatum }
-        leftOut = all.filter { $0.days.first <= peildatum && $0.date > peildatum }
+        later = all.filter { $0.date > peildatum }
+        leftOut = later.filter { $0.days.first <= peildatum }
         let mapOfFile = ofFile.map { map in map.flatMap { mappen.firstIndex(of: $0) } }
         self.mappen = mappen
         self.mapOfFile = mapOfFile

@@ -87,7 +87,7 @@ struct DoorwayTests {
                     path: "a.csv", soort: "indicaties", byteCount: 1, sha256: "", tekenset: "UTF-8",
                     scheidingsteken: ";", decimaalteken: nil,
                     rows: .init(read: 9, accepted: 8, rejected: 1, outOfScope: 0, afterPeildatum: 2), rejected: [],
-                    records: records)
+                    records: records, hasTies: false)
             ],
             perGemeente: [
                 .init(

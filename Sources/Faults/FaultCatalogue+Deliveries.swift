@@ -20,7 +20,7 @@ extension FaultCatalogue {
             "geef de eerste map onder `leveringen` zo'n naam"),
         FaultCode(
             "LEV-009", 65, "`leveringen` is `volledig`, en twee mappen tellen als van dezelfde dag",
-            "maak er één van, of geef er een een andere naam"),
+            "maak er één van, of geef één van beide een andere naam"),
         FaultCode(
             "LEV-010", 65, "er is geen enkele aangenomen rij",
             "controleer de bestanden; er moet minstens één rij meetellen"),

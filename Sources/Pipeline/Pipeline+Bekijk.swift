@@ -40,8 +40,8 @@ extension Pipeline {
         var inspection = inspector.inspection
         if let delivery {
             inspection.knowsGemeenten = settings.gemeenten != nil
-            let codes = settings.gemeenten.map { Set($0.map(\.code)) } ?? inspection.gemeenten
-            inspection.account = try account(of: delivery, opdracht, settings, gemeenten: codes)
+            let seen = inspection.gemeenten.sorted().map { Gemeente(code: $0, naam: $0) }
+            inspection.account = try account(of: delivery, opdracht, settings, gemeenten: settings.gemeenten ?? seen)
         }
         return inspection
     }
@@ -78,10 +78,10 @@ extension Pipeline {
 
     /// Reads every row as `tmsd controleer` does; nothing of a row is kept.
     private func account(
-        of delivery: DeliveredFile, _ opdracht: BekijkOpdracht, _ settings: LookSettings, gemeenten: Set<String>
+        of delivery: DeliveredFile, _ opdracht: BekijkOpdracht, _ settings: LookSettings, gemeenten: [Gemeente]
     ) throws(Fout) -> FileAccount? {
         let context = ReadingContext(
-            referentie: Referentie(codes: gemeenten), instellingen: settings.instellingen, peildatum: .first,
+            referentie: Referentie(gemeenten: gemeenten), instellingen: settings.instellingen, peildatum: .first,
             seed: seed)
         return try reader(opdracht).read([delivery], context: context).files.first
     }

@@ -3,8 +3,14 @@ package enum NearestName {
     /// More letters of a wrong name are not looked at.
     private static let maximumLetters = 64
 
+    /// What to say of a wrong name: the one that was probably meant, or else all there are.
+    package static func hint(for name: String, among names: [String]) -> String {
+        meant(by: name, among: names).map { "bedoeld is misschien \($0)" }
+            ?? "een van \(names.joined(separator: ", "))"
+    }
+
     /// The name that is written most alike, however different it is; of equally near ones the first.
-    package static func nearest(to name: String, among names: [String]) -> String {
+    private static func nearest(to name: String, among names: [String]) -> String {
         names.min { distance($0, name) < distance($1, name) } ?? ""
     }
 

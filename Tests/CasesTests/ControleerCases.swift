@@ -26,7 +26,7 @@ import Testing
         #expect(run.outLines.contains { $0.contains("almelo/declaraties.csv: 1 gelezen, 0 aangenomen, 1 afgekeurd") })
         #expect(
             run.outLines.contains {
-                $0.hasPrefix("afgekeurd: [RIJ-021] de einddatum is geen geldige datum: 1 rij, het eerst op ")
+                $0.hasPrefix("afgekeurd: [RIJ-021] de einddatum is geen geldige datum: 1 rij, op ")
                     && $0.contains("leveringen/almelo/declaraties.csv:2; verwacht: een bestaande dag van 1900")
             })
         #expect(!run.out.contains("bruikbaar"))

@@ -35,7 +35,7 @@ import Testing
         #expect(run.files == before)
     }
 
-    @Test("of stack says so when it is too little to run at all", arguments: [32, 40, 56, 255])
+    @Test("of stack says so when it is too little to run at all", arguments: [40, 56, 255])
     func tooSmallStack(kibibytes: Int) {
         let folder = CaseFolder()
         let before = folder.run().files

@@ -4,7 +4,8 @@ import Testing
 @Suite("Warnings before a refusal") struct WarnedBeforeRefusalCases {
     private static let pattern = #""bestanden": [{"patroon": "geen/*", "bedrag_eenheid": "euro"}]"#
     private static let warning =
-        "waarschuwing: [WAA-006] Regel 1 van bestanden in instellingen.json past bij geen enkel bestand. Kijk of het patroon klopt."
+        "waarschuwing: [WAA-006] Het eerste patroon onder bestanden in instellingen.json past bij geen enkel geleverd bestand. "
+        + "Kijk of het patroon klopt."
 
     private static let refused: [[String: String?]] = [
         // A gemeente is missing.

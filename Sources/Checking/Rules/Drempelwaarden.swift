@@ -50,7 +50,7 @@ extension Checks {
         let hint =
             known.isEmpty
             ? "deze toets heeft geen drempels"
-            : "bedoeld is misschien \(NearestName.nearest(to: key, among: known))"
+            : NearestName.hint(for: key, among: known)
         return fout(instelling, in: kolom, "een sleutel die niet bestaat", hint)
     }
 

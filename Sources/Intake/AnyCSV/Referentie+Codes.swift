@@ -2,9 +2,9 @@ import Jeugdhulp
 
 extension Referentie {
     /// A referentie that knows these gemeenten and nothing else, for looking at a file outside its data folder: whether a row
-    /// is rejected depends on nothing else in it. Takes the first `Versie.maximumGemeenten` of the codes.
-    package init(codes: Set<String>) {
-        gemeenten = codes.sorted().prefix(Versie.maximumGemeenten).map { Gemeente(code: $0, naam: $0) }
+    /// is rejected depends on nothing else in it. Takes the first `Versie.maximumGemeenten` of them.
+    package init(gemeenten all: [Gemeente]) {
+        gemeenten = Array(all.prefix(Versie.maximumGemeenten))
         voorzieningen = Voorzieningregels([])
         bronregels = Bronregels([])
         bevolking = Bevolking([:], gemeenten: gemeenten)

@@ -45,7 +45,7 @@ extension Header {
     /// A cell as headers are compared. The mark in front of a file may stand in front of a header too, and then a quote behind it
     /// does not begin the field.
     private static func cell(_ index: Int, of record: borrowing Record, _ bytes: Span<UInt8>) -> [UInt8] {
-        let cell = bytes.extracting(record.trimmed(index, bytes)).bytesCopy().map(\.asciiLowercased)
+        let cell = LetterCase.lowered(bytes.extracting(record.trimmed(index, bytes)).bytesCopy())
         guard index == 0, cell.starts(with: byteOrderMark) else { return cell }
         var name = cell.dropFirst(byteOrderMark.count)
         if name.count >= 2, name.first == 0x22, name.last == 0x22 { name = name.dropFirst().dropLast() }

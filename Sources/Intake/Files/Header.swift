@@ -29,7 +29,7 @@ package struct Header: Sendable {
         columnCount = candidate.names.count
         linesThroughHeader = candidate.linesThrough
         end = candidate.end
-        comparedNames = candidate.names.map { $0.map(\.asciiLowercased) }
+        comparedNames = candidate.names.map(LetterCase.lowered)
         self.soort = soort
         self.namen = namen
         var places = [Int?](repeating: nil, count: Kolom.allCases.count)

@@ -1,4 +1,5 @@
 import Jeugdhulp
+import Tabular
 
 /// The names in `gemeenten.csv` by which a row may say its gemeente, in any letter case. Contract, section 1.
 struct Gemeentenamen: Sendable {
@@ -12,7 +13,7 @@ struct Gemeentenamen: Sendable {
     init(_ gemeenten: [Gemeente], seed: UInt64) {
         names = NameTable(seed: seed)
         for (place, gemeente) in gemeenten.enumerated() {
-            // Letters that `Folded` leaves as they are: as they stand, and all small and all capital.
+            // Letters that `LetterCase` leaves as they are: as they stand, and all small and all capital.
             for spelling in [gemeente.naam, gemeente.naam.lowercased(), gemeente.naam.uppercased()] {
                 note(Array(spelling.utf8), place: Int16(place))
             }
@@ -45,7 +46,7 @@ struct Gemeentenamen: Sendable {
         return places[Int(number)]
     }
 
-    /// A name with its capitals made small: those of ASCII and, in two bytes, those of Latin-1 (À to Þ).
+    /// A name with its capitals made small; see `LetterCase`.
     private struct Folded {
         private(set) var bytes = InlineArray<100, UInt8>(repeating: 0)
         let count: Int
@@ -57,8 +58,7 @@ struct Gemeentenamen: Sendable {
             var previous: UInt8 = 0
             for index in written.indices {
                 let byte = written[index]
-                let isCapital = previous == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97
-                bytes[index] = isCapital ? byte | 0x20 : byte.asciiLowercased
+                bytes[index] = LetterCase.lowered(byte, after: previous)
                 previous = byte
             }
         }

@@ -13,7 +13,7 @@ struct Kolomnamen: Sendable {
         self.mapped = mapped.mapValues { name in
             let bytes = Array(name.utf8)
             let range = bytes.span.trimmed(from: 0, to: bytes.count)
-            return bytes[range].map(\.asciiLowercased)
+            return LetterCase.lowered(bytes[range])
         }
         self.vast = vast
     }
@@ -55,6 +55,6 @@ struct Kolomnamen: Sendable {
     }
 
     private static func isSame(_ name: [UInt8], lower: some Collection<UInt8>) -> Bool {
-        name.count == lower.count && zip(name, lower).allSatisfy { $0.asciiLowercased == $1 }
+        name.count == lower.count && LetterCase.lowered(name).elementsEqual(lower)
     }
 }

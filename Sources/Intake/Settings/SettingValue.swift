@@ -64,8 +64,8 @@ enum SettingKey<Key: RawRepresentable<String> & CaseIterable> {
     /// The key of a member; one that does not exist is a fault that names the nearest right one.
     static func of(_ member: JsonMember) throws(Fout) -> Key {
         if let key = Key(rawValue: member.key) { return key }
-        let nearest = NearestName.nearest(to: member.key, among: Key.allCases.map(\.rawValue))
         throw SettingValue.fout(
-            line: member.line, key: member.key, "een sleutel die hier niet bestaat", "bedoeld is misschien \(nearest)")
+            line: member.line, key: member.key, "een sleutel die hier niet bestaat",
+            NearestName.hint(for: member.key, among: Key.allCases.map(\.rawValue)))
     }
 }

@@ -27,10 +27,11 @@ extension KolommenReader {
     private static func value(
         _ entry: JsonMember, of kolom: Kolom, gemeenten: KnownGemeenten
     ) throws(Fout) -> String {
-        let expected = kolom == .gemeente ? "een code uit gemeenten.csv, zoals \"GM0141\"" : "de code van de aanbieder"
+        let expected =
+            kolom == .gemeente ? "een code of naam uit gemeenten.csv, zoals \"GM0141\"" : "de code van de aanbieder"
         let text = try SettingValue.text(entry, expected: expected)
         if kolom == .gemeente {
-            guard let code = gemeenten.code(of: text) else {
+            guard let code = gemeenten.code(named: text) else {
                 throw SettingValue.fout(entry, "een gemeente die niet in gemeenten.csv staat", expected)
             }
             return code

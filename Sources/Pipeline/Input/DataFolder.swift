@@ -72,8 +72,8 @@ struct DataFolder {
                         .gegevensGeweigerd, Plaats(path), code: "LEV-009",
                         gevonden: "de mappen \(other) en \(map.name) tellen als van dezelfde dag, \(map.date)",
                         verwacht:
-                            "per dag één map: een maand of kwartaal telt als de laatste dag; voeg ze samen of geef er een "
-                            + "een andere naam")
+                            "per dag één map: een maand of kwartaal telt als de laatste dag; voeg ze samen of geef één "
+                            + "van beide een andere naam")
                 ])
             }
             names[map.date] = map.name

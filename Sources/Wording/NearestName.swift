@@ -10,7 +10,7 @@ package enum NearestName {
     }
 
     /// The name that is written most alike, however different it is; of equally near ones the first.
-    private static func nearest(to name: String, among names: [String]) -> String {
+    package static func nearest(to name: String, among names: [String]) -> String {
         names.min { distance($0, name) < distance($1, name) } ?? ""
     }
 

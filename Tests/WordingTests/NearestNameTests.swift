@@ -34,4 +34,11 @@ struct NearestNameTests {
         #expect(NearestName.nearest(to: "faktor", among: ["rijen", "factor"]) == "factor")
         #expect(NearestName.nearest(to: "rij", among: []) == "")
     }
+
+    @Test("guesses only what is near, and names all where nothing is")
+    func hint() {
+        let names = ["kolommen", "bestanden", "minimum_celgrootte"]
+        #expect(NearestName.hint(for: "kolomen", among: names) == "bedoeld is misschien kolommen")
+        #expect(NearestName.hint(for: "foo", among: names) == "een van kolommen, bestanden, minimum_celgrootte")
+    }
 }

@@ -1,4 +1,4 @@
-import Jeugdhulp
+package import Jeugdhulp
 
 extension Referentie {
     /// A referentie that knows these gemeenten and nothing else, for looking at a file outside its data folder: whether a row

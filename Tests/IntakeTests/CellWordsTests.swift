@@ -151,7 +151,9 @@ struct CellWordsTests {
         for kolom in Kolom.required(in: .declaraties) + [.bsn] + Kolom.optional(in: .declaraties) where kolom != .status
         {
             let found = RowText(.declaraties, [.status: "ingetrokken", kolom: "#N/B"]).rejection(context)
-            let isNeeded = [.declaratienummer, .gemeente, .registratiedatum, .aanbieder, .wet].contains(kolom)
+            let isNeeded = [
+                .declaratienummer, .gemeente, .registratiedatum, .registratietijd, .aanbieder, .wet,
+            ].contains(kolom)
             #expect(found?.reden == (isNeeded ? .rekenbladfout : nil), "\(kolom)")
         }
         let wmo = RowText(.declaraties, [.wet: "Wmo", .bedrag: "#N/B", .declaratienummer: "=1", .jeugdige: "NULL"])

@@ -68,6 +68,15 @@ let refusedFileCases: [SpecCase] = [
     headerLine(
         "declaratienummer;jeugdige;gemeente;productcode;begindatum;einddatum;bedrag;registratiedatum;status",
         "So does one that has a column more that is read", exit: 65),
+    SpecCase(
+        "So does one that begins with another name and has an empty cell or digits where the registratiedatum should stand",
+        [
+            .declaraties(
+                "D1;J1;GM0153;PLZ;2019-01-01;2019-01-31;1,00;2020-07-01;a;b",
+                "y;jeugdige;gemeente;productcode;begindatum;einddatum;bedrag;2e;declaratienummer;registratiedatum",
+                also: "x;z")
+        ],
+        exit: 65),
     headerLine(
         "declaratienummer;jeugdige;gemeente;productcode;einddatum;begindatum;bedrag;registratiedatum",
         "A line of names with one cell less than the header is a rejected row"),

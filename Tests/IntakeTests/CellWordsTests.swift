@@ -115,7 +115,8 @@ struct CellWordsTests {
     static let errors = [
         "#N/B", "#N/A", "#REF!", "#WAARDE!", "#VALUE!", "#n/b", "#waarde!", "#VERW!", "#NAAM?", "#NAME?", "#DEEL/0!",
         "#DIV/0!",
-        "#GETAL!", "#NUM!", "#LEEG!", "#NULL!", "#SPILL!", "#OVERLOOP!", "##", "########", " #N/B ",
+        "#GETAL!", "#NUM!", "#LEEG!", "#NULL!", "#SPILL!", "#OVERLOOP!", "##", "########", " #N/B ", "#1!",
+        "#EEN_NAAM_VAN_MEER_DAN_24_TEKENS?",
     ]
 
     @Test("of a spreadsheet reject a row in every column that is read", arguments: errors)
@@ -137,7 +138,7 @@ struct CellWordsTests {
     @Test(
         "are no error of a spreadsheet otherwise",
         arguments: [
-            "#", "#1", "N/B", "#N/C", "# N/B", "#N/B!x", "!", "#!", "#?", "x#N/B", "#N B!", "##1", "#é!", "#-!",
+            "#", "#1", "N/B", "#N/C", "# N/B", "#N/B!x", "!", "#!", "#?", "x#N/B", "#N B!", "##1", "#é!", "#-!", "#N!!",
         ])
     func noError(text: String) {
         let isError = SpreadsheetError.isOne(Array(text.utf8).span)
@@ -150,7 +151,9 @@ struct CellWordsTests {
         for kolom in Kolom.required(in: .declaraties) + [.bsn] + Kolom.optional(in: .declaraties) where kolom != .status
         {
             let found = RowText(.declaraties, [.status: "ingetrokken", kolom: "#N/B"]).rejection(context)
-            let isNeeded = [.declaratienummer, .gemeente, .registratiedatum, .aanbieder, .wet].contains(kolom)
+            let isNeeded = [
+                .declaratienummer, .gemeente, .registratiedatum, .registratietijd, .aanbieder, .wet,
+            ].contains(kolom)
             #expect(found?.reden == (isNeeded ? .rekenbladfout : nil), "\(kolom)")
         }
         let wmo = RowText(.declaraties, [.wet: "Wmo", .bedrag: "#N/B", .declaratienummer: "=1", .jeugdige: "NULL"])

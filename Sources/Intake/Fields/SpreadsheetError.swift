@@ -2,7 +2,6 @@
 ///
 /// The five that the contract names, and whatever has the same form: `#NAAM?`, `#DEEL/0!`, and the marks of a column that is too narrow.
 enum SpreadsheetError {
-    private static let longest = 24
     private static let withoutMark = ["#n/b", "#n/a"].map { Array($0.utf8) }
 
     /// Whether the cell, without the space around it, is `#N/B` or `#N/A`, or `#`, letters, digits, `/` or `_`, and then `!` or `?`, or
@@ -12,9 +11,7 @@ enum SpreadsheetError {
         if bytes[1] == UInt8(ascii: "#") { return isHashes(bytes) }
         for word in withoutMark where bytes.equalsIgnoringCase(word) { return true }
         let last = bytes[bytes.count - 1]
-        guard bytes.count >= 4, bytes.count <= longest, last == UInt8(ascii: "!") || last == UInt8(ascii: "?") else {
-            return false
-        }
+        guard bytes.count >= 3, last == UInt8(ascii: "!") || last == UInt8(ascii: "?") else { return false }
         for index in 1..<bytes.count - 1 where !isOfName(bytes[index]) { return false }
         return true
     }

@@ -33,13 +33,13 @@ extension Header {
         }
     }
 
-    /// What most rows are told by at once: the first cell is a name of the header, or no digit begins the registratiedatum.
+    /// What most rows are told by at once: some cell is a name of the registratiedatum, as in every header.
     private func mayBeHeader(_ record: borrowing Record, _ bytes: Span<UInt8>) -> Bool {
-        if let place = place(of: .registratiedatum) {
-            let cell = record.trimmed(place, bytes)
-            if !cell.isEmpty, bytes[cell.lowerBound].digitValue > 9 { return true }
+        for index in 0..<columnCount where mayName(.registratiedatum, bytes.extracting(record.trimmed(index, bytes))) {
+            return true
         }
-        return comparedNames.contains(Header.cell(0, of: record, bytes))
+        let first = Header.cell(0, of: record, bytes)
+        return mayName(.registratiedatum, first.span)
     }
 
     /// A cell as headers are compared. The mark in front of a file may stand in front of a header too, and then a quote behind it

@@ -56,6 +56,9 @@ package struct Header: Sendable {
         Header.known(in: soort).allSatisfy { place(of: $0) == place(of: $0, among: names) }
     }
 
+    /// Whether a column may stand under this name.
+    func mayName(_ kolom: Kolom, _ name: Span<UInt8>) -> Bool { namen.mayName(kolom, name) }
+
     private func place(of kolom: Kolom, among names: [[UInt8]]) -> Int? {
         namen.places(of: kolom, in: names).first
     }

@@ -35,6 +35,13 @@ struct Kolomnamen: Sendable {
         }
     }
 
+    /// Whether a name is the mapped or the plain one of a column, without the space around it.
+    func mayName(_ kolom: Kolom, _ name: Span<UInt8>) -> Bool {
+        if name.count == kolom.naam.utf8.count, name.equalsIgnoringCase(Array(kolom.naam.utf8)) { return true }
+        guard let own = mapped[kolom] else { return false }
+        return name.equalsIgnoringCase(own)
+    }
+
     /// Where a required column would stand by its own name if that were not mapped to another one, and that other one.
     func taken(_ kolom: Kolom, in names: [[UInt8]]) -> (place: Int, by: Kolom)? {
         for place in plainPlaces(of: kolom, in: names) {

@@ -4,8 +4,6 @@ struct CijfersLines {
     var referentie: Referentie
     var instellingen: Instellingen
     var peildatum: Day
-    /// Without it what can't be known is 0: for differences between figures.
-    var showsMissing = false
 
     static let verblijfTables = [
         (number: 6, onderwerp: "gezinsvormen", voorzieningen: ["pleegzorg", "gezinshuis"]),
@@ -48,19 +46,11 @@ struct CijfersLines {
     }
 
     private func aantal(_ tabel: Int, _ onderwerp: String, _ count: PeriodCount, _ jeugdigen: Jeugdigen) -> String {
-        let start = "\(tabel);\(onderwerp);Twente;\(count.period.code);aantal;"
-        return start + (isMissing(onderwerp, count) ? ";ontbreekt" : "\(jeugdigen.count);")
-    }
-
-    /// A period that no declaratie touches has no figures but `indicaties`, which needs an indicatie (section 2.7).
-    private func isMissing(_ onderwerp: String, _ count: PeriodCount) -> Bool {
-        let records = onderwerp == "indicaties" ? count.indicaties : count.declaraties
-        return showsMissing && !records.contains { $0.touches(count.period) }
+        "\(tabel);\(onderwerp);Twente;\(count.period.code);aantal;\(jeugdigen.count);"
     }
 
     private func bedrag(_ tabel: Int, _ onderwerp: String, _ count: PeriodCount, _ cents: Int) -> String {
         let start = "\(tabel);\(onderwerp);Twente;\(count.period.code);bedrag;"
-        if isMissing(onderwerp, count) { return start + ";ontbreekt" }
         return start + (isReliable(count.period) ? "\(euroText(cents));" : ";niet_betrouwbaar")
     }
 

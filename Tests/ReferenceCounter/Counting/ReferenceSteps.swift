@@ -24,8 +24,7 @@ package func referenceSteps(
         }
         var shown = instellingen
         shown.amountsReliableUntil = knownDay(2199, 12, 31)
-        let lines = CijfersLines(
-            counts: counts, referentie: referentie, instellingen: shown, peildatum: after, showsMissing: false)
+        let lines = CijfersLines(counts: counts, referentie: referentie, instellingen: shown, peildatum: after)
         return lines.lines().dropFirst().reduce(into: [:]) { figures, line in
             let fields = line.split(separator: ";", omittingEmptySubsequences: false)
             let units = Int(fields[5].filter { $0 != "," })

@@ -23,7 +23,7 @@ struct RowJudge {
             default: return .rejected
             }
         }
-        if row.hasMisplacedQuote || table.holdsBadByte(row) || table.repeatsHeader(row) { return .rejected }
+        if row.hasMisplacedQuote || table.holdsBadByte(row) || table.placeOfHeader(row) != nil { return .rejected }
         guard let version = version(of: row) else { return .rejected }
         return .accepted(version)
     }
@@ -37,8 +37,9 @@ struct RowJudge {
     }
 
     private func version(of row: CsvRecord) -> Version? {
+        guard !holdsSpreadsheetError(row) else { return nil }
         let number = text(kind.numberColumn, of: row)
-        let aanbieder = text("aanbieder", of: row)
+        let aanbieder = kind == .declaratie ? text("aanbieder", of: row) : ""
         let registratiedatum = text("registratiedatum", of: row)
         guard isNumber(number), isAanbieder(aanbieder),
             let gemeente = referentie.gemeente(text("gemeente", of: row)),
@@ -48,7 +49,7 @@ struct RowJudge {
         if kind == .declaratie { key.append(Array(paddedAanbieder(aanbieder).utf8)) }
         var version = Version(key: key, gemeente: gemeente, registratiedatum: day, registratietijd: time)
         if !isWithdrawn(row) {
-            guard !holdsSpreadsheetError(row), let care = care(in: row, gemeente) else { return nil }
+            guard let care = care(in: row, gemeente) else { return nil }
             version.care = care
         }
         return version
@@ -67,9 +68,16 @@ struct RowJudge {
         return words.contains(asciiLowercased(table.text("status", of: row)))
     }
 
-    /// In a column that the contract knows; what stands in others is not looked at.
+    /// In a column that is used; what stands in others is not looked at.
     private func holdsSpreadsheetError(_ row: CsvRecord) -> Bool {
-        table.columns.known.contains { isSpreadsheetError(table.text($0, of: row)) }
+        usedColumns(of: row).contains { isSpreadsheetError(table.text($0, of: row)) }
+    }
+
+    /// A row that withdraws needs few of them; the aanbieder of an indicatie is never read.
+    private func usedColumns(of row: CsvRecord) -> [String] {
+        let ofKey = [kind.numberColumn, "gemeente"] + (kind == .declaratie ? ["aanbieder"] : [])
+        if isWithdrawn(row) { return ofKey + ["registratiedatum", "registratietijd"] }
+        return table.columns.known.filter { $0 != "aanbieder" } + ofKey
     }
 
     private func care(in row: CsvRecord, _ gemeente: String) -> Care? {

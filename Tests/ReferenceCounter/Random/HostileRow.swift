@@ -54,24 +54,24 @@ extension RandomDelivery {
         ])
     }
 
-    /// Not in a withdrawal, of which nobody has said whether an aanbieder is needed there.
+    /// Not that of an indicatie, which is never read.
     private func spoilAanbieder(_ row: inout RandomRow, _ random: inout SeededGenerator) {
-        row.texts["aanbieder"] = random.pick(badKeys)
-        row.texts["status"] = ""
+        row.texts["aanbieder"] = random.pick(badKeys + ["\u{2018}1", "\u{2019}s Zorg"])
     }
 
-    /// Not in a withdrawal, where most columns are not used, nor in columns that only checks look at.
+    /// In any column, also those that are not used; now and then it only looks like one.
     private func putSpreadsheetError(in row: inout RandomRow, _ random: inout SeededGenerator) {
-        let onlyChecked = kind == .declaratie ? ["geboortedatum", "indicatienummer"] : ["geboortedatum"]
-        row.texts["status"] = ""
-        row.texts[random.pick(columns.filter { !onlyChecked.contains($0) })] = random.pick([
-            "#N/B", "#N/A", "#REF!", "#WAARDE!", "#VALUE!",
+        row.texts[random.pick(columns)] = random.pick([
+            "#N/B", "#N/A", "#REF!", "#WAARDE!", "#VALUE!", "#NAAM?", "#DEEL/0!", "#get_data?", "##", "#########",
+            "#1!", "#",
+            "#!", "#N/C", "##1", "#A-B!",
         ])
     }
 }
 
 /// Keys that no number, jeugdige or aanbieder may be.
 private let badKeys = [
-    "=\"00012\"", "=1+1", "'00012", "2,02E+17", "2.02e+17", "2E+17", "7E+123", "a\u{200B}b", "a\u{AD}", "\u{FEFF}1",
+    "=\"00012\"", "=1+1", "'00012", "\u{2018}7", "\u{2019}J", "2,02E+17", "2.02e+17", "2E+17", "7E+123", "a\u{200B}b",
+    "a\u{AD}", "\u{FEFF}1",
     "1\u{2028}", "1\u{A0}2", "a\u{2003}b", "\u{3000}1", "#N/B", "#N/A", "#REF!", "#WAARDE!", "#VALUE!",
 ]

@@ -6,7 +6,7 @@ extension CsvTable {
                 let last = row.line + row.lineCount - 1
                 throw FileRefused(reason: "the quotes on lines \(row.line) to \(last) hold rows, not a cell")
             }
-            if repeatsHeader(row), columns.names(of: row) != header {
+            if placeOfHeader(row) == .elsewhere {
                 throw FileRefused(reason: "line \(row.line): the header again, in another order")
             }
         }

@@ -19,6 +19,13 @@ struct Columns {
         record.fields.map { name(of: $0) }
     }
 
+    /// Bytes of the names that a required column may have, with those of a mark in front.
+    func lengths(of column: String) -> Set<Int> {
+        let others = otherNames.filter { $0.value == column }.keys
+        let lengths = ([column] + others).map(\.utf8.count)
+        return Set(lengths + lengths.flatMap { [$0 + 3, $0 + 5] })
+    }
+
     func name(of field: CsvField) -> String {
         let name = asciiLowercased(field.text)
         return otherNames[name] ?? name
@@ -29,7 +36,12 @@ struct Columns {
 struct CsvTable {
     var columns: Columns
     var delimiter: Unicode.Scalar
+    /// By the names of the contract.
     var header: [String]
+    /// In small letters, as the file has them.
+    var writtenHeader: [String]
+    /// Bytes of the names that `registratiedatum` may have; a mark may stand in front.
+    var registrationLengths: Set<Int>
     var rows: [CsvRecord]
     var isWindows1252: Bool
 
@@ -43,13 +55,6 @@ struct CsvTable {
     /// The text of that column; empty if the file has no such column.
     func text(_ name: String, of row: CsvRecord) -> String {
         field(name, of: row)?.text ?? ""
-    }
-
-    /// Whether the row is the header once more, its names in the same or another order.
-    func repeatsHeader(_ row: CsvRecord) -> Bool {
-        // Of nearly every row the first field says so already.
-        guard hasRightNumberOfFields(row), header.contains(columns.name(of: row.fields[0])) else { return false }
-        return columns.names(of: row).sorted() == header.sorted()
     }
 
     func hasRightNumberOfFields(_ row: CsvRecord) -> Bool { row.fields.count == header.count }
@@ -80,7 +85,9 @@ func readTable(_ bytes: [UInt8], _ columns: Columns) throws -> CsvTable {
         if !record.isBlank { records.append(record) }
     }
     return CsvTable(
-        columns: columns, delimiter: delimiter, header: header, rows: Array(records.dropFirst()),
+        columns: columns, delimiter: delimiter, header: header,
+        writtenHeader: headerRecord.fields.map { asciiLowercased($0.text) },
+        registrationLengths: columns.lengths(of: "registratiedatum"), rows: Array(records.dropFirst()),
         isWindows1252: text.isWindows1252)
 }
 

@@ -1,10 +1,12 @@
 /// The day that a first folder below `leveringen/` names: a day, or the last one of a month or quarter; nil for any
 /// other name (contract, section 1).
 func leveringDay(of name: String) -> Day? {
-    if name.hasPrefix("Q"), let (quarter, year) = two(name.dropFirst(), around: " ", [1, 4]) {
+    if name.hasPrefix("Q") || name.hasPrefix("q"), let (quarter, year) = two(name.dropFirst(), around: " ", [1, 4]) {
         return lastDay(ofQuarter: quarter, year)
     }
-    if let (year, quarter) = two(name[...], around: "-Q", [4, 1]) { return lastDay(ofQuarter: quarter, year) }
+    if let (year, quarter) = two(name[...], around: "-Q", [4, 1]) ?? two(name[...], around: "-q", [4, 1]) {
+        return lastDay(ofQuarter: quarter, year)
+    }
     if let (year, month) = two(name[...], around: "-", [4, 2]) ?? two(name[...], around: "-", [4, 1]) {
         return lastDay(ofMonth: month, year)
     }
@@ -18,10 +20,17 @@ func leveringFolder(of path: String) -> String? {
     return parts.count > 2 && parts[0] == "leveringen" ? parts[1] : nil
 }
 
-/// The order of reading: all files outside deliveries first, then the deliveries by their day; else by bytes of the path.
+/// The order of reading: all files outside deliveries first, then the deliveries by their day, those of one day by the bytes
+/// of their folder's name; else by bytes of the path.
 func isReadBefore(_ path: String, _ other: String) -> Bool {
     let (day, otherDay) = (leveringDay(ofFile: path), leveringDay(ofFile: other))
-    return day == otherDay ? path.utf8.lexicographicallyPrecedes(other.utf8) : (day ?? Int.min) < (otherDay ?? Int.min)
+    guard day == otherDay else { return (day ?? Int.min) < (otherDay ?? Int.min) }
+    if day != nil, let folder = leveringFolder(of: path), let otherFolder = leveringFolder(of: other),
+        folder != otherFolder
+    {
+        return folder.utf8.lexicographicallyPrecedes(otherFolder.utf8)
+    }
+    return path.utf8.lexicographicallyPrecedes(other.utf8)
 }
 
 /// The day of the delivery that a file belongs to.

@@ -54,6 +54,16 @@ let deliveryOrderCases: [SpecCase] = [
         ],
         expecting: [bedrag("niet_thuis", "2019", "4,00")]),
     SpecCase(
+        "That order is of the names of their folders, not of the paths of their files",
+        // In the paths `2020-10/` comes after `2020-10-31/`, as - comes before /.
+        [
+            delivered("2020-10", "D1", "1,00"), delivered("2020-10-31", "D1", "2,00"),
+            delivered("2020-02", "D2", "4,00"), delivered("2020-02-29/a", "D2", "8,00"),
+            delivered("2020-3/b", "D3", "16,00"), delivered("2020-Q1/a", "D3", "32,00"),
+            delivered("q1 2020", "D3", "64,00"),
+        ],
+        expecting: [bedrag("niet_thuis", "2019", "74,00")]),
+    SpecCase(
         "A later registratiedatum goes before a later delivery, and so does a later time",
         [
             delivered("2020-10", "D1", "1,00"), delivered("2020-07", "D1", "2,00", registered: "2020-07-02"),

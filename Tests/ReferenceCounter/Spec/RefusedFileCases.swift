@@ -55,17 +55,52 @@ let refusedFileCases: [SpecCase] = [
                 also: "x")
         ],
         exit: 65),
+    headerLine("\u{FEFF}declaratienummer;jeugdige;gemeente;productcode;begindatum;einddatum;bedrag;registratiedatum;x"),
+    headerLine(
+        "\u{FEFF}declaratienummer;jeugdige;gemeente;productcode;einddatum;begindatum;bedrag;registratiedatum;x",
+        "A mark in front of a header in another order does not hide it", exit: 65),
+    headerLine(
+        "declaratienummer;jeugdige;gemeente;productcode;begindatum;einddatum;bedrag;registratiedatum;y",
+        "A line that names the required columns where they stand is a rejected row, whatever the further name"),
+    headerLine(
+        "declaratienummer;jeugdige;gemeente;productcode;einddatum;begindatum;bedrag;registratiedatum;y",
+        "A line that names the required columns elsewhere refuses the file, whatever the further name", exit: 65),
+    headerLine(
+        "declaratienummer;jeugdige;gemeente;productcode;begindatum;einddatum;bedrag;registratiedatum;status",
+        "So does one that has a column more that is read", exit: 65),
     SpecCase(
-        "A line with other names than the header's, or one less, is a rejected row",
+        "So does one that begins with another name and has an empty cell or digits where the registratiedatum should stand",
         [
             .declaraties(
-                "D1;J1;GM0153;PLZ;2019-01-01;2019-01-31;1,00;2020-07-01;a",
-                "declaratienummer;jeugdige;gemeente;productcode;einddatum;begindatum;bedrag;registratiedatum;y",
-                "declaratienummer;jeugdige;gemeente;productcode;einddatum;begindatum;bedrag;registratiedatum", also: "x"
-            )
+                "D1;J1;GM0153;PLZ;2019-01-01;2019-01-31;1,00;2020-07-01;a;b",
+                "y;jeugdige;gemeente;productcode;begindatum;einddatum;bedrag;2e;declaratienummer;registratiedatum",
+                also: "x;z")
         ],
-        expecting: [bedrag("niet_thuis", "2019", "1,00")], rejected: [3, 4]),
+        exit: 65),
+    headerLine(
+        "declaratienummer;jeugdige;gemeente;productcode;einddatum;begindatum;bedrag;registratiedatum",
+        "A line of names with one cell less than the header is a rejected row"),
+    headerLine(
+        "declaratienummer;jeugdige;gemeente;productcode;einddatum;begindatum;bedrag;y;x",
+        "A line that lacks a required name is a rejected row"),
+    headerLine(
+        "declaratienummer;jeugdige;gemeente;productcode;einddatum;begindatum;bedrag;registratiedatum;\"x\"y",
+        "A line of names with text after a closing quote is a rejected row"),
 ]
+
+/// A line of names between two rows of 1 and 2 euros, under a header that ends in `x`.
+private func headerLine(
+    _ line: String, _ name: String = "A mark in front of the header once more does not make it a row", exit: Int = 0
+) -> SpecCase {
+    SpecCase(
+        name,
+        [
+            .declaraties(
+                "D1;J1;GM0153;PLZ;2019-01-01;2019-01-31;1,00;2020-07-01;a", line,
+                "D2;J2;GM0153;PLZ;2019-01-01;2019-01-31;2,00;2020-07-01;b", also: "x")
+        ],
+        expecting: exit == 0 ? [bedrag("niet_thuis", "2019", "3,00")] : [], rejected: [3], exit: exit)
+}
 
 /// A row with this text in quotes in its last column, which has no meaning; the header has eight delimiters.
 private func remark(_ name: String, _ text: String, exit: Int = 0) -> SpecCase {

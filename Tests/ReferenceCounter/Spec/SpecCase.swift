@@ -58,11 +58,6 @@ func bedrag(_ onderwerp: String, _ periode: String, _ euros: String?) -> String 
     return start + (euros.map { $0 + ";" } ?? ";niet_betrouwbaar")
 }
 
-/// `aantal` or `bedrag` of that onderwerp that can't be known, as nothing was delivered.
-func ontbreekt(_ onderwerp: String, _ periode: String, _ maat: String = "aantal") -> String {
-    "\(tabel(of: onderwerp));\(onderwerp);Twente;\(periode);\(maat);;ontbreekt"
-}
-
 /// The three lines of table 1; nil is `ontbreekt`.
 func bevolking(_ periode: String, _ inwoners: String?, _ jeugdigen: String?, _ percentage: String?) -> [String] {
     [("inwoners", inwoners), ("jeugdigen", jeugdigen), ("percentage", percentage)].map { maat, waarde in

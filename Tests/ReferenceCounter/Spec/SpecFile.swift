@@ -32,7 +32,7 @@ struct SpecFile {
         lines(path, declaratiesHeader + (also.isEmpty ? "" : ";" + also), rows)
     }
 
-    /// On the first day of each year a declaratie of no euros and no form, so that its figures are not missing.
+    /// On the first day of each year a declaratie of no euros that is in no table of a form: something is known of that year.
     static func touched(_ years: Int...) -> SpecFile {
         lines(
             "leveringen/overig/declaraties.csv", declaratiesHeader,

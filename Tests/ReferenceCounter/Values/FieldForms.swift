@@ -25,29 +25,35 @@ func readBsn(_ text: String) -> String? {
 /// 1 to 64 bytes of UTF-8 without control characters, in the form of a key.
 func isJeugdige(_ text: String) -> Bool {
     (1...64).contains(text.utf8.count) && !text.unicodeScalars.contains(where: isControl) && isKey(text)
-        && text.unicodeScalars.first != "'"
+        && !startsWithApostrophe(text)
 }
 
-/// Up to 255 bytes, in the form of a key; empty too.
+/// Up to 255 bytes, in the form of a key; empty too. An apostrophe is refused only before a digit.
 func isAanbieder(_ text: String) -> Bool {
-    let start = Array(text.unicodeScalars.prefix(2))
-    let isTextOfASpreadsheet = start.count == 2 && start[0] == "'" && isDigit(start[1])
+    let second = text.unicodeScalars.dropFirst().first
+    let isTextOfASpreadsheet = startsWithApostrophe(text) && second.map(isDigit) == true
     return text.utf8.count <= 255 && isKey(text) && !isTextOfASpreadsheet
 }
 
 /// A record number: 1 to 255 bytes, in the form of a key.
 func isNumber(_ text: String) -> Bool {
-    (1...255).contains(text.utf8.count) && isKey(text) && text.unicodeScalars.first != "'"
+    (1...255).contains(text.utf8.count) && isKey(text) && !startsWithApostrophe(text)
+}
+
+/// A straight one, or one that a word processor curled either way.
+private func startsWithApostrophe(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    return ["'", "\u{2018}", "\u{2019}"].contains(first)
 }
 
 func isControl(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
 }
 
-/// Nothing invisible in it, no formula, no rounded number and no error of a spreadsheet.
+/// Nothing invisible in it, no formula and no rounded number.
 private func isKey(_ text: String) -> Bool {
     !text.unicodeScalars.contains(where: isInvisible) && text.unicodeScalars.first != "="
-        && !isRoundedNumber(text) && !isSpreadsheetError(text)
+        && !isRoundedNumber(text)
 }
 
 /// Unicode Cf, Zl and Zp, and every space but U+0020.
@@ -70,9 +76,19 @@ private func isRoundedNumber(_ text: String) -> Bool {
     return !digits.isEmpty && (others.isEmpty || others == [","] || others == ["."])
 }
 
+/// `#N/B` or `#N/A`; `#`, a name of ASCII letters, digits, `/` or `_`, then `!` or `?`; or nothing but two or more `#`.
 func isSpreadsheetError(_ text: String) -> Bool {
-    text.utf8.first == UInt8(ascii: "#")
-        && ["#n/b", "#n/a", "#ref!", "#waarde!", "#value!"].contains(asciiLowercased(text))
+    guard text.utf8.first == UInt8(ascii: "#") else { return false }
+    let rest = Array(asciiLowercased(text).unicodeScalars.dropFirst())
+    guard let last = rest.last else { return false }
+    if rest.allSatisfy({ $0 == "#" }) || ["n/b", "n/a"].contains(asciiLowercased(String(text.dropFirst()))) {
+        return true
+    }
+    let name = rest.dropLast()
+    let mayBeInName = { (scalar: Unicode.Scalar) in
+        ("a"..."z").contains(scalar) || isDigit(scalar) || scalar == "/" || scalar == "_"
+    }
+    return (last == "!" || last == "?") && !name.isEmpty && name.allSatisfy(mayBeInName)
 }
 
 /// Words that say that there is nothing; read as empty in every field but `status` and `wet`.

@@ -1,4 +1,4 @@
-/// Writes the lines of `cijfers.csv` for Twente (contract, section 5).
+/// Writes the lines of `cijfers.csv` for Twente (Rekenregels, R5).
 struct CijfersLines {
     var counts: [PeriodCount]
     var referentie: Referentie
@@ -52,7 +52,7 @@ struct CijfersLines {
         return start + (isMissing(onderwerp, count) ? ";ontbreekt" : "\(jeugdigen.count);")
     }
 
-    /// A period that no declaratie touches has no figures but `indicaties`, which needs an indicatie (section 2.7).
+    /// A period that no declaratie touches has no figures but `indicaties`, which needs an indicatie (Rekenregels, R2.7).
     private func isMissing(_ onderwerp: String, _ count: PeriodCount) -> Bool {
         let records = onderwerp == "indicaties" ? count.indicaties : count.declaraties
         return showsMissing && !records.contains { $0.touches(count.period) }
@@ -64,7 +64,7 @@ struct CijfersLines {
         return start + (isReliable(count.period) ? "\(euroText(cents));" : ";niet_betrouwbaar")
     }
 
-    /// Contract, section 4.
+    /// Rekenregels, R4.
     private func isReliable(_ period: Period) -> Bool {
         let lastDay = period.days.upperBound
         if let until = instellingen.amountsReliableUntil { return lastDay <= until }

@@ -1,4 +1,4 @@
-/// Periods of which nothing was delivered (contract, section 2.7).
+/// Periods of which nothing was delivered (Rekenregels, R2.7).
 let missingPeriodCases: [SpecCase] = [
     SpecCase(
         "In a period that no declaratie touches every figure but indicaties and the population is missing",

@@ -13,7 +13,7 @@ package struct Toetsuitslag: Sendable {
     /// What mending unknown productcodes could do, by place of the gemeente; all codes together in front.
     package let codeEffects: [Int: [CodeEffect]]
     /// Records of which the version that holds was told from one that says something else only by the order of reading, by the place of
-    /// the file in which it stands (contract, section 2.4).
+    /// the file in which it stands (Rekenregels, R2.4).
     package let decidedByTie: [Int: Int]
 
     /// Runs every check.

@@ -1,7 +1,7 @@
 package import Intake
 import Jeugdhulp
 
-/// A check that every run makes; one that fails stops it (contract, section 3).
+/// A check that every run makes; one that fails stops it (Rekenregels, R3.4).
 package struct Controle: Sendable {
     /// Stable, and never used again for another check.
     package let code: String

@@ -3,7 +3,7 @@ package import Intake
 package import Jeugdhulp
 
 extension RawFigures {
-    /// The figures of a telling: the eight tables, the trend, how they grew, and the forms together. Contract, sections 3 and 4.
+    /// The figures of a telling: the eight tables, the trend, how they grew, and the forms together. Rekenregels, R3 and R4.
     package init(
         _ telling: Telling, kwartaal: Kwartaal, referentie: Referentie, instellingen: Instellingen, plan: Trendplan
     ) throws(Telfout) {
@@ -25,7 +25,7 @@ extension RawFigures {
 }
 
 extension Figures {
-    /// The figures of the eight tables of what was counted in some periods, for Twente. Contract, sections 3 and 4.
+    /// The figures of the eight tables of what was counted in some periods, for Twente. Rekenregels, R3 and R4.
     package static func tabellen(
         _ counted: [(periode: Periode, tally: Tally)], referentie: Referentie, showsAmounts: (Periode) -> Bool
     ) throws(Telfout) -> [Figure] {
@@ -41,10 +41,10 @@ extension Figures {
 }
 
 extension Instellingen {
-    /// Days after the end of a period within which its amounts are not reliable (contract, section 4).
+    /// Days after the end of a period within which its amounts are not reliable (Rekenregels, R4).
     package static let ripeningDays = 182
 
-    /// Whether the amounts of a period are reliable enough to be shown (contract, section 4).
+    /// Whether the amounts of a period are reliable enough to be shown (Rekenregels, R4).
     func showsAmounts(of periode: Periode, peildatum: CalendarDate) -> Bool {
         if let bedragenBetrouwbaarTm { return periode.days.last <= bedragenBetrouwbaarTm }
         return periode.days.last.days(to: peildatum) >= Instellingen.ripeningDays
@@ -77,7 +77,7 @@ private struct PeriodFigures {
         return figures
     }
 
-    /// Population is of full years only (contract, section 4).
+    /// Population is of full years only (Rekenregels, R4).
     private func population() -> [Figure] {
         guard periode.soort == .jaar else { return [] }
         let stand = referentie.bevolking.stand(jaar: periode.year, gebied: gebied)

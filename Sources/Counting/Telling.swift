@@ -40,7 +40,7 @@ package struct Telling: Sendable {
 extension Telling {
     /// Counts a levering: versions to records, records to jeugdigen, jeugdigen to tallies.
     ///
-    /// With `replacing`, of each gemeente only the rows of its newest delivery are seen (contract, section 2.6). `settled` is called
+    /// With `replacing`, of each gemeente only the rows of its newest delivery are seen (Rekenregels, R2.6). `settled` is called
     /// once the versions that hold are known. Linear in the rows. The outcome does not depend on the number of workers, nor on how
     /// the levering was cut.
     package init(

@@ -7,7 +7,7 @@ package struct PublishableAccount: Sendable {
     /// By which numbers were hidden.
     package let rule: SmallCounts
 
-    /// Hides what may not be told. Contract, section 5.
+    /// Hides what may not be told. `Decision-FiguresAndDoorway`.
     package init(_ raw: Account<Int>, _ rule: SmallCounts) {
         typealias Shown = Account<SmallCounts.Shown>
         let records = { (records: Account<Int>.Records) in Shown.Records(records.columns.map(rule.shown)) }

@@ -14,7 +14,7 @@ package struct PublishableFigures: Sendable {
         self.figures = figures
     }
 
-    /// Hides what may not be told; `minimum` is `minimum_celgrootte`. Contract, section 5.
+    /// Hides what may not be told; `minimum` is `minimum_celgrootte`. `Decision-FiguresAndDoorway`.
     ///
     /// Twente's eight tables, at any peildatum and for any part of a year, are exact by tradition; of the combinations of forms a
     /// period is shown only where no small one can be worked out. What there is no rule for is hidden.

@@ -1,4 +1,4 @@
-/// What may be told of numbers of rows and records, which may be about few jeugdigen. Contract, section 5.
+/// What may be told of numbers of rows and records, which may be about few jeugdigen. `Decision-FiguresAndDoorway`.
 package struct SmallCounts: Hashable, Sendable {
     /// A number as it may be shown.
     package enum Shown: Hashable, Sendable {

@@ -2,7 +2,7 @@
 package struct FaultCode: Sendable {
     /// Such as `BST-001`.
     package let code: String
-    /// The exit status of a run that it ends (contract, section 6); `nil` when it ends none.
+    /// The exit status of a run that it ends (README, Commands); `nil` when it ends none.
     package let exit: Int?
     /// What is wrong, in Dutch as Markdown: lower case, no full stop.
     package let betekenis: String

@@ -1,7 +1,7 @@
 package import Jeugdhulp
 import Tabular
 
-/// What became of the rows of one file. For every file: read = accepted + rejected + out of scope (contract, section 2.3).
+/// What became of the rows of one file. For every file: read = accepted + rejected + out of scope (Rekenregels, R2.3).
 package struct FileAccount: Sendable {
     /// How the file was read.
     package let file: DeliveredFile

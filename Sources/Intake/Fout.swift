@@ -17,7 +17,7 @@ package struct Plaats: Hashable, Sendable {
 
 /// Something wrong in the input that stops the run: where, what was found, what was expected and what to do, in Dutch.
 package struct Fout: Error, Hashable, Sendable {
-    /// What it means for the run; the exit codes of contract, section 6.
+    /// What it means for the run; the exit codes of README, Commands.
     package enum Gevolg: Hashable, Sendable {
         /// A delivered file is refused, or the data may not be published (65).
         case gegevensGeweigerd

@@ -23,7 +23,7 @@ package struct Levering: Sendable {
     /// In byte order of their path.
     package let files: [FileAccount]
     /// The place in `files` of each piece, by its number; pieces are numbered in the order in which rows count as read: delivery by
-    /// delivery (contract, section 2.4).
+    /// delivery (Rekenregels, R2.4).
     package let fileOfPiece: [Int]
     /// Rows of indicaties per gemeente.
     package let indicatiesPerGemeente: GemeenteAccount

@@ -1,6 +1,6 @@
 /// Parts of a whole with one decimal, in integers only.
 package enum Afronding {
-    /// `part` / `whole` × `scale` in tenths, half away from zero (contract, section 3, table 1); `nil` for a whole of zero or less.
+    /// `part` / `whole` × `scale` in tenths, half away from zero (Rekenregels, R3.3, table 1); `nil` for a whole of zero or less.
     ///
     /// `part` may be below zero. Both are counts of persons, far from the limits of an `Int`.
     package static func tenths(_ part: Int, per scale: Int, of whole: Int) -> Int? {

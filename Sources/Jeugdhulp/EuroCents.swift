@@ -11,7 +11,7 @@ package struct EuroCents: Hashable, Comparable, Sendable {
     /// € 0,00.
     package static let zero = EuroCents(cents: 0)
 
-    /// The greatest amount a row may hold: € 9.999.999.999,99 (contract, section 1).
+    /// The greatest amount a row may hold: € 9.999.999.999,99 (Rekenregels, R1.6).
     package static let rowLimit = EuroCents(cents: 999_999_999_999)
 
     /// The smaller amount goes first, so credits before all others.
@@ -23,7 +23,7 @@ package struct EuroCents: Hashable, Comparable, Sendable {
     ///
     /// With `n` days of care and `c` cents, A(k) = c·k/n rounded towards zero for the first k days; the part is
     /// A(last day in the period) − A(days before the period), so adjoining periods add up to the cent.
-    /// Source: contract, section 3 ("amount"). At most 10¹² cents × 109 573 days fits an `Int64`.
+    /// Source: Rekenregels, R3.1. At most 10¹² cents × 109 573 days fits an `Int64`.
     package func part(of care: DayRange, in period: DayRange) -> EuroCents {
         guard care.touches(period) else { return .zero }
         let dayCount = Int64(care.count)

@@ -1,4 +1,4 @@
-/// How a run ends. Contract, section 6.
+/// How a run ends. README, Commands.
 package enum ExitStatus: Int32, CaseIterable, Sendable {
     case done = 0
     case differs = 1

@@ -1,7 +1,7 @@
 import Intake
 import Jeugdhulp
 
-/// Where each delivery replaces the earlier ones: those that are dated after the peildatum (contract, section 2.6).
+/// Where each delivery replaces the earlier ones: those that are dated after the peildatum (Rekenregels, R2.6).
 struct LeftOutDeliveries {
     private let reading: Reading
     private let mappen: Leveringsmappen

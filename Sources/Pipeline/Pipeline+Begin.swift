@@ -1,5 +1,5 @@
 extension Pipeline {
-    /// Writes a skeleton of a data folder (contract, section 6).
+    /// Writes a skeleton of a data folder (README, Commands).
     ///
     /// - Throws: `.inTheWay` where anything but an empty folder stands; that stays as it is.
     package func begin(data: String) throws(RunFailure) {

@@ -6,7 +6,7 @@ extension Pipeline {
     /// So many bytes are written at a time.
     private static let outputBytes = 1 << 20
 
-    /// Writes a file normalised (contract, section 6), whatever its columns; one piece of it is in memory at a time.
+    /// Writes a file normalised (README, Commands), whatever its columns; one piece of it is in memory at a time.
     ///
     /// Every record is looked at before the first is written: a file that can't be written exactly gives no output at all, never
     /// half of it. When whoever reads the output stops, as `head` does, the run ends without a word and with the status of output

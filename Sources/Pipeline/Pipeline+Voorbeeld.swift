@@ -4,7 +4,7 @@ extension Pipeline {
     /// What `--schaal` may be.
     package static let schalen = Voorbeelddata.schalen
 
-    /// Writes the fictitious example data (contract, section 6). The same schaal and zaad give the same bytes.
+    /// Writes the fictitious example data (README, Commands). The same schaal and zaad give the same bytes.
     package func voorbeeld(uit: String, schaal: Int, zaad: UInt64) throws(RunFailure) {
         var folder = try ExampleFolder(
             uit, Beurt(opdracht: "voorbeeld", wacht: 0, log: log, unfinished: unfinished))

@@ -6,7 +6,7 @@ package struct RapportOpdracht: Sendable {
     package let data: String
     /// REPORTS, as it was given; the report stands in a folder below it, such as `2020-Q2`.
     package let uit: String
-    /// The last quarter that is reported; a fourth one shows the full year (contract, section 4). `nil`: the last one that had ended
+    /// The last quarter that is reported; a fourth one shows the full year (Rekenregels, R4). `nil`: the last one that had ended
     /// at the peildatum.
     package let kwartaal: Kwartaal?
     /// The first full year that is reported. `nil`: two years before the year of the quarter.

@@ -1,7 +1,7 @@
 import Intake
 import Jeugdhulp
 
-/// Which quarter, years and peildatum a report is about, once the rows are read: each may follow from the others (contract, section 4).
+/// Which quarter, years and peildatum a report is about, once the rows are read: each may follow from the others (Rekenregels, R4).
 struct Rapportbereik: Equatable {
     let kwartaal: Kwartaal
     /// The first full year, not after that of the quarter.

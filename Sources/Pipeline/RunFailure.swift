@@ -75,7 +75,7 @@ package enum RunFailure: Error, Sendable {
         }
     }
 
-    /// Contract, section 6. Of several faults in the input the gravest decides: 78, then 66, then 65.
+    /// README, Commands. Of several faults in the input the gravest decides: 78, then 66, then 65.
     package var status: ExitStatus {
         switch self {
         case .input(let fouten): RunFailure.status(of: fouten)

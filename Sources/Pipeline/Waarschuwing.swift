@@ -4,7 +4,7 @@ struct Waarschuwing: Equatable {
     let code: String
     /// In Dutch, in whole sentences: for whoever runs the program.
     let tekst: String
-    /// The same for the reports: nothing in it is about fewer jeugdigen or records than may be told (contract, section 5); `nil` where
+    /// The same for the reports: nothing in it is about fewer jeugdigen or records than may be told (`Decision-FiguresAndDoorway`); `nil` where
     /// another warning says it there.
     let gepubliceerd: String?
 

@@ -2,8 +2,8 @@ import Checking
 import Counting
 import Intake
 
-/// Records that were registered twice at one moment with something else in them: only the order of reading says which holds (contract,
-/// section 2.4).
+/// Records that were registered twice at one moment with something else in them: only the order of reading says which holds (Rekenregels,
+/// R2.4).
 extension Waarschuwingen {
     /// Per file in which versions hold that were decided so, as far as they count in the update.
     static func ties(_ reading: Reading, _ telling: Telling) -> [Waarschuwing] {

@@ -152,7 +152,7 @@ enum Waarschuwingen {
                 soort, in: reading.levering, mappen: mappen, gemeenteCount: gemeenten.count, workers: workers)
             return zip(gemeenten, records.counts).compactMap { gemeente, counts -> Waarschuwing? in
                 guard counts.vanished > 0, isReplacing || counts.vanished * 2 <= counts.before else { return nil }
-                // Goes into published pages, so small counts per gemeente are hidden (contract, section 5).
+                // Goes into published pages, so small counts per gemeente are hidden (`Decision-FiguresAndDoorway`).
                 let rule = SmallCounts(minimum: reading.folder.instellingen.minimumCelgrootte)
                 let vanished = rule.inWords(counts.vanished)
                 let before = rule.isSmall(counts.before) ? "" : " van de \(counts.before)"

@@ -4,7 +4,7 @@ import Jeugdhulp
 import Json
 
 extension Update {
-    /// All files of the report folder (contract, section 5). The same update gives the same bytes.
+    /// All files of the report folder (`reports/LEESMIJ.md`). The same update gives the same bytes.
     ///
     /// `SHA256SUMS`, which is about all the others, is added by whoever writes them.
     package func files() -> [PublishedFile] {

@@ -14,7 +14,7 @@ package struct Update: Sendable {
         /// A copy goes into the report folder, so that the same rules can be applied again.
         package let content: [UInt8]
 
-        /// What `verantwoording.json` says of the file (contract, section 5).
+        /// What `verantwoording.json` says of the file.
         package init(path: String, content: [UInt8], sha256: String) {
             self.path = path
             self.content = content

@@ -3,7 +3,7 @@ import Figures
 import Jeugdhulp
 import Json
 
-/// `verantwoording.json`: what the figures were made with, so that they can be made again. Contract, section 5.
+/// `verantwoording.json`: what the figures were made with, so that they can be made again. `reports/LEESMIJ.md` explains it.
 ///
 /// It holds no path of the machine, no time and no number of threads.
 struct Verantwoording {

@@ -11,7 +11,7 @@ package struct CSVText: Sendable {
         /// Makes text harmless that a spreadsheet would run as a formula.
         package let guardsFormulas: Bool
 
-        /// What a Dutch Excel opens by double click and `read.csv2` reads (contract, section 5).
+        /// What a Dutch Excel opens by double click and `read.csv2` reads (Rekenregels, R5).
         package static let dutchSpreadsheet = Dialect(
             delimiter: .semicolon, lineEnd: [0x0D, 0x0A], startsWithByteOrderMark: true, guardsFormulas: true)
     }
@@ -57,7 +57,7 @@ package struct CSVText: Sendable {
         if mustQuote { bytes.append(Mark.quote) }
     }
 
-    /// Whether a spreadsheet would take the text for a formula; a negative number is none (contract, section 5).
+    /// Whether a spreadsheet would take the text for a formula; a negative number is none (Rekenregels, R5).
     private static func startsFormula(_ field: String) -> Bool {
         switch field.utf8.first {
         case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "@"), 0x09, 0x0D, 0x0A: true

@@ -1,4 +1,4 @@
-/// What stands between the fields of a record. Contract, section 1.
+/// What stands between the fields of a record. Rekenregels, R1.2.
 package enum Delimiter: UInt8, CaseIterable, Sendable {
     case semicolon = 0x3B
     case comma = 0x2C

@@ -1,4 +1,4 @@
-/// Cuts a buffer of delimited text into records, one call a record (RFC 4180, contract section 1).
+/// Cuts a buffer of delimited text into records, one call a record (RFC 4180; Rekenregels, R1.2).
 ///
 /// - Line ends are LF, CRLF and CR, also mixed; inside quotes they are text.
 /// - A field is quoted when its first byte is a quote; a doubled quote in it is one quote, and the buffer is rewritten in

@@ -1,4 +1,4 @@
-/// How the bytes of a delivered file stand for text. Contract, section 1.
+/// How the bytes of a delivered file stand for text. Rekenregels, R1.2.
 package enum TextEncoding: String, Sendable {
     case utf8 = "UTF-8"
     case windows1252 = "Windows-1252"
@@ -7,7 +7,7 @@ package enum TextEncoding: String, Sendable {
 /// Finds out the encoding of a file from all of its bytes, fed in order.
 ///
 /// Valid UTF-8 throughout is UTF-8; anything else is Windows-1252, unless it also holds a well-formed multi-byte UTF-8
-/// sequence: that is a mixture, and no reading of it can be right (contract, section 1).
+/// sequence: that is a mixture, and no reading of it can be right (Rekenregels, R1.2).
 package struct EncodingSurvey: Sendable {
     /// What all bytes together say.
     package enum Verdict: Equatable, Sendable {

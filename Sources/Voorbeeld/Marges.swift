@@ -36,7 +36,7 @@ struct Periodemarge {
     }
 }
 
-/// The margins of the example: TMSD update of January 2021, peildatum October 2020 (contract, section 0).
+/// The margins of the example: TMSD update of January 2021, peildatum October 2020, as `Decision-ExampleBuiltToMargins` says.
 ///
 /// Per period: with indicatie, thuis, the cells of niet thuis, euros. Declared = thuis + niet thuis − those without
 /// any declaratie (2019: 42 + 9 + 5 = 56, first half of 2020: 52 + 10 + 6 = 68).

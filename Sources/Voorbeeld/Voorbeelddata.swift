@@ -1,4 +1,4 @@
-/// The fictitious example data: a whole data folder (contract, section 1) from which the published figures follow.
+/// The fictitious example data: a whole data folder (Rekenregels, R1.1) from which the published figures follow.
 ///
 /// Built to the margins of the TMSD update of January 2021 (`Marges`). The same schaal and zaad give the same bytes.
 package struct Voorbeelddata: Sendable {

@@ -1,6 +1,6 @@
 import Testing
 
-/// What a command was asked for goes to standard output, what is said about it to standard error (contract, section 6).
+/// What a command was asked for goes to standard output, what is said about it to standard error (README, Commands).
 @Suite("A result and messages") struct ResultCases {
     private static let controleer = ["controleer", "--data", "data"]
     /// A pattern without a file, a file that is no delivery, a column that is not used and a row that is rejected.

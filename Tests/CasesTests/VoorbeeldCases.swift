@@ -3,7 +3,7 @@ import Testing
 
 /// `tmsd voorbeeld`, and what of it stands in the repository.
 @Suite("The example") struct VoorbeeldCases {
-    /// Contract, section 0, typed from there. Amounts in whole euros; table 5 of the contract's second line is between 4 and 6.
+    /// The TMSD update of January 2021, typed from there. Amounts in whole euros; table 5 of the update's second line is between 4 and 6.
     private static let published = [
         (
             "2018", "2018",

@@ -1,6 +1,6 @@
 import Testing
 
-/// The checks between rows look at the version of a record that holds, by the same rule as the figures (contract, section 2.4).
+/// The checks between rows look at the version of a record that holds, by the same rule as the figures (Rekenregels, R2.4).
 struct SettledVersionsTests {
     /// A declaratie, registered on the first day of February or before its care: TOE-010 finds the second.
     private static func row(_ isEarly: Bool, _ moment: String = "2020-02-01") -> String {

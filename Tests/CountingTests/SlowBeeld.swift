@@ -1,6 +1,6 @@
 import Jeugdhulp
 
-/// One jeugdige in one period as one stand knows it: the sets of the contract, section 3, as they stand there.
+/// One jeugdige in one period as one stand knows it: the sets of Rekenregels, R3.3, as they stand there.
 struct SlowBeeld {
     /// I, D and U.
     let indicated: Set<Voorziening>

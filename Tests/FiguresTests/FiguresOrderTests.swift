@@ -6,7 +6,7 @@ import Testing
 /// The order of figures, against declared ranks written down here.
 @Suite("The order of figures")
 struct FiguresOrderTests {
-    /// The order of contract, section 3.
+    /// The order of Rekenregels, R3.3.
     private static let onderwerpen = [
         "bevolking", "indicaties", "declaraties", "thuis", "niet_thuis", "ambulant_bij_niet_thuis", "gezinsvormen",
         "residentieel", "jeugdzorgplus",

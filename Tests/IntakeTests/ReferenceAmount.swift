@@ -2,7 +2,7 @@ import Jeugdhulp
 
 @testable import Intake
 
-/// A slow reading of an amount, by the grammar of the contract (section 1) in a regular expression.
+/// A slow reading of an amount, by the grammar of Rekenregels, R1.6, in a regular expression.
 struct ReferenceAmount {
     private let unit: BedragEenheid
     private let regex: Regex<AnyRegexOutput>

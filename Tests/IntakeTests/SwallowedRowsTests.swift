@@ -5,7 +5,7 @@ import Workers
 @testable import Intake
 @testable import Tabular
 
-/// Rows between two quotes that were meant for something else (contract, section 1).
+/// Rows between two quotes that were meant for something else (Rekenregels, R1.2).
 @Suite("A quoted field with rows in it")
 struct SwallowedRowsTests {
     private static let kop = "indicatienummer;jeugdige;gemeente;productcode;begindatum;einddatum;registratiedatum"

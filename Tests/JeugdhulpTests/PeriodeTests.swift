@@ -31,7 +31,7 @@ struct PeriodeTests {
         var testDescription: String { code }
     }
 
-    /// Contract, section 4.
+    /// Rekenregels, R4.
     static let probes = [
         Probe(code: "2019", label: "2019", first: "2019-01-01", last: "2019-12-31", days: 365),
         Probe(code: "2020", label: "2020", first: "2020-01-01", last: "2020-12-31", days: 366),

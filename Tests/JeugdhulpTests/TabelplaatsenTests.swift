@@ -1,7 +1,7 @@
 import Jeugdhulp
 import Testing
 
-/// Every set of voorzieningen, against the sets of contract, section 3, written with names.
+/// Every set of voorzieningen, against the sets of Rekenregels, R3.3, written with names.
 @Suite("In which tables a jeugdige stands")
 struct TabelplaatsenTests {
     private static func set(_ bits: UInt8) -> Set<Voorziening> {

@@ -6,7 +6,7 @@ package struct DataFolder: Sendable, Equatable {
         self.files = files
     }
 
-    /// The paths in byte order, which is the order of reading (contract, section 1).
+    /// The paths in byte order, which is the order of reading (Rekenregels, R1.1).
     package var paths: [String] {
         files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }

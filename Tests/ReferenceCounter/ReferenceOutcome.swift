@@ -1,6 +1,6 @@
 /// What one run over a data folder comes to, worked out slowly.
 package struct ReferenceOutcome: Sendable {
-    /// 0, 65, 66 or 78, as far as the data decide it (contract, section 6).
+    /// 0, 65, 66 or 78, as far as the data decide it (README, Commands).
     package var exitCode: Int
     /// Why the exit code is not 0, in a few English words; empty at 0.
     package var reason: String

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// `maximale_afkeur_promille` (contract, section 1): over physical lines, of which a rejected row weighs as many as it spans.
+/// `maximale_afkeur_promille` (Rekenregels, R1.2): over physical lines, of which a rejected row weighs as many as it spans.
 @Suite struct Afkeurlimiet {
     /// Rows of one file of declaraties, and whether it may be published; the limit is 10 of 1000.
     struct Probe: Sendable, CustomTestStringConvertible {

@@ -2,7 +2,7 @@ import ReferenceCounter
 import TestSupport
 import Testing
 
-/// `kolommen`, `bestanden` and `bedrag_eenheid` of `instellingen.json` (contract, section 1).
+/// `kolommen`, `bestanden` and `bedrag_eenheid` of `instellingen.json` (Rekenregels, R1.2 and R1.6).
 @Suite struct ColumnMapping {
     private static let repository = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
 

@@ -2,7 +2,7 @@ import ReferenceCounter
 import TestSupport
 import Testing
 
-/// `vast` under `bestanden`: what a whole file has in a column that it lacks (contract, section 1).
+/// `vast` under `bestanden`: what a whole file has in a column that it lacks.
 @Suite struct ConstantColumns {
     private static let indicaties =
         "indicatienummer;jeugdige;gemeente;productcode;begindatum;einddatum;registratiedatum\n"

@@ -2,7 +2,7 @@ import ReferenceCounter
 import TestSupport
 import Testing
 
-/// Records of which two versions of one moment say something else: it is told in which files they hold (contract, section 2.4).
+/// Records of which two versions of one moment say something else: it is told in which files they hold (Rekenregels, R2.4).
 @Suite struct DecidedByTie {
     private static let stapelend = #"{"toegestaan_ontbrekend": ["GM0141"], "bedragen_betrouwbaar_tm": "2019-12-31"}"#
     private static let volledig = #"{"leveringen": "volledig", "toegestaan_ontbrekend": ["GM0141"]}"#

@@ -2,7 +2,7 @@ import ReferenceCounter
 import TestSupport
 import Testing
 
-/// Which of two deliveries is the later one where they add up (contract, sections 1 and 2.4).
+/// Which of two deliveries is the later one where they add up (Rekenregels, R1.1 and R2.4).
 @Suite struct DeliveryOrder {
     private static let instellingen =
         #"{"toegestaan_ontbrekend": ["GM0141"], "bedragen_betrouwbaar_tm": "2019-12-31"}"#

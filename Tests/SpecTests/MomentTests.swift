@@ -2,7 +2,7 @@ import ReferenceCounter
 import TestSupport
 import Testing
 
-/// Which version of a record holds by the moment of its registration (contract, section 2.4), on folders worked out by hand.
+/// Which version of a record holds by the moment of its registration (Rekenregels, R2.4), on folders worked out by hand.
 @Suite struct Moments {
     private static let instellingen =
         #"{"toegestaan_ontbrekend": ["GM0141"], "bedragen_betrouwbaar_tm": "2019-12-31", "maximale_afkeur_promille": 1000}"#

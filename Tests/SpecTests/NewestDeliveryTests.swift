@@ -2,7 +2,7 @@ import ReferenceCounter
 import TestSupport
 import Testing
 
-/// `leveringen`: `volledig` (contract, section 2.6): which delivery is the newest, and the peildatum that follows from it.
+/// `leveringen`: `volledig` (Rekenregels, R2.6): which delivery is the newest, and the peildatum that follows from it.
 @Suite struct NewestDelivery {
     private static let volledig = #"{"leveringen": "volledig", "toegestaan_ontbrekend": ["GM0141"]}"#
     private static let indicaties = """

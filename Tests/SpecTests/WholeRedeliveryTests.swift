@@ -2,7 +2,7 @@ import ReferenceCounter
 import TestSupport
 import Testing
 
-/// `leveringen`: `volledig` (contract, section 2.6), on folders worked out by hand.
+/// `leveringen`: `volledig` (Rekenregels, R2.6), on folders worked out by hand.
 @Suite struct WholeRedelivery {
     private static let stapelend = #"{"toegestaan_ontbrekend": ["GM0141"], "bedragen_betrouwbaar_tm": "2019-12-31"}"#
     private static let volledig =

@@ -53,7 +53,7 @@ struct LongFieldTests {
         return found
     }
 
-    /// What stands between the quotes of every field that closes, by the reading of RFC 4180 and contract, section 1.
+    /// What stands between the quotes of every field that closes, by the reading of RFC 4180 and Rekenregels, R1.2.
     private static func quotedFields(_ text: [UInt8]) -> [Range<Int>] {
         let ends: [UInt8] = [0x3B, 0x0A, 0x0D]
         var found: [Range<Int>] = []

@@ -1,4 +1,4 @@
-/// What a text holds, by the slow and readable reading of RFC 4180 and contract, section 1.
+/// What a text holds, by the slow and readable reading of RFC 4180 and Rekenregels, R1.2.
 struct ParsedText: Equatable {
     struct Field: Equatable {
         var text: [UInt8]

@@ -6,7 +6,7 @@
 
     @Suite("The rows of a replica")
     struct MargesTests {
-        /// One line of the published tables (contract, section 0), with the euros of tables 3, 5, 6, 7 and 8.
+        /// One line of the published tables of the TMSD update of January 2021, with the euros of tables 3, 5, 6, 7 and 8.
         struct Gepubliceerd: Sendable {
             let code: String
             let metIndicatie, metDeclaratie, thuis, nietThuis, ambulantBijNietThuis: Int

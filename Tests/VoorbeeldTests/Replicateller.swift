@@ -3,7 +3,7 @@
 
     @testable import Voorbeeld
 
-    /// Counts the rows of a replica in the plainest way, by sections 2 and 3 of the contract.
+    /// Counts the rows of a replica in the plainest way, by Rekenregels, R2 and R3.
     struct Replicateller: Sendable {
         struct Telling {
             var metIndicatie = 0

@@ -19,7 +19,7 @@ package struct CodeEffect: Sendable {
     /// Distinct jeugdigen that could enter or leave tables 3 to 8, in that order.
     package internal(set) var tabellen = [Int](repeating: 0, count: CodeEffect.tables.count)
 
-    /// The published tables for which the voorziening matters (contract, section 3).
+    /// The published tables for which the voorziening matters (Rekenregels, R3.3).
     package static let tables = 3...8
 
     init(_ codes: Codes) {

@@ -6,7 +6,7 @@ extension CheckedRows {
     /// Partitions that are settled at a time, so that few rows stand in memory twice.
     private static let batch = 16
 
-    /// Finds the versions that hold (contract, sections 2.4 and 2.5) and puts the rows of each jeugdige together.
+    /// Finds the versions that hold (Rekenregels, R2.4 and R2.5) and puts the rows of each jeugdige together.
     ///
     /// - Throws: `CheckFault.otherRows` when a file has not as many rows as were accepted before.
     package init(

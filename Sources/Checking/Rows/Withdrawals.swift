@@ -5,7 +5,7 @@ import Jeugdhulp
 struct Withdrawals: Sendable {
     /// An indicatie of which the version that holds says that it does not exist.
     struct Withdrawal: Sendable {
-        /// The row that says so; it need not name a jeugdige or a product (contract, section 2.5).
+        /// The row that says so; it need not name a jeugdige or a product (Rekenregels, R2.5).
         let withdrawing: CheckedRow
         /// Those of the last version that did exist.
         let jeugdige: UInt64

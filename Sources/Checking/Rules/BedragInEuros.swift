@@ -2,7 +2,7 @@ import Intake
 
 /// No file has cents in a column that is read as euros.
 package enum BedragInEuros: Check {
-    /// TOE-011. Nothing in a file tells its unit but `bedrag_eenheid` (contract, section 1).
+    /// TOE-011. Nothing in a file tells its unit but `bedrag_eenheid` (Rekenregels, R1.6).
     package static let rule = Rule(
         code: "TOE-011", name: "BedragInEuros", titel: "een bestand met bedragen die op centen lijken",
         betekenis:

@@ -3,7 +3,7 @@ import Jeugdhulp
 
 /// No care without an indicatie for it: of the same jeugdige and voorziening, in whichever gemeente and whenever.
 package enum DeclaratieHasIndicatie: Check {
-    /// TOE-002. Such a jeugdige can be in D(v) without being in I(v) (contract, section 3).
+    /// TOE-002. Such a jeugdige can be in D(v) without being in I(v) (Rekenregels, R3.2).
     package static let rule = Rule(
         code: "TOE-002", name: "DeclaratieHasIndicatie",
         titel: "een declaratie zonder enige indicatie van die jeugdige en voorziening",

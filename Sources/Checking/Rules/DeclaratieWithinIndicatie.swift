@@ -2,7 +2,7 @@ import Intake
 
 /// Care lies within the days of the indicatie that the declaratie names (iJw 3.2, IV089).
 package enum DeclaratieWithinIndicatie: Check {
-    /// TOE-003. The indicatie is the one with that number in the same gemeente (contract, section 2.4).
+    /// TOE-003. The indicatie is the one with that number in the same gemeente (Rekenregels, R2.4).
     package static let rule = Rule(
         code: "TOE-003", name: "DeclaratieWithinIndicatie", titel: "een declaratie buiten de dagen van haar indicatie",
         betekenis: "De zorg begint voor of eindigt na de indicatie met dit indicatienummer in deze gemeente. "

@@ -22,7 +22,7 @@ package struct Drempelwaarden: Sendable {
 }
 
 extension Checks {
-    /// Settings for checks and thresholds that do not exist, with the nearest that does (contract, section 6: 78).
+    /// Settings for checks and thresholds that do not exist, with the nearest that does (exit status 78).
     package static func faults(of instellingen: [Toetsinstelling]) -> [Fout] {
         var faults = FaultList(path: Instellingen.path, codeOfMore: "INS-003")
         for instelling in instellingen {

@@ -2,7 +2,7 @@ import Intake
 
 /// No file is delivered twice under another name.
 package enum FileDeliveredOnce: Check {
-    /// TOE-006. Rows that stand twice are versions of one record (contract, section 2.4) and change no figure.
+    /// TOE-006. Rows that stand twice are versions of one record (Rekenregels, R2.4) and change no figure.
     package static let rule = Rule(
         code: "TOE-006", name: "FileDeliveredOnce", titel: "hetzelfde bestand twee keer geleverd",
         betekenis:

@@ -3,7 +3,7 @@ import Jeugdhulp
 
 /// A gemeente that delivered before delivers again.
 package enum GemeenteInEveryLevering: Check {
-    /// TOE-007. A levering is a dated folder below `leveringen/` (contract, section 1), also where leveringen add up.
+    /// TOE-007. A levering is a dated folder below `leveringen/` (Rekenregels, R1.1), also where leveringen add up.
     package static let rule = Rule(
         code: "TOE-007", name: "GemeenteInEveryLevering", titel: "een gemeente zonder rijen in een levering",
         betekenis:

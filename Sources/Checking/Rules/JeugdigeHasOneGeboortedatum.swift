@@ -2,7 +2,7 @@ import Intake
 
 /// One jeugdige, one date of birth. 1 January 1900 means unknown (iJw 3.2, IV009), and so does what is no date.
 package enum JeugdigeHasOneGeboortedatum: Check {
-    /// TOE-001. One key is one jeugdige, in the region or within a gemeente (contract, section 1).
+    /// TOE-001. One key is one jeugdige, in the region or within a gemeente (Rekenregels, R1.3).
     package static let rule = Rule(
         code: "TOE-001", name: "JeugdigeHasOneGeboortedatum", titel: "een jeugdige met twee geboortedata",
         betekenis: "Onder één sleutel staan waarschijnlijk twee jeugdigen: zij tellen nu samen als één. "

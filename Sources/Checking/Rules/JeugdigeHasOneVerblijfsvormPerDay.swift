@@ -3,7 +3,7 @@ import Jeugdhulp
 
 /// Nobody sleeps in two kinds of places on one day.
 package enum JeugdigeHasOneVerblijfsvormPerDay: Check {
-    /// TOE-004. Vormen are compared, those of tables 6 to 8 (contract, section 3): pleegzorg beside gezinshuis is no finding.
+    /// TOE-004. Vormen are compared, those of tables 6 to 8 (Rekenregels, R3.3): pleegzorg beside gezinshuis is no finding.
     package static let rule = Rule(
         code: "TOE-004", name: "JeugdigeHasOneVerblijfsvormPerDay",
         titel: "twee verblijven van een andere vorm op één dag",

@@ -1,9 +1,9 @@
 import Intake
 import Jeugdhulp
 
-/// Every productcode stands for a voorziening (contract, section 1).
+/// Every productcode stands for a voorziening (Rekenregels, R1.4).
 package enum ProductcodeIsKnown: Check {
-    /// TOE-012. A row without known voorziening is kept and counted in table 2 alone (contract, sections 1 and 3).
+    /// TOE-012. A row without known voorziening is kept and counted in table 2 alone (Rekenregels, R1.4 and R3.3).
     package static let rule = Rule(
         code: "TOE-012", name: "ProductcodeIsKnown",
         titel: "een productcode die leeg is of niet in voorzieningen.csv staat",

@@ -2,7 +2,7 @@ import Intake
 
 /// Care is registered when it has begun; an indicatie not long before.
 package enum RegistratiedatumNotBeforeCare: Check {
-    /// TOE-010. The registratiedatum decides from which peildatum on a row is seen (contract, section 2.2).
+    /// TOE-010. The registratiedatum decides from which peildatum on a row is seen (Rekenregels, R2.2).
     package static let rule = Rule(
         code: "TOE-010", name: "RegistratiedatumNotBeforeCare", titel: "een registratiedatum voordat de zorg begon",
         betekenis: "De declaratie is geregistreerd voor haar begindatum, of de indicatie lang ervoor. Bij een vroegere "

@@ -29,7 +29,7 @@ package struct Drempel: Sendable {
     package let naam: String
     /// What holds when `instellingen.json` doesn't say; in the unit that `uitleg` gives.
     package let standaard: Int
-    /// What may be set; anything else is refused (contract, section 6: 78).
+    /// What may be set; anything else is refused (exit status 78).
     package let bereik: ClosedRange<Int>
     /// What it bounds and in which unit, in Dutch, for the catalogue.
     package let uitleg: String

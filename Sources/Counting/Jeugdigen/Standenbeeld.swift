@@ -22,7 +22,7 @@ struct Standenbeeld {
     }
 
     /// Calls `body` with each combination of forms that the jeugdige has, or 0 for 'thuis', and the standen in which it is so.
-    /// Contract, section 3: the sets of tables 3–8.
+    /// Rekenregels, R3.3: the sets of tables 3–8.
     @inline(__always)
     func forEachCombinatie(
         in periode: Telperiodes.Telperiode, of standen: Standen, _ body: (_ combinatie: Int, _ standen: Standen) -> Void

@@ -40,7 +40,7 @@ package struct Tally: Sendable {
         return sum
     }
 
-    /// Adds one jeugdige. Contract, section 3: the sets of tables 2–8.
+    /// Adds one jeugdige. Rekenregels, R3.3: the sets of tables 2–8.
     mutating func add(_ beeld: Zorgbeeld, in periode: Telperiodes.Telperiode) throws(Telfout) {
         let declared = beeld.declared
         let plaatsen = beeld.plaatsen(declared, in: periode)

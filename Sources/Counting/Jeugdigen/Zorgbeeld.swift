@@ -41,7 +41,7 @@ struct Voorzieningen: Sendable {
     func intersection(_ other: Voorzieningen) -> Voorzieningen { Voorzieningen(bits: bits & other.bits) }
 }
 
-/// The care of one jeugdige within one gebied in one period, per voorziening. Contract, section 3.
+/// The care of one jeugdige within one gebied in one period, per voorziening. Rekenregels, R3.2.
 struct Zorgbeeld {
     /// Those with a declaratie that touches the period.
     private(set) var touched = Voorzieningen()

@@ -2,7 +2,7 @@ import Intake
 import Jeugdhulp
 
 /// Finds, among versions of records, the one of each record that holds: the one that was registered last, by day and time, on a tie
-/// the one read last (contract, section 2.4). Used for one partition after another, so that its memory is asked for once.
+/// the one read last (Rekenregels, R2.4). Used for one partition after another, so that its memory is asked for once.
 struct HoldingVersions {
     private(set) var versies: [Versie] = []
     /// The places in `versies` of those that hold although another says something else of the same moment.

@@ -10,9 +10,9 @@ package struct RecordAccount: Sendable {
         package fileprivate(set) var superseded = 0
         /// Versions with a later one of the same record.
         package fileprivate(set) var replaced = 0
-        /// Records withdrawn by their status (contract, section 2.5).
+        /// Records withdrawn by their status (Rekenregels, R2.5).
         package fileprivate(set) var withdrawn = 0
-        /// Indicaties removed as iJw does: reden 13 (contract, section 2.5).
+        /// Indicaties removed as iJw does: reden 13 (Rekenregels, R2.5).
         package fileprivate(set) var removed = 0
         /// Records that exist.
         package fileprivate(set) var existing = 0

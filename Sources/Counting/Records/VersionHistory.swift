@@ -22,8 +22,8 @@ struct VersionHistory {
 
     /// Each version that held for a time, with the day on which a later one was registered.
     ///
-    /// Of versions of one record that were registered on one day, the last one by time held, on a tie the one read last (contract,
-    /// section 2.4). `holding` are
+    /// Of versions of one record that were registered on one day, the last one by time held, on a tie the one read last (Rekenregels,
+    /// R2.4). `holding` are
     /// the versions that hold in the end. O(n log n) in the versions that held before.
     func held(before holding: [Versie]) -> [(versie: Versie, until: Int32)] {
         let order = entries.indices.sorted { left, right in

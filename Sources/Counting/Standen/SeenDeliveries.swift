@@ -1,7 +1,7 @@
 import Intake
 import Jeugdhulp
 
-/// Which standen see the rows of which delivery. Contract, section 2.6.
+/// Which standen see the rows of which delivery. Rekenregels, R2.6.
 struct SeenDeliveries: Sendable {
     /// The deliveries among which the versions of a record compete. Where deliveries are stacked, they all are one such view;
     /// where each replaces the earlier ones, each is a view of its own.

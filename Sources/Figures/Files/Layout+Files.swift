@@ -1,7 +1,7 @@
 import Jeugdhulp
 
 extension Layout {
-    /// Every figure of the eight tables, one a line. Contract, section 5.
+    /// Every figure of the eight tables, one a line. Rekenregels, R5.
     package static let cijfers = Layout(
         path: "cijfers.csv",
         columns: [Column("tabel", .tabel, isRequired: false), Column(.onderwerp), Column(.gebied), Column(.periode)]

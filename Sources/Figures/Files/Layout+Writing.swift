@@ -2,7 +2,7 @@ import Jeugdhulp
 import Tabular
 
 extension Layout {
-    /// The file, in the dialect of contract, section 5: those of the figures that it holds.
+    /// The file, in the dialect of Rekenregels, R5: those of the figures that it holds.
     package func bytes(_ figures: Figures) -> [UInt8] {
         var csv = CSVText(.dutchSpreadsheet)
         csv.append(columns.map(\.naam))

@@ -1,4 +1,4 @@
-/// Numbers as the CSV files write them: a decimal comma, no points between thousands (contract, section 5).
+/// Numbers as the CSV files write them: a decimal comma, no points between thousands (Rekenregels, R5).
 package enum PlainNumber {
     /// So many units of the last decimal: `8253219700` with two decimals is `82532197,00`.
     package static func text(_ units: Int64, decimals: Int) -> String {

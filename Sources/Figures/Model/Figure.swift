@@ -6,7 +6,7 @@ package struct Figure: Hashable, Sendable {
     package struct Key: Hashable, Sendable {
         /// It also decides the table.
         package var onderwerp: Onderwerp
-        /// The sets of section 3 are all taken within it.
+        /// The sets of Rekenregels, R3.3 are all taken within it.
         package var gebied: Gebied
         /// The days that are counted.
         package var periode: Periode

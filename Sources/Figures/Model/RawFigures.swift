@@ -2,11 +2,11 @@ package import Jeugdhulp
 
 /// Of which update figures are.
 package struct Updatekop: Hashable, Sendable {
-    /// Rows that were registered later were not seen (contract, section 2.2).
+    /// Rows that were registered later were not seen (Rekenregels, R2.2).
     package let peildatum: CalendarDate
     /// The one up to and including which the last period runs.
     package let kwartaal: Kwartaal
-    /// By year; the last one is that of the kwartaal (contract, section 4).
+    /// By year; the last one is that of the kwartaal (Rekenregels, R4).
     package let periodes: [Periode]
 
     /// `periodes` are those of the eight tables, in order.

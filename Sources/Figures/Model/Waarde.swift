@@ -27,7 +27,7 @@ package enum Waarde: Hashable, Sendable {
         /// `bevolking.csv` has no jeugdigen for the year.
         case geenBevolking
 
-        /// The `status` of the CSV files (contract, section 5), which tells less than the reason itself.
+        /// The `status` of the CSV files (Rekenregels, R5), which tells less than the reason itself.
         package var status: String {
             switch self {
             case .nietBetrouwbaar: "niet_betrouwbaar"

@@ -1,7 +1,7 @@
 import Jeugdhulp
 package import Tabular
 
-/// How a day is written, a time behind it aside (contract, section 1).
+/// How a day is written, a time behind it aside (Rekenregels, R1.5).
 package enum Datumvorm: Int, CaseIterable, Sendable {
     case yearFirst, digitsOnly, dashes, slashes
 

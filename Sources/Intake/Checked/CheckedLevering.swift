@@ -20,7 +20,7 @@ package struct CheckedLevering: Sendable {
     package struct File: Sendable {
         /// As it was surveyed; the rows were read and judged by it.
         package let delivered: DeliveredFile
-        /// Accepted, rejected and out of scope together (contract, section 2.3).
+        /// Accepted, rejected and out of scope together (Rekenregels, R2.3).
         package internal(set) var read = 0
         /// Also those after the peildatum or of a replaced delivery, which are not among the rows to take.
         package internal(set) var accepted = 0
@@ -51,7 +51,7 @@ package struct CheckedLevering: Sendable {
     package let fileOfPiece: [Int]
     /// Line ends before each piece in its file.
     package let linesBefore: [Int]
-    /// Whether each delivery replaces the earlier ones (contract, section 2.6).
+    /// Whether each delivery replaces the earlier ones (Rekenregels, R2.6).
     package let isReplacing: Bool
     /// The latest registratiedatum of the rows to take; `nil` when there are none.
     package let latest: CalendarDate?

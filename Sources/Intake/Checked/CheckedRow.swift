@@ -61,7 +61,7 @@ package struct CheckedRow: Sendable {
     }
 }
 
-/// An accepted row whose status looks like one that withdraws, and is none (contract, section 2.7).
+/// An accepted row whose status looks like one that withdraws, and is none (Rekenregels, R2.7).
 package struct UnsureStatusRow: Sendable {
     /// Of the warning about such rows.
     package static let code = "WAA-015"

@@ -15,7 +15,7 @@ package struct CheckedRowReader: Sendable {
 
     /// Every row of the files, judged as `LeveringReader` judges it.
     ///
-    /// With `replacing`, of each gemeente only the rows of its newest delivery are kept (contract, section 2.6).
+    /// With `replacing`, of each gemeente only the rows of its newest delivery are kept (Rekenregels, R2.6).
     ///
     /// - Throws: a `Fout` when a file can't be read any more or is not what it was when it was surveyed.
     package func read(

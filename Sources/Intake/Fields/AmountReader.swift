@@ -1,7 +1,7 @@
 import Jeugdhulp
 import Tabular
 
-/// What separates euros from cents in a file; one per file (contract, section 1).
+/// What separates euros from cents in a file; one per file (Rekenregels, R1.6).
 package enum DecimalSign: UInt8, Sendable {
     case comma = 0x2C
     case point = 0x2E
@@ -16,7 +16,7 @@ package enum BedragEenheid: String, CaseIterable, Sendable {
     case eurocent
 }
 
-/// Reads an amount of money (contract, section 1). What is not written as agreed is no amount: never a guess.
+/// Reads an amount of money (Rekenregels, R1.6). What is not written as agreed is no amount: never a guess.
 struct AmountReader: Sendable {
     let unit: BedragEenheid
     let decimalSign: DecimalSign
@@ -149,7 +149,7 @@ private struct AmountCore {
 
 extension DecimalSign {
     /// Whether this amount shows that the file writes a decimal comma: without `€`, minus and spaces around it, it ends in a
-    /// comma and one or two digits, or four of which the last two are zeros, or a minus at once (contract, section 1).
+    /// comma and one or two digits, or four of which the last two are zeros, or a minus at once (Rekenregels, R1.6).
     static func showsComma(_ bytes: Span<UInt8>) -> Bool {
         var end = bytes.count
         while end > 0 {

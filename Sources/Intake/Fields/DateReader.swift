@@ -1,7 +1,7 @@
 import Jeugdhulp
 import Tabular
 
-/// Reads a date in the forms of the contract (section 1): `2019-03-31`, `20190331`, `31-03-2019` and `31/03/2019`, in the last
+/// Reads a date in the forms of Rekenregels, R1.5: `2019-03-31`, `20190331`, `31-03-2019` and `31/03/2019`, in the last
 /// two with one digit for day or month too, each optionally followed by `T` or a space and a time.
 struct DateReader: Sendable {
     /// For every month from January 1900 on: the day number of its first day, and how many days it has in 5 bits.

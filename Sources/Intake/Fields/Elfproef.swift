@@ -1,5 +1,5 @@
 /// The check on a burgerservicenummer: nine digits, weights 9 8 7 6 5 4 3 2 −1, sum divisible by 11; 000000000 passes the sum and
-/// is refused (contract, section 1; iJw 3.2, CS002).
+/// is refused (Rekenregels, R1.3; iJw 3.2, CS002).
 enum Elfproef {
     /// Whether a number of at most nine digits is a bsn.
     @inline(always)

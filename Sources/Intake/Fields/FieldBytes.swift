@@ -1,6 +1,6 @@
 /// Looking at the bytes of one field, which are always UTF-8 here.
 extension Span<UInt8> {
-    /// The field without the spaces, tabs and no-break spaces around it (contract, section 1).
+    /// The field without the spaces, tabs and no-break spaces around it (Rekenregels, R1.2).
     @inline(always)
     func trimmed(from start: Int, to end: Int) -> Range<Int> {
         var start = start

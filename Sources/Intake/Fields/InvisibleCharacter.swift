@@ -1,4 +1,4 @@
-/// The characters that nobody sees in a key: Unicode's Cf, Zl and Zp, and every space (Zs) but U+0020. Contract, section 1.
+/// The characters that nobody sees in a key: Unicode's Cf, Zl and Zp, and every space (Zs) but U+0020. Rekenregels, R1.3.
 enum InvisibleCharacter {
     /// Of the Unicode standard, version 16, in order; ranges of more than one category are joined where they meet.
     static let ranges: [ClosedRange<UInt32>] = [

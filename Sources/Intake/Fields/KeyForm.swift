@@ -1,5 +1,5 @@
 /// What a jeugdige, a bsn, a record number or an aanbieder may not look like: none is a key of anything, and each makes two of one, or one
-/// of many. Contract, section 1.
+/// of many. Rekenregels, R1.3.
 enum KeyForm {
     /// Why these bytes can't be a key; `nil` when they can. Not empty, and without the space around them.
     static func flaw(of bytes: Span<UInt8>, isAanbieder: Bool) -> Afkeurreden? {

@@ -1,6 +1,6 @@
-/// What a spreadsheet writes in a cell of which it knows no value. Contract, section 1.
+/// What a spreadsheet writes in a cell of which it knows no value. Rekenregels, R1.2.
 ///
-/// The five that the contract names, and whatever has the same form: `#NAAM?`, `#DEEL/0!`, and the marks of a column that is too narrow.
+/// The five that the rule names, and whatever has the same form: `#NAAM?`, `#DEEL/0!`, and the marks of a column that is too narrow.
 enum SpreadsheetError {
     private static let withoutMark = ["#n/b", "#n/a"].map { Array($0.utf8) }
 

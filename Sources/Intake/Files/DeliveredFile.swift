@@ -6,7 +6,7 @@ package struct DeliveredFile: Sendable {
     package let path: String
     /// By the start of its name.
     package let soort: Leveringssoort
-    /// Read with the only delimiter that makes it hold every required column (contract, section 1).
+    /// Read with the only delimiter that makes it hold every required column (Rekenregels, R1.2).
     package let header: Header
     /// Of the whole file, found from all of its bytes.
     package let encoding: TextEncoding

@@ -108,7 +108,7 @@ package enum HeaderFlaw: Error, Equatable, Sendable {
 }
 
 extension Header {
-    /// Finds the delimiter by which the header holds every required column (contract, section 1).
+    /// Finds the delimiter by which the header holds every required column (Rekenregels, R1.2).
     ///
     /// `head` is the beginning of the file: all of it when `isWhole`, else its first `Limits.recordBytes` bytes.
     static func find(

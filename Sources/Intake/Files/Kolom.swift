@@ -1,4 +1,4 @@
-/// The columns that are read. Contract, section 1.
+/// The columns that are read. What each holds stands in `data/LEESMIJ.md`.
 package enum Kolom: Int, CaseIterable, Sendable {
     case indicatienummer, declaratienummer, jeugdige, bsn, gemeente, productcode, begindatum, einddatum, bedrag
     case registratiedatum, aanbieder, geboortedatum, status, redenWijziging, debetCredit

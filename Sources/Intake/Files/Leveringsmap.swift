@@ -1,6 +1,6 @@
 package import Jeugdhulp
 
-/// The first folder below `leveringen/`, named after a day, a month or a quarter: one delivery (contract, section 1).
+/// The first folder below `leveringen/`, named after a day, a month or a quarter: one delivery (Rekenregels, R1.1).
 package struct Leveringsmap: Hashable, Comparable, Sendable {
     /// As the folder is spelled.
     package let name: String
@@ -63,7 +63,7 @@ package struct Leveringsmap: Hashable, Comparable, Sendable {
 
 extension Leveringsmap {
     /// The places of files in the order in which their rows count as read: those in no delivery, then delivery by delivery, each in byte
-    /// order of path (contract, section 2.4).
+    /// order of path (Rekenregels, R2.4).
     static func readingOrder(ofPaths paths: [String]) -> [Int] {
         let files = paths.map { (map: Leveringsmap(path: $0), path: $0) }
         return files.indices.sorted { left, right in

@@ -51,7 +51,7 @@ package struct Leveringsmappen: Sendable {
     /// The place in `mappen` of the delivery that a file belongs to.
     package func map(ofFile file: Int) -> Int? { mapOfFile[file] }
 
-    /// Whether the rows of a gemeente in a file are of its newest delivery (contract, section 2.6).
+    /// Whether the rows of a gemeente in a file are of its newest delivery (Rekenregels, R2.6).
     package func isNewest(file: Int, soort: Leveringssoort, gemeente: Int) -> Bool {
         guard let map = mapOfFile[file] else { return false }
         return pair(soort, gemeente: gemeente).newest == map

@@ -52,7 +52,7 @@ struct PieceContent: Sendable {
         return scanner.linesPassed
     }
 
-    /// Whether a `bedrag` in a row with the right number of fields shows a decimal comma (contract, section 1).
+    /// Whether a `bedrag` in a row with the right number of fields shows a decimal comma (Rekenregels, R1.6).
     mutating func showsDecimalComma(header: Header) -> Bool {
         guard let place = header.place(of: .bedrag) else { return false }
         var found = false
@@ -67,7 +67,7 @@ struct PieceContent: Sendable {
 }
 
 extension Record {
-    /// Whether every field is empty once trimmed: such a line is no row (contract, section 1). What follows a closing
+    /// Whether every field is empty once trimmed: such a line is no row (Rekenregels, R1.2). What follows a closing
     /// quote is part of the field.
     @inline(always)
     func isBlank(in bytes: Span<UInt8>) -> Bool {

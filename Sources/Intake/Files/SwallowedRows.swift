@@ -1,7 +1,7 @@
 import Tabular
 
 /// Tells a quoted field that holds whole rows from a cell: two quotes that mean something else, such as 'the same as above', take
-/// everything between them out of the file without a trace (contract, section 1).
+/// everything between them out of the file without a trace (Rekenregels, R1.2).
 struct SwallowedRows {
     /// So many cells of the field are dates.
     private static let leastDates = 2

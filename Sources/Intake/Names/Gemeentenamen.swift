@@ -1,7 +1,7 @@
 import Jeugdhulp
 import Tabular
 
-/// The names in `gemeenten.csv` by which a row may say its gemeente, in any letter case. Contract, section 1.
+/// The names in `gemeenten.csv` by which a row may say its gemeente, in any letter case. Rekenregels, R1.4.
 struct Gemeentenamen: Sendable {
     /// The longest name that `gemeenten.csv` may hold.
     private static let maximumBytes = 100

@@ -25,7 +25,7 @@ package struct Referentie: Sendable {
         package static let bevolking = "referentie/bevolking.csv"
         /// `periode;gemeente;voorziening;bedrag;toelichting`; the file may be absent.
         package static let aanvullendeBedragen = "referentie/aanvullende_bedragen.csv"
-        /// Without any one of these a run ends (contract, section 6: 66).
+        /// Without any one of these a run ends with exit status 66.
         package static let required = [gemeenten, voorzieningen, bronregels, bevolking]
         /// Of the fault that a file is not there.
         package static let missingCode = "REF-002"

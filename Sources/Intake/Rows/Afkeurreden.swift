@@ -1,4 +1,4 @@
-/// Why a row is rejected. Contract, section 1 and section 2.1.
+/// Why a row is rejected. Rekenregels, R1 and R2.1.
 package enum Afkeurreden: UInt8, Error, CaseIterable, Sendable {
     case aantalVelden, wetOnbekend, tekstNaAanhalingsteken, tekenOnbekend, veldTeLang
     case gemeenteLeeg, gemeenteOnbekend, nummerLeeg, nummerTeLang

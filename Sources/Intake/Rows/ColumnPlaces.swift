@@ -26,7 +26,7 @@ struct ColumnPlaces: Sendable {
         einddatum = place(.einddatum)
         bedrag = place(.bedrag)
         registratiedatum = place(.registratiedatum)
-        // Aanbieder is part of the key of a declaratie only (contract, section 2.4).
+        // Aanbieder is part of the key of a declaratie only (Rekenregels, R2.4).
         aanbieder = soort == .declaraties ? place(.aanbieder) : -1
         status = place(.status)
         redenWijziging = place(.redenWijziging)

@@ -1,6 +1,6 @@
 import Tabular
 
-/// The times behind the days of one column: whether all of them are midnight in the Netherlands, told in UTC (contract, section 1).
+/// The times behind the days of one column: whether all of them are midnight in the Netherlands, told in UTC (Rekenregels, R1.5).
 struct DayTimes: Equatable, Sendable {
     /// So few can be chance.
     static let leastMidnights = 10

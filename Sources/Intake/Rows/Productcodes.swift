@@ -28,7 +28,7 @@ struct Productcodes: Sendable {
         keys = NameTable(seed: seed)
     }
 
-    /// The voorziening of a code for a gemeente on a begindatum; `onbekend` when no line holds (contract, section 1).
+    /// The voorziening of a code for a gemeente on a begindatum; `onbekend` when no line holds (Rekenregels, R1.4).
     ///
     /// The code is at most 255 bytes.
     mutating func voorziening(_ code: Span<UInt8>, gemeente: Int, begindatum: Int32) -> Voorziening {

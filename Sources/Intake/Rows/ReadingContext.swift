@@ -32,7 +32,7 @@ package struct ReadingContext: Sendable {
         gemeentenamen = Gemeentenamen(referentie.gemeenten, seed: seed)
     }
 
-    /// Whether a row is seen: registered on or before the peildatum (contract, section 2.2).
+    /// Whether a row is seen: registered on or before the peildatum (Rekenregels, R2.2).
     func sees(_ versie: Versie) -> Bool {
         versie.registratiedatum <= peildatumNumber
     }
@@ -44,7 +44,7 @@ package struct ReadingContext: Sendable {
         (UInt64(truncatingIfNeeded: gemeente) ^ seed).mixed
     }
 
-    /// The wet that is written, in any letter case; `nil` for one that is not known (contract, section 2.3).
+    /// The wet that is written, in any letter case; `nil` for one that is not known (Rekenregels, R2.3).
     func wet(_ bytes: Span<UInt8>) -> Wet? {
         for known in wetten where bytes.equalsIgnoringCase(known.text) { return known.wet }
         return nil

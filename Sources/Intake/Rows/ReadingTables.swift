@@ -27,7 +27,7 @@ struct ReadingTables: Sendable {
         uniekBinnen == .regio ? PackedName.packed(key) : nil
     }
 
-    /// The bits of a jeugdige; where identities hold within a gemeente, the gemeente is part of them (contract, section 1).
+    /// The bits of a jeugdige; where identities hold within a gemeente, the gemeente is part of them (Rekenregels, R1.3).
     /// `key` is at most 64 bytes.
     mutating func jeugdige(_ key: Span<UInt8>, gemeente: Int) -> UInt64 {
         guard uniekBinnen == .gemeente else {

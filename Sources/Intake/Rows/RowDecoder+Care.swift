@@ -1,7 +1,7 @@
 import Jeugdhulp
 import Tabular
 
-/// Who had which care, when, and for how much. Contract, section 1.
+/// Who had which care, when, and for how much. Rekenregels, R1.3 to R1.6.
 extension RowDecoder {
     private static let maximumJeugdigeBytes = 64
 
@@ -48,7 +48,7 @@ extension RowDecoder {
     }
 
     /// An indicatie without einddatum still runs; one that was removed has `reden_wijziging` 13, 01 or 1 and einddatum = begindatum
-    /// (contract, sections 1 and 2.5).
+    /// (Rekenregels, R1.5 and R2.5).
     private func readEinddatum(
         _ record: borrowing Record, _ bytes: Span<UInt8>, into content: inout Versie.Content
     ) throws(Afkeurreden) {

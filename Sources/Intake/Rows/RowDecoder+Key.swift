@@ -1,7 +1,7 @@
 import Jeugdhulp
 import Tabular
 
-/// What tells a record from others: (gemeente, indicatienummer), or (gemeente, aanbieder, declaratienummer). Contract, section 2.4.
+/// What tells a record from others: (gemeente, indicatienummer), or (gemeente, aanbieder, declaratienummer). Rekenregels, R2.4.
 extension RowDecoder {
     /// The longest record number, aanbieder or productcode.
     static let maximumNameBytes = 255
@@ -29,7 +29,7 @@ extension RowDecoder {
         return (PackedName.tabled(tabled.number), (hash ^ tabled.hash).mixed)
     }
 
-    /// One of 1 to 7 digits gets its leading zeros back (contract, section 1); without the column it is empty (section 2.4).
+    /// One of 1 to 7 digits gets its leading zeros back (Rekenregels, R1.3); without the column it is empty (R2.4).
     private func aanbieder(
         _ record: borrowing Record, _ bytes: Span<UInt8>, tables: inout ReadingTables
     ) throws(Afkeurreden) -> UInt32 {

@@ -36,7 +36,7 @@ extension RowDecoder {
 }
 
 extension Kolom {
-    /// Whether a row needs it that does no more than withdraw (contract, section 2.5).
+    /// Whether a row needs it that does no more than withdraw (Rekenregels, R2.5).
     fileprivate func isOfWithdrawal(in soort: Leveringssoort) -> Bool {
         switch self {
         case .jeugdige, .bsn, .productcode, .begindatum, .einddatum, .bedrag, .geboortedatum, .redenWijziging,

@@ -1,7 +1,7 @@
 import Jeugdhulp
 import Tabular
 
-/// When a version was registered. Contract, section 2.4.
+/// When a version was registered. Rekenregels, R2.4.
 extension RowDecoder {
     /// The day and the time in its cell; a time in a column of its own goes first where it is filled.
     func readRegistration(

@@ -44,7 +44,7 @@ extension RowDecoder {
         }
     }
 
-    /// The last column that may never be empty (contract, section 1).
+    /// The last column that may never be empty (Rekenregels, R2.1).
     private var lastFilledPlace: Int {
         let ofDeclaraties = places.soort == .declaraties ? [places.einddatum, places.bedrag] : []
         return

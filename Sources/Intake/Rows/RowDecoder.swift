@@ -1,7 +1,7 @@
 import Jeugdhulp
 import Tabular
 
-/// Makes a `Versie` of each row of one file, or finds why it can't be one. Contract, sections 1, 2.1, 2.3 and 2.5.
+/// Makes a `Versie` of each row of one file, or finds why it can't be one. Rekenregels, R1, R2.1, R2.3 and R2.5.
 struct RowDecoder: Sendable {
     enum Outcome {
         /// `hash` is the same for all versions of a record, whichever thread reads them.
@@ -105,7 +105,7 @@ struct RowDecoder: Sendable {
 
     /// The bytes of a field without the space around them; nothing for a column that is not there, and for a word that means nothing.
     ///
-    /// Not for `status` and `wet`, in which every word is itself (contract, section 1).
+    /// Not for `status` and `wet`, in which every word is itself (Rekenregels, R1.2).
     func filled(_ place: Int, of record: borrowing Record, _ bytes: Span<UInt8>) -> Range<Int> {
         let range = record.trimmed(place, bytes)
         return EmptyWord.isOne(bytes.extracting(range)) ? range.lowerBound..<range.lowerBound : range

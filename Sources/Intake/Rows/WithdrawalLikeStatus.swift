@@ -1,7 +1,7 @@
 import Jeugdhulp
 
 /// A status in which a withdrawing word or its stem stands although it is none of the six, such as `vervallen.` or `intrekking`: it changes
-/// nothing, and somebody probably meant that it would. Contract, section 2.7.
+/// nothing, and somebody probably meant that it would. Rekenregels, R2.7.
 package enum WithdrawalLikeStatus {
     private static let stems = Recordstatus.withdrawalStems.map { Array($0.utf8) }
 

@@ -1,7 +1,7 @@
 package import Jeugdhulp
 import Json
 
-/// The settings of `instellingen.json`, with their defaults (contract, sections 1–5).
+/// The settings of `instellingen.json`, with their defaults (`data/LEESMIJ.md`).
 package struct Instellingen: Equatable, Sendable {
     /// What `minimum_celgrootte` may be.
     static let celgroottes = 0...1_000_000
@@ -25,7 +25,7 @@ package struct Instellingen: Equatable, Sendable {
         case gemeente
     }
 
-    /// Whether deliveries add up, or each replaces the earlier ones (contract, section 2.6).
+    /// Whether deliveries add up, or each replaces the earlier ones (Rekenregels, R2.6).
     package enum Leveringswijze: String, CaseIterable, Sendable {
         case stapelend
         case volledig
@@ -34,7 +34,7 @@ package struct Instellingen: Equatable, Sendable {
     /// Below DATA; the file may be absent.
     package static let path = "instellingen.json"
 
-    /// With `gemeente` Twente counts a jeugdige once per gemeente, and the report says so (contract, section 1).
+    /// With `gemeente` Twente counts a jeugdige once per gemeente, and the report says so (Rekenregels, R1.3).
     package var jeugdigeUniekBinnen = UniekBinnen.regio
     /// With `volledig` every delivered file stands in a dated folder, no two of one date.
     package var leveringen = Leveringswijze.stapelend

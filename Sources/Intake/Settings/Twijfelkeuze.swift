@@ -1,6 +1,6 @@
 import Json
 
-/// What doubt about deliveries does to a run: the setting `twijfel` (contract, section 2.7).
+/// What doubt about deliveries does to a run: the setting `twijfel` (Rekenregels, R2.7).
 package struct Twijfelkeuze: Equatable, Sendable {
     /// What a doubt above its threshold does.
     package enum Gevolg: String, CaseIterable, Sendable {

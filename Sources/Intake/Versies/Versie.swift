@@ -2,8 +2,8 @@ package import Jeugdhulp
 
 /// One accepted row: a version of a record, in 40 bytes.
 ///
-/// Aanbieder, long record numbers and long jeugdigen are numbers in the `Names` of the thread that read the row. Source: contract,
-/// section 2.4.
+/// Aanbieder, long record numbers and long jeugdigen are numbers in the `Names` of the thread that read the row. Source: Rekenregels,
+/// R2.4.
 ///
 /// Public only because this compiler inlines nothing of another module that is less.
 public struct Versie: Sendable {
@@ -69,7 +69,7 @@ public struct Versie: Sendable {
     @inlinable public var begindatum: Int32 { Int32(truncatingIfNeeded: days.value & 0x1FFFF) }
     @inlinable public var einddatum: Int32 { Int32(truncatingIfNeeded: days.value >> 17 & 0x1FFFF) }
     @inlinable public var registratiedatum: Int32 { Int32(truncatingIfNeeded: days.value >> 34 & 0x1FFFF) }
-    /// Day and time of registration: of versions of one record the one with the greatest holds (contract, section 2.4).
+    /// Day and time of registration: of versions of one record the one with the greatest holds (Rekenregels, R2.4).
     @inlinable public var moment: UInt64 { (days.value >> 34 & 0x1FFFF) << 17 | UInt64(secondOfDay) }
     package var voorziening: Voorziening { Voorziening(rawValue: UInt8(days.value >> 51 & 7)) ?? .onbekend }
     /// Whether the record exists by this version.

@@ -1,14 +1,14 @@
 /// Whether the record of which a row is a version exists, as that row says.
 package enum Bestaan: UInt8, Sendable {
     case bestaat
-    /// Its `status` withdraws it (contract, section 2.5).
+    /// Its `status` withdraws it (Rekenregels, R2.5).
     case ingetrokken
     /// An indicatie with `reden_wijziging` 13, 01 or 1 and einddatum = begindatum: how iJw removes one (iJw 3.2, OP033x1).
     case verwijderd
 }
 
 /// The values of the column `status` that withdraw a record, in lower case; letter case does not matter.
-/// Source: contract, section 2.5.
+/// Source: Rekenregels, R2.5.
 package enum Recordstatus {
     /// Any other value leaves the record as it is.
     package static let withdrawing = [

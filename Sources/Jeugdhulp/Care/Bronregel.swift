@@ -11,7 +11,7 @@ package struct Bronregel: Hashable, Sendable {
     package let voorziening: Voorziening
     /// The first year it holds for; it does so until a later line of the same voorziening.
     package let vanafJaar: Int
-    /// From which U(v) is made (contract, section 3).
+    /// From which U(v) is made (Rekenregels, R3.2).
     package let bron: Bron
 
     /// Years and double lines are checked where the file is read.
@@ -35,7 +35,7 @@ package struct Bronregels: Sendable {
     package var count: Int { regels.count }
 
     /// The bron for a voorziening in a year: the line with the greatest `vanafJaar` not after the year; without one
-    /// `declaratie` (contract, section 1).
+    /// `declaratie` (Rekenregels, R1.4).
     package func bron(for voorziening: Voorziening, in year: Int) -> Bron {
         regels
             .filter { $0.voorziening == voorziening && $0.vanafJaar <= year }

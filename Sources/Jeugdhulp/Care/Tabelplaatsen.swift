@@ -1,4 +1,4 @@
-/// In which of tables 3 to 8 a jeugdige stands in one period and gebied: the sets of contract, section 3, written once.
+/// In which of tables 3 to 8 a jeugdige stands in one period and gebied: the sets of Rekenregels, R3.3, written once.
 ///
 /// Sets of voorzieningen are bits by raw value. Whoever counts many standen at once may do so with other bits, as long as the outcome
 /// is this one.

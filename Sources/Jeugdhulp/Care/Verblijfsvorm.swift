@@ -1,7 +1,7 @@
 /// The three forms of 'niet thuis'.
 ///
 /// Source: TMSD update of January 2021: gezinsvormen are pleegzorg and gezinshuis; residentieel includes the
-/// beschikbaarheidsvoorzieningen (WVHS). Contract, section 3, tables 6–8.
+/// beschikbaarheidsvoorzieningen (WVHS). Rekenregels, R3.3, tables 6–8.
 package enum Verblijfsvorm: UInt8, CaseIterable, Sendable {
     case gezinsvormen
     case residentieel

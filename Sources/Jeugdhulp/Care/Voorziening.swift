@@ -1,6 +1,6 @@
 /// The kinds of youth care that the figures tell apart.
 ///
-/// Source: contract, section 1. `onbekend` is never delivered: it is what a row has whose productcode matches no line
+/// Source: Rekenregels, R1.4. `onbekend` is never delivered: it is what a row has whose productcode matches no line
 /// of `voorzieningen.csv`.
 package enum Voorziening: UInt8, CaseIterable, Sendable {
     case ambulant

@@ -1,6 +1,6 @@
 /// One line of `voorzieningen.csv`: which voorziening a productcode, or every productcode with a prefix, stands for.
 ///
-/// Source: contract, section 1.
+/// Source: Rekenregels, R1.4.
 package struct Voorzieningregel: Hashable, Sendable {
     /// The code, or the prefix without its star.
     package let code: [UInt8]
@@ -24,7 +24,7 @@ package struct Voorzieningregel: Hashable, Sendable {
 }
 
 /// All lines of `voorzieningen.csv`, in the order in which they go before each other: one for the row's own gemeente before a
-/// general one, then an exact code before a prefix, then the longest prefix (contract, section 1).
+/// general one, then an exact code before a prefix, then the longest prefix (Rekenregels, R1.4).
 package struct Voorzieningregels: Sendable {
     private let exact: [[UInt8]: [Voorzieningregel]]
     private let prefixes: [[UInt8]: [Voorzieningregel]]

@@ -1,6 +1,6 @@
 /// Whether a row falls under the Jeugdwet, as its column `wet` says.
 ///
-/// Source: contract, section 2.3. Rows under another law are set aside, not rejected.
+/// Source: Rekenregels, R2.3. Rows under another law are set aside, not rejected.
 package enum Wet: Sendable {
     case jeugdwet
     case andereWet

@@ -1,4 +1,4 @@
-/// One line of `aanvullende_bedragen.csv`: what a verblijf voorziening cost besides the declaraties (contract, section 3).
+/// One line of `aanvullende_bedragen.csv`: what a verblijf voorziening cost besides the declaraties (Rekenregels, R3.3).
 package struct AanvullendBedrag: Hashable, Sendable {
     /// It counts in a report that shows this very period, and in no other.
     package let periode: Periode

@@ -1,4 +1,4 @@
-/// Inhabitants on 1 January of a year, all and those under 18 (contract, section 4).
+/// Inhabitants on 1 January of a year, all and those under 18 (Rekenregels, R4).
 package struct Bevolkingsstand: Hashable, Sendable {
     /// Of every age.
     package let inwoners: Int
@@ -12,7 +12,7 @@ package struct Bevolkingsstand: Hashable, Sendable {
     }
 
     /// jeugdigen / inwoners × 100 in tenths of a percent, half away from zero; `nil` without inhabitants.
-    /// Contract, section 3, table 1.
+    /// Rekenregels, R3.3, table 1.
     package var tenthsOfPercent: Int? {
         Afronding.tenths(jeugdigen, per: 100, of: inwoners)
     }
@@ -45,7 +45,7 @@ package struct Bevolking: Sendable {
     package var count: Int { standen.count }
 
     /// The population of a gebied on 1 January; for Twente its own line, else the sum over the gemeenten if all are there, else
-    /// `nil` (contract, section 4).
+    /// `nil` (Rekenregels, R4).
     package func stand(jaar: Int, gebied: Gebied) -> Bevolkingsstand? {
         if let own = standen[Sleutel(jaar: jaar, gebied: gebied)] { return own }
         guard gebied == .twente, !gemeenten.isEmpty else { return nil }

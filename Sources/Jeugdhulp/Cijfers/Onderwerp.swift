@@ -1,4 +1,4 @@
-/// What is counted, in the order of publication. Source: contract, section 3; TMSD update of January 2021.
+/// What is counted, in the order of publication. Source: Rekenregels, R3.3; TMSD update of January 2021.
 package enum Onderwerp: String, CaseIterable, Sendable {
     case bevolking
     case indicaties

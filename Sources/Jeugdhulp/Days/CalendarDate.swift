@@ -1,6 +1,6 @@
 /// A calendar day from 1 January 1900 to 31 December 2199, as a whole number of days.
 ///
-/// Source: contract, section 1 ("Real calendar days from 1900 to 2199 only"). There is no time of day and no time zone.
+/// Source: Rekenregels, R1.5: days that exist, from 1900 to 2199. There is no time of day and no time zone.
 package struct CalendarDate: Hashable, Comparable, Sendable {
     /// Days since 1 January 1900: 0 … 109 572, so 17 bits hold it.
     package let dayNumber: Int32

@@ -1,4 +1,4 @@
-/// A range of days within one calendar year over which is counted (contract, section 4).
+/// A range of days within one calendar year over which is counted (Rekenregels, R4).
 package struct Periode: Hashable, Sendable {
     /// How much of its year a period is; it always starts on 1 January.
     package enum Soort: Hashable, Sendable {
@@ -56,7 +56,7 @@ package struct Periode: Hashable, Sendable {
         }
     }
 
-    /// `2019` or `2020 1e helft`, for readers (contract, section 4).
+    /// `2019` or `2020 1e helft`, for readers (Rekenregels, R4).
     package var label: String {
         switch soort {
         case .jaar: "\(year)"

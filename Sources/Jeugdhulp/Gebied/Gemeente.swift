@@ -12,7 +12,7 @@ package struct Gemeente: Hashable, Sendable {
     }
 
     /// The CBS form `GM0153` of a written code: `GM0153` in any case, `0153` or `153`; `nil` for anything else.
-    /// Source: contract, section 1.
+    /// Source: Rekenregels, R1.4.
     package static func canonicalCode(_ written: String) -> String? {
         var digits = Array(written.utf8)
         if digits.count == 6, digits[0] | 0x20 == UInt8(ascii: "g"), digits[1] | 0x20 == UInt8(ascii: "m") {
@@ -27,12 +27,12 @@ package struct Gemeente: Hashable, Sendable {
     }
 }
 
-/// An area for which is counted: one gemeente (the rows with its code) or Twente (all rows). Contract, section 3.
+/// An area for which is counted: one gemeente (the rows with its code) or Twente (all rows). Rekenregels, R3.
 package enum Gebied: Hashable, Sendable {
     case twente
     case gemeente(code: String)
 
-    /// `Twente` or `GM0153`, as in the column `gebied` of `cijfers.csv` (contract, section 5).
+    /// `Twente` or `GM0153`, as in the column `gebied` of `cijfers.csv` (Rekenregels, R5).
     package var code: String {
         switch self {
         case .twente: "Twente"

@@ -4,7 +4,7 @@ import Jeugdhulp
 import Publication
 import Tabular
 
-/// DATA: its settings, its referentie and the paths of its deliveries. Contract, section 1.
+/// DATA: its settings, its referentie and the paths of its deliveries. Rekenregels, R1.1.
 struct DataFolder {
     let path: String
     let instellingen: Instellingen

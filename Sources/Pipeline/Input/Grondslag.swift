@@ -3,7 +3,7 @@ import Intake
 import Jeugdhulp
 import Tabular
 
-/// What DATA holds besides deliveries: settings and referentie. Contract, section 1.
+/// What DATA holds besides deliveries: settings and referentie. `data/LEESMIJ.md` explains both.
 enum Grondslag {
     /// The files that are there.
     struct Contents {

@@ -5,7 +5,7 @@ import Jeugdhulp
 import Publication
 import Tabular
 
-/// The update that this one is explained against: a report folder, read back. Contract, section 5.
+/// The update that this one is explained against: a report folder, read back.
 struct PreviousUpdate {
     /// The folder, as it is shown to whoever runs the program.
     let path: String

@@ -47,12 +47,12 @@ struct Reading {
     var newestMap: Leveringsmap? { folder.instellingen.leveringen == .volledig ? levering.newestMap : nil }
 
     /// The peildatum where none is given: the latest registratiedatum, or the day of the newest delivery where that counts and is later
-    /// (contract, sections 2.6 and 4); `nil` without accepted rows.
+    /// (Rekenregels, R2.6 and R4); `nil` without accepted rows.
     var defaultPeildatum: CalendarDate? {
         levering.latest.latest.map { latest in max(latest, newestMap?.date ?? latest) }
     }
 
-    /// Files with `jeugdige` and files with `bsn` can't be told apart per person (contract, section 1).
+    /// Files with `jeugdige` and files with `bsn` can't be told apart per person (Rekenregels, R1.3).
     private static func mixedIdentities(_ files: [DeliveredFile]) -> Fout? {
         guard let first = files.first, let other = files.first(where: { $0.header.hasBsn != first.header.hasBsn })
         else {
@@ -73,7 +73,7 @@ struct Reading {
         ]
     }
 
-    /// A rejected row weighs as many physical lines as it spans (contract, section 1).
+    /// A rejected row weighs as many physical lines as it spans (Rekenregels, R1.2).
     private static func tooManyRejected(_ levering: Levering, _ instellingen: Instellingen) -> [Fout] {
         levering.files.filter { $0.rejectedLines * 1000 > instellingen.maximaleAfkeurPromille * $0.lines }.map {
             account in
@@ -88,7 +88,7 @@ struct Reading {
         }
     }
 
-    /// A gemeente without an accepted row of each kind, unless that is allowed (contract, section 1).
+    /// A gemeente without an accepted row of each kind, unless that is allowed (Rekenregels, R2.1).
     private static func missingGemeenten(_ levering: Levering, _ folder: DataFolder) -> [Fout] {
         missing(levering, folder).filter { !folder.instellingen.toegestaanOntbrekend.contains($0.gemeente.code) }.map {
             Fout(

@@ -2,7 +2,7 @@ import Intake
 import Tabular
 
 /// The list of rejected rows (`--afgekeurd FILE`): where each stands and why. It is about single persons, so it is readable by its
-/// owner only and never goes under REPORTS (contract, section 2.1).
+/// owner only and never goes under REPORTS (Rekenregels, R2.1).
 struct RejectList {
     private static let header = ["bestand", "regel", "kolom", "code", "reden", "verwacht"]
     /// About so much of the list stands in memory at a time.

@@ -4,7 +4,7 @@ import Jeugdhulp
 import Tabular
 import Wording
 
-/// `kwaliteit.md`: what was read, rejected, replaced, withdrawn, out of scope and unknown. Contract, section 5.
+/// `kwaliteit.md`: what was read, rejected, replaced, withdrawn, out of scope and unknown. `reports/LEESMIJ.md` explains it.
 struct KwaliteitPage {
     let update: Update
     private var page = Markdown()
@@ -72,7 +72,7 @@ struct KwaliteitPage {
             rows: zip(totals.soorten, totals.records).map { [$0] + $1.map(DutchNumber.grouped) })
     }
 
-    /// The files of which versions hold only by the order of reading: which, not how many (contract, sections 2.4 and 5).
+    /// The files of which versions hold only by the order of reading: which, not how many (Rekenregels, R2.4; `Decision-SuppressionInKwaliteit`).
     private mutating func writeTies() {
         let paths = account.files.filter(\.hasTies).map(\.path)
         guard !paths.isEmpty else { return }

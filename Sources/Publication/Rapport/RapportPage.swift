@@ -3,7 +3,7 @@ import Figures
 import Jeugdhulp
 import Wording
 
-/// The report for the ontwikkeltafel, before it is Markdown or HTML. Contract, section 5; definitions of the TMSD update of
+/// The report for the ontwikkeltafel, before it is Markdown or HTML. Rekenregels, R5; definitions of the TMSD update of
 /// January 2021.
 struct RapportPage {
     let update: Update

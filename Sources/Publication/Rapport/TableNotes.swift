@@ -1,7 +1,7 @@
 import Figures
 import Jeugdhulp
 
-/// What each table does and does not count, in Dutch for readers. Source: TMSD update of January 2021; contract, section 3.
+/// What each table does and does not count, in Dutch for readers. Source: TMSD update of January 2021; Rekenregels, R3.3.
 struct TableNotes {
     let update: Update
 

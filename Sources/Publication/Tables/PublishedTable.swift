@@ -1,7 +1,7 @@
 import Figures
 import Jeugdhulp
 
-/// One of the eight published tables: which figures stand in which columns. Contract, sections 3 and 5.
+/// One of the eight published tables: which figures stand in which columns. Rekenregels, R3.3 and R5.
 struct PublishedTable {
     struct Column {
         let onderwerp: Onderwerp

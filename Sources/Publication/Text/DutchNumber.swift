@@ -2,7 +2,7 @@ import Figures
 import Jeugdhulp
 import Wording
 
-/// Numbers as Dutch readers and Dutch spreadsheets write them (contract, section 5). No locale is asked.
+/// Numbers as Dutch readers and Dutch spreadsheets write them (Rekenregels, R5). No locale is asked.
 package enum DutchNumber {
     /// `2.473`.
     package static func grouped(_ number: Int) -> String {

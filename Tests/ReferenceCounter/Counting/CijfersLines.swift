@@ -1,4 +1,4 @@
-/// Writes the lines of `cijfers.csv` for Twente (contract, section 5).
+/// Writes the lines of `cijfers.csv` for Twente (Rekenregels, R5).
 struct CijfersLines {
     var counts: [PeriodCount]
     var referentie: Referentie
@@ -54,7 +54,7 @@ struct CijfersLines {
         return start + (isReliable(count.period) ? "\(euroText(cents));" : ";niet_betrouwbaar")
     }
 
-    /// Contract, section 4.
+    /// Rekenregels, R4.
     private func isReliable(_ period: Period) -> Bool {
         let lastDay = period.days.upperBound
         if let until = instellingen.amountsReliableUntil { return lastDay <= until }

@@ -1,4 +1,4 @@
-/// A period of the report (contract, section 4).
+/// A period of the report (Rekenregels, R4).
 struct Period {
     var code: String
     var year: Int
@@ -33,7 +33,7 @@ extension Care {
         begindatum <= period.days.upperBound && einddatum >= period.days.lowerBound
     }
 
-    /// A(last day in P) − A(days before P), with A(k) = c·k/n rounded towards zero (contract, section 3).
+    /// A(last day in P) − A(days before P), with A(k) = c·k/n rounded towards zero (Rekenregels, R3.1).
     func cents(in period: Period) -> Int {
         centsUpTo(period.days.upperBound) - centsUpTo(period.days.lowerBound - 1)
     }

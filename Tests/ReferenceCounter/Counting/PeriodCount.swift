@@ -1,6 +1,6 @@
 typealias Jeugdigen = Set<[UInt8]>
 
-/// Everything that is counted in one period for Twente (contract, section 3).
+/// Everything that is counted in one period for Twente (Rekenregels, R3).
 struct PeriodCount {
     var period: Period
     var indicaties: [Care]

@@ -1,4 +1,4 @@
-/// The records of one kind that exist as seen on the peildatum (contract, section 2).
+/// The records of one kind that exist as seen on the peildatum (Rekenregels, R2.2 to R2.5).
 struct Records {
     var existing: [[[UInt8]]: Care] = [:]
     var counts = ReferenceRecordCounts()

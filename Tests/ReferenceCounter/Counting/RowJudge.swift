@@ -1,4 +1,4 @@
-/// What becomes of one row (contract, section 2).
+/// What becomes of one row (Rekenregels, R2).
 enum Verdict {
     case accepted(Version)
     case rejected

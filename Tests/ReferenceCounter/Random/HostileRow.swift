@@ -1,5 +1,5 @@
 extension RandomDelivery {
-    /// Breaks one rule of section 1 in this row; now and then the row is out of scope and survives it.
+    /// Breaks one rule of Rekenregels, R1 in this row; now and then the row is out of scope and survives it.
     func spoil(_ row: inout RandomRow, _ random: inout SeededGenerator) {
         switch random.number(0...20) {
         case 0: row.fault = .fieldTooMany

@@ -29,7 +29,7 @@ package struct RandomRun: Sendable {
     }
 }
 
-/// A small but nasty data folder: every dialect, notation and rule of sections 1 and 2 turns up within some seeds.
+/// A small but nasty data folder: every dialect, notation and rule of Rekenregels, R1 and R2 turns up within some seeds.
 ///
 /// The same seed and options give the same bytes. Without `mayStop` the run ends in 0.
 /// It keeps away from what contract and silences leave open: a space after a closing quote, a header after a line of

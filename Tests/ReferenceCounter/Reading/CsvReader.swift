@@ -5,7 +5,7 @@ struct CsvRecord {
     var lineCount = 1
     var fields: [CsvField]
 
-    /// A line without text, or whose fields are all empty, is not a row (contract, section 1).
+    /// A line without text, or whose fields are all empty, is not a row (Rekenregels, R1.2).
     var isBlank: Bool { fields.allSatisfy { $0.text.isEmpty } }
 
     /// Text after a closing quote; or a quote inside an unquoted field while another field is quoted.

@@ -1,4 +1,4 @@
-/// What refuses a whole delivered file, although each of its rows can be read (contract, section 1).
+/// What refuses a whole delivered file, although each of its rows can be read (Rekenregels, R1.2).
 extension CsvTable {
     func refuseAsAWhole() throws {
         for row in rows {

@@ -64,7 +64,7 @@ struct CsvTable {
     }
 }
 
-/// Contract, section 1: the delimiter is whichever one makes the header hold every required column.
+/// Rekenregels, R1.2: the delimiter is whichever one makes the header hold every required column.
 func readTable(_ bytes: [UInt8], _ columns: Columns) throws -> CsvTable {
     let text = try decodeText(bytes)
     let delimiters: [Unicode.Scalar] = [";", ",", "\t", "|"]

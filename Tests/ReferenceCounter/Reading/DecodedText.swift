@@ -10,7 +10,7 @@ struct FileRefused: Error {
     var reason: String
 }
 
-/// Contract, section 1: valid UTF-8 throughout is UTF-8; else Windows-1252; a mixture is refused.
+/// Rekenregels, R1.2: valid UTF-8 throughout is UTF-8; else Windows-1252; a mixture is refused.
 func decodeText(_ bytes: [UInt8]) throws -> DecodedText {
     if let text = String(validating: bytes, as: UTF8.self) {
         var scalars = Array(text.unicodeScalars)

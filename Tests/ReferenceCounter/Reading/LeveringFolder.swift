@@ -1,5 +1,5 @@
 /// The day that a first folder below `leveringen/` names: a day, or the last one of a month or quarter; nil for any
-/// other name (contract, section 1).
+/// other name (Rekenregels, R1.1).
 func leveringDay(of name: String) -> Day? {
     if name.hasPrefix("Q") || name.hasPrefix("q"), let (quarter, year) = two(name.dropFirst(), around: " ", [1, 4]) {
         return lastDay(ofQuarter: quarter, year)

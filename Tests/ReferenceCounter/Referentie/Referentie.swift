@@ -1,4 +1,4 @@
-/// The files of `referentie/`, read and checked (contract, section 1).
+/// The files of `referentie/`, read and checked (Rekenregels, R1.4).
 struct Referentie {
     var gemeenten: [String] = []
     /// In small letters, in the order of `gemeenten`.
@@ -123,7 +123,7 @@ extension Referentie {
     }
 }
 
-/// `2019`, `2020-tm-Q1` to `2020-tm-Q3` (contract, section 4).
+/// `2019`, `2020-tm-Q1` to `2020-tm-Q3` (Rekenregels, R4).
 private func isPeriodCode(_ code: String) -> Bool {
     let year = code.prefix(4)
     guard year.utf8.count == 4, year.unicodeScalars.allSatisfy(isDigit) else { return false }

@@ -1,4 +1,4 @@
-/// Amounts by days: A(k) = c·k/n rounded towards zero (contract, section 3).
+/// Amounts by days: A(k) = c·k/n rounded towards zero (Rekenregels, R3.1).
 let amountByDaysCases: [SpecCase] = [
     SpecCase(
         "A declaratie over new year is cut by days, and both parts add up to the cent",

@@ -1,4 +1,4 @@
-/// How amounts are written (contract, section 1).
+/// How amounts are written (Rekenregels, R1.6).
 let amountNotationCases: [SpecCase] = [
     SpecCase(
         "In a file with a decimal comma points stand between thousands only",

@@ -1,4 +1,4 @@
-/// Table 1 (contract, sections 3 and 4). Every case has one row, because without any there is no peildatum.
+/// Table 1 (Rekenregels, R3.3 and R4). Every case has one row, because without any there is no peildatum.
 let bevolkingCases: [SpecCase] = [
     SpecCase(
         "The published population: 127.777 of 627.848 is 20,4%, 125.550 of 629.284 is 20,0%",

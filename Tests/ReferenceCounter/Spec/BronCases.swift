@@ -1,4 +1,4 @@
-/// Where the jeugdigen of a voorziening come from (contract, sections 1 and 3).
+/// Where the jeugdigen of a voorziening come from (Rekenregels, R1.4 and R3.2).
 let bronCases: [SpecCase] = [
     SpecCase(
         "Without a bronregel only who is declared for is counted",

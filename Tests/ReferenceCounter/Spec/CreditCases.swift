@@ -1,4 +1,4 @@
-/// Who was fully credited was not declared for (contract, section 3, D(v)).
+/// Who was fully credited was not declared for (Rekenregels, R3.2, D(v)).
 let creditCases: [SpecCase] = [
     SpecCase(
         "Who was fully credited was not declared for",

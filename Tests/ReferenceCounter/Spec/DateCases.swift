@@ -1,4 +1,4 @@
-/// How dates are written (contract, section 1).
+/// How dates are written (Rekenregels, R1.5).
 let dateCases: [SpecCase] = [
     SpecCase(
         "Dates are written in four ways, with or without a time",

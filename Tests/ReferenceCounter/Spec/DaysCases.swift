@@ -1,4 +1,4 @@
-/// First and last days, and the periods of a quarter (contract, sections 3 and 4).
+/// First and last days, and the periods of a quarter (Rekenregels, R3.1 and R4).
 let daysCases: [SpecCase] = [
     SpecCase(
         "One day in the period is enough, one day beside it is not",

@@ -1,4 +1,4 @@
-/// In which order deliveries are read, which decides a tie (contract, sections 1 and 2.4).
+/// In which order deliveries are read, which decides a tie (Rekenregels, R1.1 and R2.4).
 let deliveryOrderCases: [SpecCase] = [
     SpecCase(
         "On a tie the delivery of the later day holds, however its folder is written",

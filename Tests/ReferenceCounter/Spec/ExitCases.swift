@@ -1,4 +1,4 @@
-/// Runs that end in another exit code than 0 (contract, section 6).
+/// Runs that end in another exit code than 0 (README, Commands).
 let exitCases: [SpecCase] = [
     SpecCase(
         "A gemeente without an accepted row of each kind ends the run",

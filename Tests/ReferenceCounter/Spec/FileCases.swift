@@ -1,4 +1,4 @@
-/// Encodings, delimiters, quotes and line ends (contract, section 1).
+/// Encodings, delimiters, quotes and line ends (Rekenregels, R1.2).
 let fileCases: [SpecCase] = [
     SpecCase(
         "Column order is free, header names have any case and spaces, further columns are ignored",

@@ -1,4 +1,4 @@
-/// A gemeente by its name (contract, section 1).
+/// A gemeente by its name (Rekenregels, R1.4).
 let gemeenteNameCases: [SpecCase] = [
     SpecCase(
         "The name of a gemeente means its code, in any case, unless another gemeente has that name too",

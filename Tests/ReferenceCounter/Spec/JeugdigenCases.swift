@@ -1,4 +1,4 @@
-/// Who is counted where (contract, section 3).
+/// Who is counted where (Rekenregels, R3.3).
 let jeugdigenCases: [SpecCase] = [
     SpecCase(
         "Two types in a period count once each, once in the total, and their amounts add up",

@@ -1,4 +1,4 @@
-/// What no key may hold, and what it may (contract, section 1).
+/// What no key may hold, and what it may (Rekenregels, R1.3).
 let keyCases: [SpecCase] = [
     SpecCase(
         "A jeugdige with an invisible character, a formula, an apostrophe in front or a rounded number is rejected",

@@ -1,4 +1,4 @@
-/// Words that mean that there is nothing (contract, section 1).
+/// Words that mean that there is nothing (Rekenregels, R1.2).
 let nothingWordCases: [SpecCase] = [
     SpecCase(
         "A word that means nothing as einddatum of an indicatie leaves it running, in any case",

@@ -1,4 +1,4 @@
-/// From productcode to voorziening (contract, section 1).
+/// From productcode to voorziening (Rekenregels, R1.4).
 let productcodeCases: [SpecCase] = [
     SpecCase(
         "An exact code goes before a prefix, and the longest prefix before a shorter one",

@@ -1,4 +1,4 @@
-/// Files that are refused as a whole because rows in them are lost or shifted (contract, section 1).
+/// Files that are refused as a whole because rows in them are lost or shifted (Rekenregels, R1.2).
 let refusedFileCases: [SpecCase] = [
     SpecCase(
         "Rows between two stray quotes refuse the file",

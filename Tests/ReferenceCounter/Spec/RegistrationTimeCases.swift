@@ -1,4 +1,4 @@
-/// The time of registration, which decides between versions of one day (contract, section 2.4).
+/// The time of registration, which decides between versions of one day (Rekenregels, R2.4).
 let registrationTimeCases: [SpecCase] = [
     SpecCase(
         "Of versions of one day the one with the latest time in its cell holds, wherever it stands",

@@ -1,4 +1,4 @@
-/// How much a rejected row weighs (contract, sections 1 and 6): as many physical lines as it spans, of a thousand.
+/// How much a rejected row weighs (Rekenregels, R1.2): as many physical lines as it spans, of a thousand.
 let rejectedLineCases: [SpecCase] = [
     weighing("A rejected row of two lines among 198 others weighs 10 of a thousand, which is not too many", 198, 2),
     weighing("Among 197 others it weighs more, and ends the run", 197, 2, exit: 65),

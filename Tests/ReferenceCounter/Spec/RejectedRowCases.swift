@@ -1,4 +1,4 @@
-/// Rows that break section 1, and rows out of scope (contract, section 2).
+/// Rows that break Rekenregels, R1, and rows out of scope (R2.3).
 let rejectedRowCases: [SpecCase] = [
     SpecCase(
         "A row is rejected for an empty required field, a wrong number of fields, its dates or its gemeente",

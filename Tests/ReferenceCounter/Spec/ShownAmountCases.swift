@@ -1,4 +1,4 @@
-/// Amounts collected apart, and amounts that are not shown (contract, sections 3 and 4).
+/// Amounts collected apart, and amounts that are not shown (Rekenregels, R3.3 and R4).
 let shownAmountCases: [SpecCase] = [
     SpecCase(
         "Aanvullende bedragen count for Twente, whether for a gemeente, for Twente or for no gemeente",

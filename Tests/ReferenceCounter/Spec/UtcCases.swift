@@ -1,4 +1,4 @@
-/// Days written as the evening before, because they are in UTC without saying so (contract, section 1).
+/// Days written as the evening before, because they are in UTC without saying so (Rekenregels, R1.5).
 let utcCases: [SpecCase] = [
     cells("Ten cells of begindatum, each at 22:00:00 or 23:00:00, refuse the file", begin: mixed(10), exit: 65),
     cells("Nine such cells do not", begin: mixed(9), counted: 9),

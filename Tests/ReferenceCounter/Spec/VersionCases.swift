@@ -1,4 +1,4 @@
-/// Versions of one record, and the peildatum (contract, section 2).
+/// Versions of one record, and the peildatum (Rekenregels, R2.2 and R2.4).
 let versionCases: [SpecCase] = [
     SpecCase(
         "The version with the latest registratiedatum holds, wherever it stands, and takes everything over",

@@ -1,4 +1,4 @@
-/// `leveringen`: `volledig`, where a delivery replaces earlier ones (contract, section 2.6).
+/// `leveringen`: `volledig`, where a delivery replaces earlier ones (Rekenregels, R2.6).
 let wholeRedeliveryCases: [SpecCase] = [
     wholeCase(
         "Without a peildatum it is the day of the newest delivery, and that delivery is seen",

@@ -1,4 +1,4 @@
-/// Records that are withdrawn or removed (contract, section 2.5).
+/// Records that are withdrawn or removed (Rekenregels, R2.5).
 let withdrawalCases: [SpecCase] = [
     SpecCase(
         "A withdrawn record does not exist, in all six words and any case; other statuses change nothing",

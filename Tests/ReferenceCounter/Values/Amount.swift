@@ -1,4 +1,4 @@
-/// How the amounts of one file are written (contract, section 1).
+/// How the amounts of one file are written (Rekenregels, R1.6).
 enum AmountNotation {
     case decimalComma, decimalPoint, wholeCents
 }

@@ -5,7 +5,7 @@ struct TimeOfDay {
     var hasFraction = false
 }
 
-/// Contract, section 1: `2019-03-31`, `20190331`, `31-03-2019`, `31/03/2019`, `1-3-2019`, each with or without a time.
+/// Rekenregels, R1.5: `2019-03-31`, `20190331`, `31-03-2019`, `31/03/2019`, `1-3-2019`, each with or without a time.
 func readDay(_ text: String) -> Day? {
     guard let (year, month, dayOfMonth) = readDate(text) else { return nil }
     return day(year, month, dayOfMonth)

@@ -2,6 +2,7 @@ import Checking
 import Feedback
 import Intake
 import Jeugdhulp
+import Output
 
 extension Pipeline {
     /// Reads and judges a delivery and makes the checks between its rows and files; writes no figures.
@@ -11,12 +12,10 @@ extension Pipeline {
     package func controleer(
         data: String, afgekeurd: String?, terugkoppeling: String? = nil, wacht: Int = 0
     ) throws(RunFailure) {
-        let beurt = Beurt(opdracht: "controleer", wacht: wacht, log: log, unfinished: unfinished)
-        let rejectList = try afgekeurd.map { path throws(RunFailure) in
-            try RejectList(path: path, notUnder: [("data", data)], beurt)
-        }
-        let feedback = try terugkoppeling.map { path throws(RunFailure) in
-            try FeedbackFolder(path, notUnder: data, beurt)
+        let turn = Turn(opdracht: "controleer", wacht: wacht, log: log, unfinished: unfinished)
+        let rejectList = try self.rejectList(afgekeurd, notUnder: [("data", data)], turn)
+        let feedback = try RunFailure.ofOutput { () throws(OutputFailure) in
+            try terugkoppeling.map { path throws(OutputFailure) in try FeedbackFolder(path, notUnder: data, turn) }
         }
         let meting = Meting(voortgang: log.voortgang)
         let reading = try read(data, peildatum: nil, rejectList: rejectList, meting: meting)
@@ -28,8 +27,10 @@ extension Pipeline {
         let uitslag = try toets(judged)
         for waarschuwing in Waarschuwingen.ties(uitslag) { log.tell(.waarschuwing(waarschuwing)) }
         log.tell(.toetsen(uitslag))
-        let left = try feedback?.publish(Terugkoppeling(uitslag, fouten: judged.objections)) ?? []
-        for waarschuwing in left { log.tell(.waarschuwing(waarschuwing)) }
+        let left = try RunFailure.ofOutput { () throws(OutputFailure) in
+            try feedback?.publish(Terugkoppeling(uitslag, fouten: judged.objections)) ?? []
+        }
+        for leftover in left { log.tell(.waarschuwing(Waarschuwing(leftover))) }
         guard judged.objections.isEmpty else { throw .input(judged.objections) }
         log.tell(.bruikbaar)
     }

@@ -2,6 +2,7 @@ import Counting
 import Glibc
 import Intake
 import Jeugdhulp
+package import Output
 import Publication
 package import Workers
 
@@ -36,15 +37,16 @@ package struct Pipeline: Sendable {
     }
 
     /// What `--wacht` may be, in seconds.
-    package static let wachttijden = Beurt.seconden
+    package static let wachttijden = Turn.seconds
 
     /// Makes the report of one quarter. Whatever goes wrong, the reports that stood there stand there still.
     package func rapport(_ opdracht: RapportOpdracht) throws(RunFailure) {
-        let beurt = Beurt(opdracht: "rapport", wacht: opdracht.wacht, log: log, unfinished: unfinished)
-        let reports = try ReportsFolder(opdracht.uit, notUnder: opdracht.data + "/leveringen", beurt)
-        let rejectList = try opdracht.afgekeurd.map { path throws(RunFailure) in
-            try RejectList(path: path, notUnder: [("uit", opdracht.uit), ("data", opdracht.data)], beurt)
+        let turn = Turn(opdracht: "rapport", wacht: opdracht.wacht, log: log, unfinished: unfinished)
+        let reports = try RunFailure.ofOutput { () throws(OutputFailure) in
+            try ReportsFolder(opdracht.uit, notUnder: opdracht.data + "/leveringen", turn)
         }
+        let rejectList = try self.rejectList(
+            opdracht.afgekeurd, notUnder: [("uit", opdracht.uit), ("data", opdracht.data)], turn)
         let meting = Meting(voortgang: log.voortgang)
         let reading = try read(
             opdracht.data, peildatum: opdracht.peildatum, rejectList: rejectList, meting: meting)
@@ -68,10 +70,12 @@ package struct Pipeline: Sendable {
             try Reading(folder, peildatum: peildatum, reader: reader(opdracht.data, .none), seed: seed)
         }
         let files = ChecksumList.completing(update.files())
-        let left = try reports.publish(files, of: bereik.kwartaal)
+        let left = try RunFailure.ofOutput { () throws(OutputFailure) in
+            try reports.publish(files, of: bereik.kwartaal)
+        }
         let unlisted = reports.writeIndex()
         meting.ends(.schrijven)
-        for waarschuwing in waarschuwingen + left + [unlisted].compactMap(\.self) {
+        for waarschuwing in waarschuwingen + left.map({ Waarschuwing($0) }) + [unlisted].compactMap(\.self) {
             log.tell(.waarschuwing(waarschuwing))
         }
         log.tell(
@@ -90,8 +94,20 @@ package struct Pipeline: Sendable {
             try Reading(folder, peildatum: peildatum, reader: reader(data, meting.observer), seed: seed)
         }
         if let further = DeliverySummary.furtherColumns(reading) { log.tell(further) }
-        if let left = try rejectList?.write(reading.levering.files) { log.tell(.waarschuwing(left)) }
+        let left = try RunFailure.ofOutput { () throws(OutputFailure) in
+            try rejectList?.write(reading.levering.files)
+        }
+        if let left { log.tell(.waarschuwing(Waarschuwing(left))) }
         return reading
+    }
+
+    /// The place of the list of rejected rows, which is this process's alone as long as the value lives; `nil` where none is asked for.
+    func rejectList(
+        _ path: String?, notUnder folders: [(option: String, path: String)], _ turn: Turn
+    ) throws(RunFailure) -> RejectList? {
+        try RunFailure.ofOutput { () throws(OutputFailure) in
+            try path.map { path throws(OutputFailure) in try RejectList(path: path, notUnder: folders, turn) }
+        }
     }
 
     /// Does some work; when the data refuse it, what may be the cause is said first.

@@ -5,6 +5,7 @@ package import Intake
 package import Output
 package import Publication
 import Tabular
+import Workers
 
 /// Why a run stopped; each becomes an exit status and lines of Dutch in this one place.
 package enum RunFailure: Error, Sendable {
@@ -33,6 +34,15 @@ package enum RunFailure: Error, Sendable {
     static func ofCounting<Result>(_ count: () throws(Telfout) -> Result) throws(RunFailure) -> Result {
         do throws(Telfout) {
             return try count()
+        } catch {
+            throw .counting(error)
+        }
+    }
+
+    /// What counting records gives, with its error as that of the run; the records are gone afterwards.
+    static func ofCounting(_ records: consuming SettledRecords, _ workers: Workers) throws(RunFailure) -> Telling {
+        do throws(Telfout) {
+            return try Telling(records, workers: workers)
         } catch {
             throw .counting(error)
         }

@@ -15,6 +15,15 @@ struct RejectList {
 
     private var folder: HeldFolder { place.folder }
 
+    /// The place that an option asks for, if any; as `init` for the rest.
+    static func place(
+        _ path: String?, notUnder folders: [(option: String, path: String)], _ turn: Turn
+    ) throws(RunFailure) -> RejectList? {
+        try RunFailure.ofOutput { () throws(OutputFailure) in
+            try path.map { path throws(OutputFailure) in try RejectList(path: path, notUnder: folders, turn) }
+        }
+    }
+
     /// Waits for its turn. The list may not stand in or under one of `folders`.
     ///
     /// - Throws: `.notAllowed` for such a place, `.inTheWay` for a place where something else than a file stands, `.busy` when another
@@ -55,6 +64,11 @@ struct RejectList {
         var csv = CSVText(.dutchSpreadsheet)
         csv.append(header)
         return csv.bytes
+    }
+
+    /// The same as `write`, with its error as that of the run.
+    func replace(by files: [FileAccount]) throws(RunFailure) -> Leftover? {
+        try RunFailure.ofOutput { () throws(OutputFailure) in try write(files) }
     }
 
     /// Replaces the list by that of these files, whole or not at all.

@@ -4,7 +4,6 @@ import Intake
 import Jeugdhulp
 import Publication
 import Tabular
-import Workers
 
 /// Explains the figures of an update against those of the previous one.
 struct VorigeUpdateMaker {
@@ -12,22 +11,20 @@ struct VorigeUpdateMaker {
     let telling: Telling
     let counted: RawFigures
     let reading: Reading
-    let workers: Workers
+    let deliveries: Deliveries
 
     private var published: PublishedUpdate { vorige.published }
     private var folder: DataFolder { reading.folder }
     private var peildatum: CalendarDate { published.kop.peildatum }
 
     /// Works out what the previous update published again, by its own settings and referentie where these are others now.
-    func vorigeUpdate(
-        readAgain: (DataFolder, CalendarDate) throws(RunFailure) -> Reading
-    ) throws(RunFailure) -> (update: VorigeUpdate, changed: [Figure]) {
+    func vorigeUpdate() throws(RunFailure) -> (update: VorigeUpdate, changed: [Figure]) {
         let andereRegels = self.andereRegels
         var remade: Figures?
         if andereRegels.isEmpty {
             remade = try step(nil)
         } else if peildatum <= counted.kop.peildatum {
-            remade = try remadeByOldRules(readAgain)
+            remade = try remadeByOldRules()
         }
         let gone = self.gone
         let isLater = peildatum > counted.kop.peildatum
@@ -67,16 +64,14 @@ struct VorigeUpdateMaker {
     }
 
     /// What the previous update published, by its own rules; `nil` where those do not fit the deliveries of now.
-    private func remadeByOldRules(
-        _ readAgain: (DataFolder, CalendarDate) throws(RunFailure) -> Reading
-    ) throws(RunFailure) -> Figures? {
+    private func remadeByOldRules() throws(RunFailure) -> Figures? {
         guard let copies = published.inputCopies,
             var oldFolder = try? DataFolder(folder, contents: Grondslag.Contents(bytes: copies))
         else { return nil }
         oldFolder.reread = RereadSettings(known: Set(published.deliveries.keys), now: folder.instellingen)
         // A file that can't be read any more, or changes, ends the run. Rows and gemeenten that are missing or rejected by the old
         // rules did not count then either; only a file that those refuse leaves the figures unknown.
-        let again = try readAgain(oldFolder, peildatum)
+        let again = try deliveries.read(oldFolder, peildatum: peildatum)
         let unread = again.objections.filter(\.isOfReading)
         guard unread.isEmpty else { throw .input(unread) }
         guard again.refused.isEmpty else { return nil }
@@ -85,9 +80,11 @@ struct VorigeUpdateMaker {
         guard !periodes.isEmpty else { return nil }
         let old = try RunFailure.ofCounting { () throws(Telfout) in
             try Telling(
-                again.levering, Telopdracht(peildatum: peildatum, periodes: periodes),
-                referentie: oldFolder.referentie, replacing: oldFolder.instellingen.leveringen == .volledig,
-                workers: workers)
+                SettledRecords(
+                    again.levering, Telopdracht(peildatum: peildatum, periodes: periodes),
+                    referentie: oldFolder.referentie, replacing: oldFolder.instellingen.leveringen == .volledig,
+                    workers: deliveries.workers),
+                workers: deliveries.workers)
         }
         return try figures(zip(periodes, old.tallies).map { ($0, $1) }, oldFolder.referentie)
     }

@@ -41,6 +41,7 @@ let package = Package(
         room("Wording"),
         room("Faults"),
         room("Workers"),
+        room("Output", uses: ["Tabular"]),
         room("Jeugdhulp"),
         room("Figures", uses: ["Jeugdhulp", "Tabular"]),
         room("Disclosure", uses: ["Figures", "Jeugdhulp"]),
@@ -55,9 +56,10 @@ let package = Package(
             "Pipeline",
             uses: [
                 "Checking", "Checksum", "Counting", "Disclosure", "Feedback", "Figures", "Inspection", "Intake", "Json",
-                "Jeugdhulp", "Publication", "Tabular", "Voorbeeld", "Wording", "Workers",
+                "Jeugdhulp", "Output", "Publication", "Tabular", "Voorbeeld", "Wording", "Workers",
             ]),
-        .executableTarget(name: "tmsd", dependencies: ["Jeugdhulp", "Pipeline", "Wording"], swiftSettings: strict),
+        .executableTarget(
+            name: "tmsd", dependencies: ["Jeugdhulp", "Output", "Pipeline", "Wording"], swiftSettings: strict),
 
         .executableTarget(
             name: "Fuzz", dependencies: ["Intake", "Jeugdhulp", "Json", "Tabular", "TestSupport", "Workers"],
@@ -69,7 +71,8 @@ let package = Package(
         tests(
             "CasesTests",
             uses: [
-                "Checksum", "Counting", "Jeugdhulp", "Json", "Pipeline", "Publication", "TestSupport", "Workers",
+                "Checksum", "Counting", "Jeugdhulp", "Json", "Output", "Pipeline", "Publication", "TestSupport",
+                "Workers",
                 "tmsd",
             ]),
         tests("TabularTests", uses: ["Tabular", "TestSupport"]),
@@ -88,7 +91,8 @@ let package = Package(
         tests(
             "PublicationTests",
             uses: ["Checksum", "Disclosure", "Figures", "Jeugdhulp", "Json", "Publication", "TestSupport"]),
-        tests("PipelineTests", uses: ["Pipeline", "Tabular", "TestSupport"]),
+        tests("OutputTests", uses: ["Output", "Tabular", "TestSupport"]),
+        tests("PipelineTests", uses: ["Pipeline"]),
         tests("InspectionTests", uses: ["Intake", "Pipeline", "Tabular", "TestSupport", "Workers"]),
         tests(
             "CheckingTests",

@@ -1,4 +1,4 @@
-package import Intake
+import Intake
 package import Jeugdhulp
 package import Workers
 
@@ -38,30 +38,14 @@ package struct Telling: Sendable {
 }
 
 extension Telling {
-    /// Counts a levering: versions to records, records to jeugdigen, jeugdigen to tallies.
+    /// Counts settled records: records to jeugdigen, jeugdigen to tallies.
     ///
-    /// With `replacing`, of each gemeente only the rows of its newest delivery are seen (Rekenregels, R2.6). `settled` is called
-    /// once the versions that hold are known. Linear in the rows. The outcome does not depend on the number of workers, nor on how
-    /// the levering was cut.
-    package init(
-        _ levering: Levering, _ opdracht: Telopdracht, referentie: Referentie, replacing: Bool, workers: Workers,
-        settled: () -> Void = {}
-    ) throws(Telfout) {
-        let plan = Standenplan(opdracht)
-        let gemeenteCount = referentie.gemeenten.count
-        let deliveries =
-            replacing
-            ? SeenDeliveries(levering, plan: plan, peildatum: opdracht.peildatum, gemeenteCount: gemeenteCount)
-            : SeenDeliveries(stackedFiles: levering.files.count)
-        let counting = TellingRun(
-            levering: levering, plan: plan,
-            periodes: Telperiodes(opdracht, plan: plan, bronregels: referentie.bronregels), deliveries: deliveries,
-            gemeenteCount: gemeenteCount, workers: workers)
-        let records = counting.records()
-        settled()
-        let counter = try counting.jeugdigen(records.regels)
+    /// Linear in the rows. The outcome does not depend on the number of workers, nor on how the levering was cut.
+    package init(_ records: consuming SettledRecords, workers: Workers) throws(Telfout) {
+        let (opdracht, plan, periodes) = (records.opdracht, records.plan, records.periodes)
+        let counter = try Telling.counter(of: records, workers)
         let standuitkomsten = try Standuitkomsten(
-            counter, periodes: counting.periodes.periodes, plan: plan, opdracht: opdracht)
+            counter, periodes: periodes.periodes, plan: plan, opdracht: opdracht)
         self.opdracht = opdracht
         tallies = opdracht.periodes.compactMap { standuitkomsten.tally($0) }
         indicaties = records.indicaties
@@ -70,54 +54,15 @@ extension Telling {
         outsideCents = counter.outsideCents
         self.standuitkomsten = standuitkomsten
         registratie = Registratiedekking(
-            records.registratie, plan: plan, deliveries: deliveries,
+            records.registratie, plan: plan, deliveries: records.deliveries,
             seen: [.indicaties: records.indicaties, .declaraties: records.declaraties])
     }
-}
 
-/// One counting, over threads.
-private struct TellingRun: Sendable {
-    /// The records that exist, divided by jeugdige, and what became of the others.
-    struct Records: Sendable {
-        let regels: RegelOutbox
-        let indicaties: RecordAccount
-        let declaraties: RecordAccount
-        let registratie: RegistratieStart
-    }
-
-    let levering: Levering
-    let plan: Standenplan
-    let periodes: Telperiodes
-    let deliveries: SeenDeliveries
-    let gemeenteCount: Int
-    let workers: Workers
-
-    private var seed: HashSeed { HashSeed(levering.seed) }
-
-    func records() -> Records {
-        let empty = RecordAccount(fileCount: levering.files.count, gemeenteCount: gemeenteCount)
-        let settlers = workers.run(tasks: levering.partitionCount) { _ in
-            RecordSettler(
-                partitionCount: levering.partitionCount, pool: levering.pool, seed: seed, plan: plan,
-                deliveries: deliveries, empty: empty)
-        } perform: { partition, settler in
-            settler.settle(.indicaties, partition, of: levering)
-            settler.settle(.declaraties, partition, of: levering)
-        }
-        var (indicaties, declaraties) = (empty, empty)
-        var registratie = RegistratieStart(viewCount: deliveries.viewCount, gemeenteCount: gemeenteCount)
-        for settler in settlers {
-            indicaties.merge(settler.indicaties)
-            declaraties.merge(settler.declaraties)
-            registratie.merge(settler.registratie)
-        }
-        return Records(
-            regels: RegelOutbox(settlers.map(\.regels), pool: levering.pool),
-            indicaties: indicaties, declaraties: declaraties, registratie: registratie)
-    }
-
-    func jeugdigen(_ regels: RegelOutbox) throws(Telfout) -> JeugdigeCounter {
-        let counters = try workers.run(tasks: levering.partitionCount) { _ in
+    private static func counter(
+        of records: borrowing SettledRecords, _ workers: Workers
+    ) throws(Telfout) -> JeugdigeCounter {
+        let (regels, periodes, plan, seed) = (records.regels, records.periodes, records.plan, records.seed)
+        let counters = try workers.run(tasks: records.partitionCount) { _ in
             JeugdigeCounter(periodes, plan: plan, seed: seed)
         } perform: { (partition, counter) throws(Telfout) in
             try counter.count(regels.take(partition))

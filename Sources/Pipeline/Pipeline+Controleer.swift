@@ -2,6 +2,7 @@ import Checking
 import Feedback
 import Intake
 import Jeugdhulp
+import Output
 
 extension Pipeline {
     /// Reads and judges a delivery and makes the checks between its rows and files; writes no figures.
@@ -11,25 +12,25 @@ extension Pipeline {
     package func controleer(
         data: String, afgekeurd: String?, terugkoppeling: String? = nil, wacht: Int = 0
     ) throws(RunFailure) {
-        let beurt = Beurt(opdracht: "controleer", wacht: wacht, log: log, unfinished: unfinished)
-        let rejectList = try afgekeurd.map { path throws(RunFailure) in
-            try RejectList(path: path, notUnder: [("data", data)], beurt)
-        }
-        let feedback = try terugkoppeling.map { path throws(RunFailure) in
-            try FeedbackFolder(path, notUnder: data, beurt)
+        let turn = Turn(opdracht: "controleer", wacht: wacht, log: log, unfinished: unfinished)
+        let rejectList = try RejectList.place(afgekeurd, notUnder: [("data", data)], turn)
+        let feedback = try RunFailure.ofOutput { () throws(OutputFailure) in
+            try terugkoppeling.map { path throws(OutputFailure) in try FeedbackFolder(path, notUnder: data, turn) }
         }
         let meting = Meting(voortgang: log.voortgang)
-        let reading = try read(data, peildatum: nil, rejectList: rejectList, meting: meting)
+        let reading = try read(deliveries(of: data), nil, rejectList: rejectList, meting)
         let mappen = Leveringsmappen(
             reading.levering, gemeenteCount: reading.folder.referentie.gemeenten.count, peildatum: .last)
         for gebeurtenis in DeliverySummary.gebeurtenissen(reading, meting) { log.tell(gebeurtenis) }
-        for waarschuwing in warnings(reading, mappen: mappen) { log.tell(.waarschuwing(waarschuwing)) }
+        tell(warnings(reading, mappen: mappen))
         let judged = Judged(reading, mappen: mappen)
         let uitslag = try toets(judged)
-        for waarschuwing in Waarschuwingen.ties(uitslag) { log.tell(.waarschuwing(waarschuwing)) }
+        tell(Waarschuwingen.ties(uitslag))
         log.tell(.toetsen(uitslag))
-        let left = try feedback?.publish(Terugkoppeling(uitslag, fouten: judged.objections)) ?? []
-        for waarschuwing in left { log.tell(.waarschuwing(waarschuwing)) }
+        let left = try RunFailure.ofOutput { () throws(OutputFailure) in
+            try feedback?.publish(Terugkoppeling(uitslag, fouten: judged.objections)) ?? []
+        }
+        tell(left.map { Waarschuwing($0) })
         guard judged.objections.isEmpty else { throw .input(judged.objections) }
         log.tell(.bruikbaar)
     }
@@ -73,7 +74,7 @@ private struct Judged {
     let replacing: Leveringsmappen?
 
     init(_ reading: Reading, mappen: Leveringsmappen) {
-        replacing = reading.folder.instellingen.leveringen == .volledig ? mappen : nil
+        replacing = reading.isReplacing ? mappen : nil
         folder = reading.folder
         files = reading.levering.files
         objections = reading.objections

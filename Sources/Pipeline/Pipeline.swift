@@ -2,6 +2,7 @@ import Counting
 import Glibc
 import Intake
 import Jeugdhulp
+package import Output
 import Publication
 package import Workers
 
@@ -36,79 +37,46 @@ package struct Pipeline: Sendable {
     }
 
     /// What `--wacht` may be, in seconds.
-    package static let wachttijden = Beurt.seconden
+    package static let wachttijden = Turn.seconds
 
     /// Makes the report of one quarter. Whatever goes wrong, the reports that stood there stand there still.
     package func rapport(_ opdracht: RapportOpdracht) throws(RunFailure) {
-        let beurt = Beurt(opdracht: "rapport", wacht: opdracht.wacht, log: log, unfinished: unfinished)
-        let reports = try ReportsFolder(opdracht.uit, notUnder: opdracht.data + "/leveringen", beurt)
-        let rejectList = try opdracht.afgekeurd.map { path throws(RunFailure) in
-            try RejectList(path: path, notUnder: [("uit", opdracht.uit), ("data", opdracht.data)], beurt)
-        }
+        let places = try RapportPlaces(
+            opdracht, Turn(opdracht: "rapport", wacht: opdracht.wacht, log: log, unfinished: unfinished))
         let meting = Meting(voortgang: log.voortgang)
-        let reading = try read(
-            opdracht.data, peildatum: opdracht.peildatum, rejectList: rejectList, meting: meting)
-        for gebeurtenis in DeliverySummary.gebeurtenissen(reading, meting) { log.note(gebeurtenis) }
-        guard reading.objections.isEmpty else {
-            for waarschuwing in Waarschuwingen.beforeRefusal(reading, peildatum: opdracht.peildatum) {
-                log.tell(.waarschuwing(waarschuwing))
-            }
-            throw .input(reading.objections)
-        }
-        let bereik = try warning(of: reading.folder) { () throws(RunFailure) in
-            let bereik = try Rapportbereik(opdracht, reading)
-            try LeftOutDeliveries(reading, peildatum: bereik.peildatum)?.refuseBereft()
-            return bereik
-        }
+
+        // Read.
+        let deliveries = deliveries(of: opdracht.data)
+        let reading = try read(deliveries, opdracht.peildatum, rejectList: places.rejectList, meting)
+        let bereik = try bereik(opdracht, reading, meting)
         let vorige = try PreviousUpdate(opdracht.vorige, reports: opdracht.uit, before: bereik.kwartaal)
         // Said, not published: it names a place on this machine.
-        for waarschuwing in vorige.map(Waarschuwingen.unknown) ?? [] { log.tell(.waarschuwing(waarschuwing)) }
-        let maker = UpdateMaker(reading: reading, bereik: bereik, vorige: vorige, workers: workers, meting: meting)
-        let (update, waarschuwingen) = try maker.update { (folder, peildatum) throws(RunFailure) in
-            try Reading(folder, peildatum: peildatum, reader: reader(opdracht.data, .none), seed: seed)
-        }
+        tell(vorige.map(Waarschuwingen.unknown) ?? [])
+
+        // Settle.
+        let plan = UpdatePlan(bereik, vorige: vorige)
+        let vanished = Waarschuwingen.vanished(reading, peildatum: bereik.peildatum, workers: workers)
+        let records = SettledRecords(
+            reading.levering, plan.opdracht, referentie: reading.folder.referentie, replacing: reading.isReplacing,
+            workers: workers)
+        meting.ends(.versies)
+
+        // Count.
+        let telling = try RunFailure.ofCounting(records, workers)
+        meting.ends(.tellen)
+        let waarschuwingen = Waarschuwingen.all(reading, bereik, telling, vanished: vanished)
+        var counted = try CountedUpdate(telling, plan, reading)
+        try counted.explain(against: vorige, deliveries)
+
+        // Protect.
+        let update = counted.published(waarschuwingen)
+
+        // Publish.
         let files = ChecksumList.completing(update.files())
-        let left = try reports.publish(files, of: bereik.kwartaal)
-        let unlisted = reports.writeIndex()
+        let left = try places.publish(files, of: bereik.kwartaal)
         meting.ends(.schrijven)
-        for waarschuwing in waarschuwingen + left + [unlisted].compactMap(\.self) {
-            log.tell(.waarschuwing(waarschuwing))
-        }
-        log.tell(
-            .gepubliceerd(folder: "\(opdracht.uit)/\(bereik.kwartaal.code)", fileCount: files.count, bereik))
+        tell(waarschuwingen + left)
+        log.tell(.gepubliceerd(folder: "\(opdracht.uit)/\(bereik.kwartaal.code)", fileCount: files.count, bereik))
         if opdracht.meet { log.tell(.meting(meting.lines)) }
-    }
-
-    func read(
-        _ data: String, peildatum: CalendarDate?, rejectList: RejectList?, meting: Meting
-    ) throws(RunFailure) -> Reading {
-        let folder = try DataFolder(data)
-        for file in folder.inputFiles { log.note(.invoer(file)) }
-        for path in folder.otherFiles { log.tell(.anderBestand(path)) }
-        defer { meting.ends(.lezen) }
-        let reading = try warning(of: folder) { () throws(RunFailure) in
-            try Reading(folder, peildatum: peildatum, reader: reader(data, meting.observer), seed: seed)
-        }
-        if let further = DeliverySummary.furtherColumns(reading) { log.tell(further) }
-        if let left = try rejectList?.write(reading.levering.files) { log.tell(.waarschuwing(left)) }
-        return reading
-    }
-
-    /// Does some work; when the data refuse it, what may be the cause is said first.
-    private func warning<Result>(
-        of folder: DataFolder, _ work: () throws(RunFailure) -> Result
-    ) throws(RunFailure) -> Result {
-        do throws(RunFailure) {
-            return try work()
-        } catch {
-            if error.status == .dataNotPublishable {
-                for waarschuwing in Waarschuwingen.ofFolder(folder) { log.tell(.waarschuwing(waarschuwing)) }
-            }
-            throw error
-        }
-    }
-
-    private func reader(_ data: String, _ observer: ReadingObserver) -> LeveringReader {
-        LeveringReader(dataFolder: data, workers: workers, pieceBytes: pieceBytes, observer: observer)
     }
 }

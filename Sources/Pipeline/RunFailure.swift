@@ -2,8 +2,10 @@ package import Checking
 package import Counting
 import Glibc
 package import Intake
+package import Output
 package import Publication
 import Tabular
+import Workers
 
 /// Why a run stopped; each becomes an exit status and lines of Dutch in this one place.
 package enum RunFailure: Error, Sendable {
@@ -14,21 +16,12 @@ package enum RunFailure: Error, Sendable {
     case checks([Controle])
     /// A check between rows that could not run.
     case check(CheckFault)
-    case cannotWrite(path: String, errno: Int32)
-    /// It is not known what stands where the output should come.
-    case cannotLook(path: String, errno: Int32)
-    /// The new output stands at the path, and what stood there, in the folder `besides`, can't be put back.
-    case notPutBack(path: String, besides: String)
+    /// Something could not be written or put in its place.
+    case output(OutputFailure)
     /// Whoever read what was asked for has stopped.
     case readerLeft
     /// The system does not tell what the program was asked to do.
     case noArguments
-    /// Something else stands where the output should come.
-    case inTheWay(path: String, what: String)
-    /// Another run writes there; `holder` is who, as far as that is known.
-    case busy(path: String, holder: SlotHolder?)
-    /// A place where files can't be locked.
-    case cannotLock(path: String, errno: Int32)
     /// A report folder that can't be read back.
     case published(folder: String, PublishedUpdate.Fault)
     /// Whoever started the program allows it too little to run at all; the text, in Dutch, says what it may and what it needs.
@@ -46,21 +39,23 @@ package enum RunFailure: Error, Sendable {
         }
     }
 
-    /// A fault met while looking at a place of output.
-    static func ofOutput(_ error: FileReadError) -> RunFailure {
-        switch error {
-        case .cannotOpen(let path, let code), .cannotRead(let path, let code): .cannotLook(path: path, errno: code)
-        case .nameIsNotUTF8(let path): .inTheWay(path: path, what: "iets met een naam die geen UTF-8 is")
-        default: .inTheWay(path: error.path, what: "iets dat niet te lezen is")
+    /// What counting records gives, with its error as that of the run; the records are gone afterwards.
+    static func ofCounting(_ records: consuming SettledRecords, _ workers: Workers) throws(RunFailure) -> Telling {
+        do throws(Telfout) {
+            return try Telling(records, workers: workers)
+        } catch {
+            throw .counting(error)
         }
     }
 
-    /// What a look at a place of output gives, with its error as that of the run.
-    static func ofOutput<Result>(_ look: () throws(FileReadError) -> Result) throws(RunFailure) -> Result {
-        do throws(FileReadError) {
-            return try look()
+    /// What work on output gives, with its error as that of the run: the one place where the one becomes the other.
+    static func ofOutput<Result: ~Copyable>(
+        _ work: () throws(OutputFailure) -> Result
+    ) throws(RunFailure) -> Result {
+        do throws(OutputFailure) {
+            return try work()
         } catch {
-            throw ofOutput(error)
+            throw .output(error)
         }
     }
 
@@ -81,9 +76,8 @@ package enum RunFailure: Error, Sendable {
         case .input(let fouten): RunFailure.status(of: fouten)
         case .counting: .dataNotPublishable
         case .checks, .check, .tooLittle, .noArguments: .internalFault
-        case .cannotWrite, .cannotLook, .notPutBack, .inTheWay, .cannotLock: .cannotWrite
+        case .output(let failure): failure.status
         case .readerLeft: .readerLeft
-        case .busy: .busy
         case .published(_, .missing): .inputMissing
         case .published(_, .notAsWritten), .published(_, .missingColumns), .published(_, .tooManyLines):
             .dataNotPublishable
@@ -152,7 +146,7 @@ package enum RunFailure: Error, Sendable {
         case .tooLittle(let text): [Melding("SYS-001", "tmsd mag hier hoogstens " + text)]
         case .wrongUse(let message): [Melding(nil, message)]
         case .differs, .readerLeft: []
-        case .cannotWrite, .cannotLook, .notPutBack, .inTheWay, .busy, .cannotLock: [outputMelding].compactMap(\.self)
+        case .output(let failure): [failure.melding]
         }
     }
 
@@ -181,13 +175,6 @@ package enum RunFailure: Error, Sendable {
             status == .dataNotPublishable ? "De levering is niet bruikbaar." : "De levering is niet gecontroleerd."
         default: nil
         }
-    }
-
-    /// Who is busy, as part of a sentence.
-    static func bezig(_ holder: SlotHolder?) -> String {
-        guard let holder else { return "een andere run van tmsd is hiermee bezig" }
-        return
-            "tmsd \(holder.opdracht) (proces \(holder.proces) op \(holder.computer)) is hiermee bezig sinds \(holder.sinds)"
     }
 
     /// A wrong setting goes before missing input, and that before wrong data.

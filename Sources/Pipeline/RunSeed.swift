@@ -1,4 +1,5 @@
 import Glibc
+import Output
 
 /// A number that nobody outside this run knows.
 package enum RunSeed {
@@ -23,7 +24,7 @@ package enum RunSeed {
         var time = timespec()
         _ = unsafe clock_gettime(CLOCK_REALTIME, &time)
         let object = UInt64(UInt(bitPattern: ObjectIdentifier(Place())))
-        var seed = Klok.now() ^ object << 17 ^ UInt64(bitPattern: Int64(getpid())) << 40
+        var seed = Clock.now() ^ object << 17 ^ UInt64(bitPattern: Int64(getpid())) << 40
         seed = (seed ^ UInt64(bitPattern: Int64(time.tv_nsec))) &* 0x9E37_79B9_7F4A_7C15
         return seed ^ seed >> 29 ^ UInt64(bitPattern: Int64(time.tv_sec))
     }

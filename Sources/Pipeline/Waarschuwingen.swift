@@ -10,7 +10,17 @@ enum Waarschuwingen {
     /// A registratiedatum more than this many days after all others is probably a typing error.
     private static let usualDays = 92
 
-    static func all(reading: Reading, kwartaal: Kwartaal, peildatum: CalendarDate) -> [Waarschuwing] {
+    /// Those of a report; `vanished` are the ones about its rows, which are gone once they are counted.
+    static func all(
+        _ reading: Reading, _ bereik: Rapportbereik, _ telling: Telling, vanished: [Waarschuwing]
+    ) -> [Waarschuwing] {
+        ofReading(reading, kwartaal: bereik.kwartaal, peildatum: bereik.peildatum) + unseen(reading, telling) + vanished
+            + ties(reading, telling)
+    }
+
+    private static func ofReading(
+        _ reading: Reading, kwartaal: Kwartaal, peildatum: CalendarDate
+    ) -> [Waarschuwing] {
         let levering = reading.levering
         var warnings: [Waarschuwing] = []
         let end = Periode.through(kwartaal).days.last
@@ -137,6 +147,14 @@ enum Waarschuwingen {
                         + "peildatum.")
             }
         }
+    }
+
+    /// The same for a report of what was known at a peildatum; none where deliveries add up.
+    static func vanished(_ reading: Reading, peildatum: CalendarDate, workers: Workers) -> [Waarschuwing] {
+        guard reading.isReplacing else { return [] }
+        let mappen = Leveringsmappen(
+            reading.levering, gemeenteCount: reading.folder.referentie.gemeenten.count, peildatum: peildatum)
+        return vanished(reading, mappen: mappen, workers: workers)
     }
 
     /// Records of the delivery before that are not in the newest one, per gemeente and kind.

@@ -1,4 +1,5 @@
 import Glibc
+import Output
 import Pipeline
 
 /// The signals that ask the program to stop: it then clears away what it had begun to write, and ends by that same signal, so that

@@ -1,4 +1,5 @@
 import Glibc
+import Output
 import Pipeline
 
 if let status = ProcessHardening.refusal() { exit(status.rawValue) }

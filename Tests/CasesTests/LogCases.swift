@@ -1,5 +1,6 @@
 import Glibc
 import Json
+import Output
 import TestSupport
 import Testing
 
@@ -249,10 +250,10 @@ import Testing
 
     @Test("tells the time in UTC, whatever the time zone")
     func utc() {
-        let before = Klok.utc()
+        let before = Clock.utc()
         let run = CaseFolder().run(
             Self.logged, environment: ["PATH=/usr/bin:/bin", "TZ=Pacific/Kiritimati", "LC_ALL=th_TH"])
-        let after = Klok.utc()
+        let after = Clock.utc()
         let times = LogFile(run.text("run.log")).events.map { $0.text("tijd") }
         #expect(times == times.sorted())
         #expect(before <= times[0] && times[times.count - 1] <= after)
@@ -269,7 +270,7 @@ import Testing
             (7_258_118_400, "2199-12-31T23:59:59.000Z"), (-2_208_988_801, "1900-01-01T00:00:00.000Z"),
         ])
     func moment(seconds: Int, text: String) {
-        #expect(Klok.utc(seconds: seconds, nanoseconds: 999_999) == text)
-        #expect(Klok.utc(seconds: 0, nanoseconds: 7_000_000) == "1970-01-01T00:00:00.007Z")
+        #expect(Clock.utc(seconds: seconds, nanoseconds: 999_999) == text)
+        #expect(Clock.utc(seconds: 0, nanoseconds: 7_000_000) == "1970-01-01T00:00:00.007Z")
     }
 }

@@ -9,12 +9,6 @@ package protocol Check: SendableMetatype {
     static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) throws(CheckFault) -> FindingList
 }
 
-/// Why a check could not run: a fault in the program, or a file that changed while it was read.
-package enum CheckFault: Error, Equatable {
-    /// The rows that were read for the checks are not the rows that were accepted.
-    case otherRows(path: String)
-}
-
 /// All checks, in order of code.
 package enum Checks {
     /// Each once; the codes are those of `Regels.md`.

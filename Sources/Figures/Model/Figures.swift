@@ -23,11 +23,6 @@ package struct Figures: Sendable {
         self[Figure.Key(onderwerp, gebied, periode, maat)]
     }
 
-    /// Those that stand in a file, in its order.
-    package func of(_ layout: Layout) -> [Figure] {
-        Figures.sorted(all.filter { layout.holds($0.key) }, by: layout.order, \.key)
-    }
-
     /// Each with another value; the keys stay.
     package func map(_ change: (Figure) -> Figure) -> Figures { Figures(all.map(change)) }
 
@@ -36,7 +31,8 @@ package struct Figures: Sendable {
         sorted(keys, by: order) { $0 }
     }
 
-    private static func sorted<Element>(
+    /// Elements in the order of some dimensions of their keys.
+    static func sorted<Element>(
         _ elements: [Element], by order: [Dimensie], _ key: (Element) -> Figure.Key
     ) -> [Element] {
         elements.map { (place: SortKey(key($0)), element: $0) }

@@ -1,4 +1,5 @@
 import Intake
+import Output
 import Tabular
 
 extension DataFolder {

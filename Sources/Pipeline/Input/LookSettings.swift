@@ -1,5 +1,6 @@
 import Intake
 import Jeugdhulp
+import Output
 
 /// By what `tmsd bekijk` looks at one file: the settings and gemeenten of a data folder, or the defaults.
 struct LookSettings {
@@ -37,8 +38,10 @@ struct LookSettings {
     /// The path below DATA of a file that stands there; any other file is taken as one that stands in `leveringen` itself.
     private static func path(of opdracht: BekijkOpdracht, in data: String) throws(RunFailure) -> String {
         let (folder, name) = opdracht.place
-        guard let place = try PathText.place(folder.isEmpty ? "/" : folder), let root = try PathText.place(data),
-            PathText.isPlace(place, under: root)
+        let (place, root) = try RunFailure.ofOutput { () throws(OutputFailure) in
+            (try PathText.place(folder.isEmpty ? "/" : folder), try PathText.place(data))
+        }
+        guard let place, let root, PathText.isPlace(place, under: root)
         else { return "leveringen/" + name }
         let below = place.dropFirst(root == "/" ? 0 : root.utf8.count).drop { $0 == "/" }
         return below.isEmpty ? name : below + "/" + name

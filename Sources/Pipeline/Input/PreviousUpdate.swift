@@ -2,6 +2,7 @@ import Checksum
 import Figures
 import Intake
 import Jeugdhulp
+import Output
 import Publication
 import Tabular
 
@@ -76,9 +77,9 @@ struct PreviousUpdate {
             names = try FolderListing.names(in: reports)
         } catch {
             if case .cannotOpen(_, let code) = error, FileStatus.saysAbsent(code) {
-                throw .cannotWrite(path: reports, errno: code)
+                throw .output(.cannotWrite(path: reports, errno: code))
             }
-            throw .ofOutput(error)
+            throw .output(OutputFailure(error))
         }
         return try RunFailure.ofInput(reports) { () throws(FileReadError) in
             var quarters: [Kwartaal] = []

@@ -44,7 +44,10 @@ struct Reading {
     }
 
     /// The delivery that the peildatum follows from where none is given and each replaces the earlier ones; `nil` where they add up.
-    var newestMap: Leveringsmap? { folder.instellingen.leveringen == .volledig ? levering.newestMap : nil }
+    var newestMap: Leveringsmap? { isReplacing ? levering.newestMap : nil }
+
+    /// Whether each delivery replaces the earlier ones.
+    var isReplacing: Bool { folder.instellingen.leveringen == .volledig }
 
     /// The peildatum where none is given: the latest registratiedatum, or the day of the newest delivery where that counts and is later
     /// (Rekenregels, R2.6 and R4); `nil` without accepted rows.

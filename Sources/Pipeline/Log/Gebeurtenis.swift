@@ -1,6 +1,7 @@
 import Checking
 import Intake
 import Jeugdhulp
+import Output
 import Publication
 import Wording
 
@@ -8,7 +9,7 @@ import Wording
 enum Gebeurtenis {
     case begin(opdracht: String)
     /// Another run writes there; this one waits for it so long at most.
-    case wacht(output: String, SlotHolder?, seconds: Int)
+    case wacht(output: String, LockHolder?, seconds: Int)
     /// `instellingen.json` or a file of `referentie/` was read.
     case invoer(Update.InputFile)
     /// A delivered file was read; the time is that of all threads together.
@@ -56,7 +57,7 @@ enum Gebeurtenis {
         case .begin, .invoer, .einde: []
         case .wacht(let output, let holder, let seconds):
             [
-                "\(output): \(RunFailure.bezig(holder)); wacht hoogstens "
+                "\(output): \(LockHolder.bezig(holder)); wacht hoogstens "
                     + Plural.counted(seconds, "seconde", "seconden")
             ]
         case .levering(let account, _): [DeliverySummary.line(account)]

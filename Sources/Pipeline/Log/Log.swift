@@ -1,4 +1,5 @@
 import Glibc
+package import Output
 import Publication
 import Tabular
 
@@ -42,7 +43,9 @@ package struct Log: Sendable {
     package func with(
         isQuiet: Bool, path: String?, notUnder folders: [(option: String, path: String)]
     ) throws(RunFailure) -> Log {
-        let logboek = try path.map { path throws(RunFailure) in try Logboek(path: path, notUnder: folders) }
+        let logboek = try RunFailure.ofOutput { () throws(OutputFailure) in
+            try path.map { path throws(OutputFailure) in try Logboek(path: path, notUnder: folders) }
+        }
         return Log(write: write, result: result, logboek: logboek, isQuiet: isQuiet)
     }
 
@@ -50,10 +53,10 @@ package struct Log: Sendable {
     package func following(
         _ opdracht: String, _ unfinished: UnfinishedOutput, _ work: () throws(RunFailure) -> Void
     ) -> ExitStatus {
-        let began = Klok.now()
+        let began = Clock.now()
         unfinished.onBreakingOff { status in
             tell(.afgebroken(signal: status - 128))
-            note(.einde(status: status, nanoseconds: Klok.now() - began))
+            note(.einde(status: status, nanoseconds: Clock.now() - began))
         }
         note(.begin(opdracht: opdracht))
         let status: ExitStatus
@@ -65,7 +68,7 @@ package struct Log: Sendable {
             tell(.mislukt(error, opdracht: opdracht))
             status = error.status
         }
-        note(.einde(status: status.rawValue, nanoseconds: Klok.now() - began))
+        note(.einde(status: status.rawValue, nanoseconds: Clock.now() - began))
         return status
     }
 

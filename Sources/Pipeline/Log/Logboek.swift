@@ -1,5 +1,6 @@
 import Glibc
 import Json
+import Output
 import Synchronization
 import Tabular
 
@@ -23,9 +24,9 @@ final class Logboek: Sendable {
 
     /// Opens the file, or makes it in a folder that exists.
     ///
-    /// - Throws: `.wrongUse` for a place in or under one of `folders` or among reports; `.inTheWay` for a link, or anything else
+    /// - Throws: `.notAllowed` for a place in or under one of `folders` or among reports; `.inTheWay` for a link, or anything else
     ///   than a log; `.cannotWrite`.
-    init(path: String, notUnder folders: [(option: String, path: String)]) throws(RunFailure) {
+    init(path: String, notUnder folders: [(option: String, path: String)]) throws(OutputFailure) {
         let place = try OutputPlace(
             path, option: "log", notUnder: folders, reason: "een logboek is geen invoer en hoort niet bij rapporten")
         if let status = try place.folder.status(of: place.name), status.kind != .file {
@@ -35,7 +36,7 @@ final class Logboek: Sendable {
         let flags = O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
         let descriptor = unsafe openat(place.folder.descriptor, place.name, flags, 0o600)
         guard descriptor >= 0 else { throw .cannotWrite(path: path, errno: errno) }
-        do throws(RunFailure) {
+        do throws(OutputFailure) {
             guard let isTorn = try Logboek.isTorn(descriptor, place) else {
                 throw .inTheWay(path: path, what: "een bestand dat geen logboek van tmsd is")
             }
@@ -53,7 +54,7 @@ final class Logboek: Sendable {
     }
 
     /// Whether the last line of a log has no end; `nil` for a file that is no log, or is no longer the one that was opened.
-    private static func isTorn(_ descriptor: Int32, _ place: OutputPlace) throws(RunFailure) -> Bool? {
+    private static func isTorn(_ descriptor: Int32, _ place: OutputPlace) throws(OutputFailure) -> Bool? {
         let path = place.folder.path(of: place.name)
         do throws(FileReadError) {
             let opened = try FileStatus.of(open: descriptor, path: path)
@@ -67,7 +68,7 @@ final class Logboek: Sendable {
             try file.read(at: file.byteCount - 1, count: 1, into: &bytes)
             return bytes != [UInt8(ascii: "\n")]
         } catch {
-            throw .ofOutput(error)
+            throw OutputFailure(error)
         }
     }
 
@@ -75,7 +76,7 @@ final class Logboek: Sendable {
     func append(_ record: LogRecord) -> String? {
         let members =
             [
-                ("tijd", JsonValue.string(Klok.utc())), ("proces", .integer(Int(getpid()))),
+                ("tijd", JsonValue.string(Clock.utc())), ("proces", .integer(Int(getpid()))),
                 ("gebeurtenis", .string(record.name)),
             ] + record.members
         let line = JsonValue.object(members.map { JsonMember(key: $0.0, value: $0.1) }).compact()

@@ -1,4 +1,5 @@
 import Intake
+import Output
 import Synchronization
 import Wording
 
@@ -30,20 +31,20 @@ final class Meting: Sendable {
 
     /// `voortgang` shows how far reading is; `nil` shows nothing.
     init(voortgang: Voortgang?) {
-        state = Mutex(State(stageBegan: Klok.now(), voortgang: voortgang))
+        state = Mutex(State(stageBegan: Clock.now(), voortgang: voortgang))
     }
 
     var observer: ReadingObserver {
         ReadingObserver(
-            now: Klok.now,
-            begin: { [self] byteCount in state.withLock { $0.voortgang?.begin(byteCount: byteCount, now: Klok.now()) }
+            now: Clock.now,
+            begin: { [self] byteCount in state.withLock { $0.voortgang?.begin(byteCount: byteCount, now: Clock.now()) }
             },
             done: { [self] part in note(part) })
     }
 
     /// Ends a stage, and begins the next one.
     func ends(_ stage: Stage) {
-        let now = Klok.now()
+        let now = Clock.now()
         state.withLock { state in
             state.stageNanoseconds[stage.rawValue] += now - state.stageBegan
             state.stageBegan = now
@@ -52,7 +53,7 @@ final class Meting: Sendable {
     }
 
     private func note(_ part: ReadingObserver.Part) {
-        let now = Klok.now()
+        let now = Clock.now()
         state.withLock { state in
             state.steps[part.step.rawValue].nanoseconds += now - part.begin
             state.fileNanoseconds[part.path, default: 0] += now - part.begin

@@ -1,5 +1,6 @@
 import Glibc
 import Intake
+import Output
 import Wording
 
 /// One line on a terminal that tells how far reading is, at most four times a second.

@@ -1,0 +1,59 @@
+import Intake
+import Jeugdhulp
+
+extension Pipeline {
+    func deliveries(of data: String) -> Deliveries {
+        Deliveries(data: data, workers: workers, pieceBytes: pieceBytes, seed: seed)
+    }
+
+    /// Reads a data folder to the last row, and tells what was found in it. Rejected rows get their list, also where the data are
+    /// refused.
+    func read(
+        _ deliveries: Deliveries, _ peildatum: CalendarDate?, rejectList: RejectList?, _ meting: Meting
+    ) throws(RunFailure) -> Reading {
+        let folder = try DataFolder(deliveries.data)
+        for file in folder.inputFiles { log.note(.invoer(file)) }
+        for path in folder.otherFiles { log.tell(.anderBestand(path)) }
+        defer { meting.ends(.lezen) }
+        let reading = try warning(of: folder) { () throws(RunFailure) in
+            try deliveries.read(folder, peildatum: peildatum, observer: meting.observer)
+        }
+        if let further = DeliverySummary.furtherColumns(reading) { log.tell(further) }
+        if let left = try rejectList?.replace(by: reading.levering.files) { tell([Waarschuwing(left)]) }
+        return reading
+    }
+
+    /// What a report of these rows is about.
+    ///
+    /// - Throws: what stands against publishing them, once what may be the cause has been said.
+    func bereik(
+        _ opdracht: RapportOpdracht, _ reading: Reading, _ meting: Meting
+    ) throws(RunFailure) -> Rapportbereik {
+        for gebeurtenis in DeliverySummary.gebeurtenissen(reading, meting) { log.note(gebeurtenis) }
+        guard reading.objections.isEmpty else {
+            tell(Waarschuwingen.beforeRefusal(reading, peildatum: opdracht.peildatum))
+            throw .input(reading.objections)
+        }
+        return try warning(of: reading.folder) { () throws(RunFailure) in
+            let bereik = try Rapportbereik(opdracht, reading)
+            try LeftOutDeliveries(reading, peildatum: bereik.peildatum)?.refuseBereft()
+            return bereik
+        }
+    }
+
+    func tell(_ waarschuwingen: [Waarschuwing]) {
+        for waarschuwing in waarschuwingen { log.tell(.waarschuwing(waarschuwing)) }
+    }
+
+    /// Does some work; when the data refuse it, what may be the cause is said first.
+    private func warning<Result>(
+        of folder: DataFolder, _ work: () throws(RunFailure) -> Result
+    ) throws(RunFailure) -> Result {
+        do throws(RunFailure) {
+            return try work()
+        } catch {
+            if error.status == .dataNotPublishable { tell(Waarschuwingen.ofFolder(folder)) }
+            throw error
+        }
+    }
+}

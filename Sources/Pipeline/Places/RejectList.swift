@@ -1,0 +1,110 @@
+import Intake
+import Output
+import Tabular
+
+/// The list of rejected rows (`--afgekeurd FILE`): where each stands and why. It is about single persons, so it is readable by its
+/// owner only and never goes under REPORTS (Rekenregels, R2.1).
+struct RejectList {
+    private static let header = ["bestand", "regel", "kolom", "code", "reden", "verwacht"]
+    /// About so much of the list stands in memory at a time.
+    private static let partBytes = 1 << 20
+
+    private let place: OutputPlace
+    private let lock: OutputLock
+    private let unfinished: UnfinishedOutput
+
+    private var folder: HeldFolder { place.folder }
+
+    /// The place that an option asks for, if any; as `init` for the rest.
+    static func place(
+        _ path: String?, notUnder folders: [(option: String, path: String)], _ turn: Turn
+    ) throws(RunFailure) -> RejectList? {
+        try RunFailure.ofOutput { () throws(OutputFailure) in
+            try path.map { path throws(OutputFailure) in try RejectList(path: path, notUnder: folders, turn) }
+        }
+    }
+
+    /// Waits for its turn. The list may not stand in or under one of `folders`.
+    ///
+    /// - Throws: `.notAllowed` for such a place, `.inTheWay` for a place where something else than a file stands, `.busy` when another
+    ///   run goes on too long.
+    init(path: String, notUnder folders: [(option: String, path: String)], _ turn: Turn) throws(OutputFailure) {
+        place = try OutputPlace(
+            path, option: "afgekeurd", notUnder: folders, reason: "de lijst gaat over personen, en is geen invoer")
+        unfinished = turn.unfinished
+        if try place.folder.status(of: place.name) != nil { try RejectList.refuseForeign(place.name, in: place.folder) }
+        lock = try OutputLock(OutputNames.lock(of: place.name), in: place.folder, for: path, turn)
+        try clearLeftover(OutputNames.stage(of: place.name))
+    }
+
+    /// Clears away what a killed run left, which begins as a list does, or ends before it could.
+    private func clearLeftover(_ name: String) throws(OutputFailure) {
+        guard try folder.status(of: name) != nil else { return }
+        try RejectList.refuseForeign(name, in: folder)
+        try folder.removeFile(name)
+    }
+
+    /// Refuses anything but a list that was made before, or the beginning of one: nothing else is ever replaced.
+    private static func refuseForeign(_ name: String, in folder: HeldFolder) throws(OutputFailure) {
+        let path = folder.path(of: name)
+        guard try folder.status(of: name)?.kind == .file else {
+            throw .inTheWay(path: path, what: "iets anders dan een bestand")
+        }
+        let isList = try OutputFailure.looking { () throws(FileReadError) in
+            let file = try InputFile(name, in: folder.descriptor, path: path)
+            let expected = RejectList.beginning
+            var bytes: [UInt8] = []
+            try file.read(at: 0, count: min(file.byteCount, expected.count), into: &bytes)
+            return bytes == Array(expected.prefix(bytes.count))
+        }
+        guard isList else { throw .inTheWay(path: path, what: "een bestand dat geen lijst van afgekeurde rijen is") }
+    }
+
+    private static var beginning: [UInt8] {
+        var csv = CSVText(.dutchSpreadsheet)
+        csv.append(header)
+        return csv.bytes
+    }
+
+    /// The same as `write`, with its error as that of the run.
+    func replace(by files: [FileAccount]) throws(RunFailure) -> Leftover? {
+        try RunFailure.ofOutput { () throws(OutputFailure) in try write(files) }
+    }
+
+    /// Replaces the list by that of these files, whole or not at all.
+    ///
+    /// - Returns: what is to be said of the list that stood there, when it could not be cleared away.
+    func write(_ files: [FileAccount]) throws(OutputFailure) -> Leftover? {
+        try place.refuseMoved()
+        let stage = try StagedFile(OutputNames.stage(of: place.name), in: folder, mode: 0o600, unfinished)
+        do throws(OutputFailure) {
+            try write(files, to: stage)
+            try place.refuseMoved()
+            try lock.refuseLost()
+            return try stage.publish(as: place.name) { (name) throws(OutputFailure) in
+                try RejectList.refuseForeign(name, in: folder)
+            }
+        } catch {
+            stage.discard()
+            throw error
+        }
+    }
+
+    private func write(_ files: [FileAccount], to stage: StagedFile) throws(OutputFailure) {
+        var csv = CSVText(.dutchSpreadsheet)
+        csv.append(RejectList.header)
+        for account in files {
+            let file = account.file
+            let path = VisibleText.escaped(file.path)
+            for rejection in account.rejections {
+                let reden = rejection.reden
+                csv.append([
+                    path, String(rejection.line), rejection.kolom?.naam ?? "", reden.code, reden.melding,
+                    reden.verwacht,
+                ])
+                if csv.bytes.count >= RejectList.partBytes { try stage.write(csv.drain()) }
+            }
+        }
+        try stage.write(csv.drain())
+    }
+}

@@ -1,0 +1,93 @@
+import Jeugdhulp
+import Output
+
+/// Where one run reads and writes. No two of its places may be the same or lie in each other, the names beside them included under
+/// which something is made, put aside or locked: the last one written would take away the other.
+package struct RunPlaces: Sendable {
+    /// What one option names.
+    private struct Place {
+        let option: String
+        /// Files and folders that are written or replaced, or read.
+        let places: [String]
+        /// Whether everything under them is too.
+        let isFolder: Bool
+    }
+
+    /// DATA, `nil` when the command reads none. The others likewise.
+    private let data: String?
+    private let uit: String?
+    private let afgekeurd: String?
+    private let terugkoppeling: String?
+    private let log: String?
+
+    /// The paths as they were given.
+    package init(data: String?, uit: String?, afgekeurd: String?, terugkoppeling: String?, log: String?) {
+        (self.data, self.uit, self.afgekeurd) = (data, uit, afgekeurd)
+        (self.terugkoppeling, self.log) = (terugkoppeling, log)
+    }
+
+    /// - Throws: `.wrongUse` with the names of both options.
+    package func refuseOverlap() throws(RunFailure) {
+        try RunFailure.ofOutput { () throws(OutputFailure) in try refuseSharedPlaces() }
+    }
+
+    private func refuseSharedPlaces() throws(OutputFailure) {
+        let places = try [files("afgekeurd", afgekeurd), folder(terugkoppeling), logFile(log)].compactMap(\.self)
+        for (index, place) in places.enumerated() {
+            for other in places[(index + 1)...] where RunPlaces.overlap(place, other) {
+                throw .notAllowed(RunPlaces.text(place.option, other.option))
+            }
+        }
+        guard let data else { return }
+        let dataPlace = try PathText.intendedPlace(data)
+        if let terugkoppeling = places.first(where: { $0.option == "terugkoppeling" }),
+            terugkoppeling.places.contains(where: { PathText.isPlace(dataPlace, under: $0) })
+        {
+            throw .notAllowed(RunPlaces.text("data", "terugkoppeling"))
+        }
+        if let uit, RunPlaces.overlap(reports: try PathText.intendedPlace(uit), data: dataPlace) {
+            throw .notAllowed(RunPlaces.text("data", "uit"))
+        }
+    }
+
+    private static func text(_ option: String, _ other: String) -> String {
+        "--\(option) en --\(other) zitten elkaar in de weg: het ene staat op de plaats van het andere, of op een plaats die tmsd "
+            + "daarvoor nodig heeft; geef elk een eigen plaats"
+    }
+
+    private func logFile(_ path: String?) throws(OutputFailure) -> Place? {
+        guard let path else { return nil }
+        return Place(option: "log", places: [try PathText.intendedPlace(path)], isFolder: false)
+    }
+
+    private func files(_ option: String, _ path: String?) throws(OutputFailure) -> Place? {
+        guard let path else { return nil }
+        let place = try PathText.intendedPlace(path)
+        return Place(option: option, places: [place] + OutputNames.besides(place), isFolder: false)
+    }
+
+    private func folder(_ path: String?) throws(OutputFailure) -> Place? {
+        guard let path else { return nil }
+        let place = try PathText.intendedPlace(path)
+        return Place(option: "terugkoppeling", places: [place] + OutputNames.besides(place), isFolder: true)
+    }
+
+    private static func overlap(_ left: Place, _ right: Place) -> Bool {
+        left.places.contains { one in
+            right.places.contains { other in
+                one == other || left.isFolder && PathText.isPlace(other, under: one)
+                    || right.isFolder && PathText.isPlace(one, under: other)
+            }
+        }
+    }
+
+    /// REPORTS may stand in DATA, and DATA in REPORTS, but not in what the other reads or writes.
+    private static func overlap(reports: String, data: String) -> Bool {
+        if ["/leveringen", "/referentie"].contains(where: { PathText.isPlace(reports, under: data + $0) }) {
+            return true
+        }
+        guard data != reports, PathText.isPlace(data, under: reports) else { return false }
+        let first = data.dropFirst(reports == "/" ? 1 : reports.utf8.count + 1).prefix { $0 != "/" }
+        return Kwartaal(String(first)) != nil || first.hasPrefix(OutputNames.prefix)
+    }
+}

@@ -1,0 +1,58 @@
+import Counting
+import Disclosure
+import Figures
+import Intake
+import Jeugdhulp
+import Publication
+
+/// What was counted for an update, exact; nothing of it may be published before it has passed the doorway.
+struct CountedUpdate {
+    let reading: Reading
+    let plan: UpdatePlan
+    let telling: Telling
+    /// With what changed since the previous update, once that has been explained.
+    private(set) var figures: RawFigures
+    private(set) var vorige: VorigeUpdate?
+    private let controles: [Controle]
+
+    private var folder: DataFolder { reading.folder }
+
+    /// - Throws: `.checks` when what was counted contradicts itself.
+    init(_ telling: Telling, _ plan: UpdatePlan, _ reading: Reading) throws(RunFailure) {
+        let folder = reading.folder
+        (figures, controles) = try RunFailure.ofCounting { () throws(Telfout) in
+            (
+                try RawFigures(
+                    telling, kwartaal: plan.bereik.kwartaal, referentie: folder.referentie,
+                    instellingen: folder.instellingen, plan: plan.trend),
+                try Controle.all(levering: reading.levering, telling: telling)
+            )
+        }
+        (self.reading, self.plan, self.telling) = (reading, plan, telling)
+        let failed = controles.filter { !$0.holds }
+        guard failed.isEmpty else { throw .checks(failed) }
+    }
+
+    /// Adds what changed since the previous update, where there is one. Where that one had other settings or another referentie, its
+    /// deliveries are read and counted a second time by those.
+    mutating func explain(against vorige: PreviousUpdate?, _ deliveries: Deliveries) throws(RunFailure) {
+        guard let vorige else { return }
+        let maker = VorigeUpdateMaker(
+            vorige: vorige, telling: telling, counted: figures, reading: reading, deliveries: deliveries)
+        let (update, changed) = try maker.vorigeUpdate()
+        self.vorige = update
+        figures = RawFigures(kop: figures.kop, figures: Figures(figures.figures.all + changed))
+    }
+
+    /// Leads what was counted through the doorway. `waarschuwingen` are those of the run.
+    func published(_ waarschuwingen: [Waarschuwing]) -> Update {
+        let rule = SmallCounts(minimum: folder.instellingen.minimumCelgrootte)
+        let account = AccountMaker(reading: reading, telling: telling, rule: rule).account(
+            controles, waarschuwingen.compactMap(\.gepubliceerd))
+        return Update(
+            figures: PublishableFigures(figures, minimum: rule.minimum), account: PublishableAccount(account, rule),
+            bevolking: Trendbevolking(plan.trend.punten(telling), bevolking: folder.referentie.bevolking),
+            vorige: vorige, vanaf: plan.bereik.vanaf, regels: Update.Regels(folder.instellingen, folder.referentie),
+            inputFiles: folder.inputFiles, version: Version.current)
+    }
+}

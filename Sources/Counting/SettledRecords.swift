@@ -17,7 +17,7 @@ package struct SettledRecords: ~Copyable {
 
     /// Settles which version of each record holds; the rows of the levering are gone afterwards.
     ///
-    /// With `replacing`, of each gemeente only the rows of its newest delivery are seen (contract, section 2.6). Linear in the rows. The
+    /// With `replacing`, of each gemeente only the rows of its newest delivery are seen (Rekenregels, R2.6). Linear in the rows. The
     /// outcome does not depend on the number of workers, nor on how the levering was cut.
     package init(
         _ levering: Levering, _ opdracht: Telopdracht, referentie: Referentie, replacing: Bool, workers: Workers

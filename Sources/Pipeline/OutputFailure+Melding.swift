@@ -2,7 +2,7 @@ import Output
 import Tabular
 
 extension OutputFailure {
-    /// Contract, section 6.
+    /// README, Commands.
     var status: ExitStatus {
         switch self {
         case .cannotWrite, .cannotLook, .notPutBack, .inTheWay, .cannotLock: .cannotWrite

@@ -14,7 +14,7 @@ struct RowJudge {
     var notation: AmountNotation
 
     func verdict(on row: CsvRecord) -> Verdict {
-        guard table.hasRightNumberOfFields(row) else { return .rejected }
+        guard table.hasRightNumberOfFields(row), table.placeOfHeader(row) == nil else { return .rejected }
         if let wet = table.field("wet", of: row) {
             guard !wet.hasTextAfterQuote else { return .rejected }
             switch asciiLowercased(wet.text) {
@@ -23,7 +23,7 @@ struct RowJudge {
             default: return .rejected
             }
         }
-        if row.hasMisplacedQuote || table.holdsBadByte(row) || table.placeOfHeader(row) != nil { return .rejected }
+        if row.hasMisplacedQuote || table.holdsBadByte(row) { return .rejected }
         guard let version = version(of: row) else { return .rejected }
         return .accepted(version)
     }

@@ -55,19 +55,22 @@ let refusedFileCases: [SpecCase] = [
                 also: "x")
         ],
         exit: 65),
-    headerLine("\u{FEFF}declaratienummer;jeugdige;gemeente;productcode;begindatum;einddatum;bedrag;registratiedatum;x"),
     headerLine(
+        "A mark in front of the header once more does not make it a row",
+        "\u{FEFF}declaratienummer;jeugdige;gemeente;productcode;begindatum;einddatum;bedrag;registratiedatum;x"),
+    headerLine(
+        "A mark in front of a header in another order does not hide it",
         "\u{FEFF}declaratienummer;jeugdige;gemeente;productcode;einddatum;begindatum;bedrag;registratiedatum;x",
-        "A mark in front of a header in another order does not hide it", exit: 65),
+        exit: 65),
     headerLine(
-        "declaratienummer;jeugdige;gemeente;productcode;begindatum;einddatum;bedrag;registratiedatum;y",
-        "A line that names the required columns where they stand is a rejected row, whatever the further name"),
+        "A line that names the required columns where they stand is a rejected row, whatever the further name",
+        "declaratienummer;jeugdige;gemeente;productcode;begindatum;einddatum;bedrag;registratiedatum;y"),
     headerLine(
-        "declaratienummer;jeugdige;gemeente;productcode;einddatum;begindatum;bedrag;registratiedatum;y",
-        "A line that names the required columns elsewhere refuses the file, whatever the further name", exit: 65),
+        "A line that names the required columns elsewhere refuses the file, whatever the further name",
+        "declaratienummer;jeugdige;gemeente;productcode;einddatum;begindatum;bedrag;registratiedatum;y", exit: 65),
     headerLine(
-        "declaratienummer;jeugdige;gemeente;productcode;begindatum;einddatum;bedrag;registratiedatum;status",
-        "So does one that has a column more that is read", exit: 65),
+        "So does one that has a column more that is read",
+        "declaratienummer;jeugdige;gemeente;productcode;begindatum;einddatum;bedrag;registratiedatum;status", exit: 65),
     SpecCase(
         "So does one that begins with another name and has an empty cell or digits where the registratiedatum should stand",
         [
@@ -78,20 +81,28 @@ let refusedFileCases: [SpecCase] = [
         ],
         exit: 65),
     headerLine(
-        "declaratienummer;jeugdige;gemeente;productcode;einddatum;begindatum;bedrag;registratiedatum",
-        "A line of names with one cell less than the header is a rejected row"),
+        "A line of names with one cell less than the header is a rejected row",
+        "declaratienummer;jeugdige;gemeente;productcode;einddatum;begindatum;bedrag;registratiedatum"),
     headerLine(
-        "declaratienummer;jeugdige;gemeente;productcode;einddatum;begindatum;bedrag;y;x",
-        "A line that lacks a required name is a rejected row"),
+        "A line that lacks a required name is a rejected row",
+        "declaratienummer;jeugdige;gemeente;productcode;einddatum;begindatum;bedrag;y;x"),
     headerLine(
-        "declaratienummer;jeugdige;gemeente;productcode;einddatum;begindatum;bedrag;registratiedatum;\"x\"y",
-        "A line of names with text after a closing quote is a rejected row"),
+        "A line of names with text after a closing quote is a rejected row",
+        "declaratienummer;jeugdige;gemeente;productcode;einddatum;begindatum;bedrag;registratiedatum;\"x\"y"),
+    SpecCase(
+        "A header line is told before the wet: a column that is called Wmo does not put it out of scope",
+        [
+            .instellingen(promille: 400, also: #""kolommen": {"declaraties": {"wet": "Wmo"}}"#),
+            .declaraties(
+                "D1;J1;GM0153;PLZ;2019-01-01;2019-01-31;1,00;2020-07-01;JW",
+                "declaratienummer;jeugdige;gemeente;productcode;begindatum;einddatum;bedrag;registratiedatum;Wmo",
+                "D2;J2;GM0153;PLZ;2019-01-01;2019-01-31;2,00;2020-07-01;Wmo", also: "wmo"),
+        ],
+        expecting: [bedrag("niet_thuis", "2019", "1,00")], rejected: [3]),
 ]
 
 /// A line of names between two rows of 1 and 2 euros, under a header that ends in `x`.
-private func headerLine(
-    _ line: String, _ name: String = "A mark in front of the header once more does not make it a row", exit: Int = 0
-) -> SpecCase {
+private func headerLine(_ name: String, _ line: String, exit: Int = 0) -> SpecCase {
     SpecCase(
         name,
         [

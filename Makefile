@@ -29,6 +29,7 @@ bench-guard: build
 
 lint:
 	$(SWIFT) format lint --strict --configuration .ci/swift-format.json --recursive --parallel Package.swift Sources Tests
+	.ci/circles
 
 format:
 	$(FORMAT) --in-place
@@ -116,7 +117,7 @@ clean:
 help:
 	@echo "make            bouwt tmsd en maakt het rapport van de voorbeelddata in reports/"
 	@echo "make test       draait alle tests"
-	@echo "make lint       controleert de opmaak van de code; make format herstelt die"
+	@echo "make lint       controleert de opmaak van de code en of mappen in een kring van elkaar afhangen; make format herstelt de opmaak"
 	@echo "make voorbeeld  maakt de voorbeelddata in data/voorbeeld opnieuw"
 	@echo "make fuzz       zoekt een minuut naar invoer die de lezer breekt"
 	@echo "make faults     laat systeemaanroepen een voor een mislukken, met strace; er mag niets fout, verloren of achter zijn"

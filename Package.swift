@@ -92,7 +92,7 @@ let package = Package(
             "PublicationTests",
             uses: ["Checksum", "Disclosure", "Figures", "Jeugdhulp", "Json", "Publication", "TestSupport"]),
         tests("OutputTests", uses: ["Output", "Tabular", "TestSupport"]),
-        tests("PipelineTests", uses: ["Pipeline"]),
+        tests("PipelineTests", uses: ["Output", "Pipeline"]),
         tests("InspectionTests", uses: ["Intake", "Pipeline", "Tabular", "TestSupport", "Workers"]),
         tests(
             "CheckingTests",

@@ -17,11 +17,11 @@ extension Pipeline {
         let feedback = try RunFailure.ofOutput { () throws(OutputFailure) in
             try terugkoppeling.map { path throws(OutputFailure) in try FeedbackFolder(path, notUnder: data, turn) }
         }
-        let meting = Meting(voortgang: log.voortgang)
-        let reading = try read(deliveries(of: data), nil, rejectList: rejectList, meting)
+        let times = StageTimes(progress: log.progress)
+        let reading = try read(deliveries(of: data), nil, rejectList: rejectList, times)
         let mappen = Leveringsmappen(
             reading.levering, gemeenteCount: reading.folder.referentie.gemeenten.count, peildatum: .last)
-        for gebeurtenis in DeliverySummary.gebeurtenissen(reading, meting) { log.tell(gebeurtenis) }
+        for event in DeliverySummary.events(reading, times) { log.tell(event) }
         tell(warnings(reading, mappen: mappen))
         let judged = Judged(reading, mappen: mappen)
         let uitslag = try toets(judged)

@@ -1,6 +1,5 @@
 import Checking
 import Intake
-import Json
 import Publication
 import Tabular
 
@@ -29,25 +28,7 @@ extension Pipeline {
     }
 
     /// What `instellingen.json` may hold, as a JSON Schema.
-    package static var instellingenSchema: String {
-        InstellingenReader.schema(
-            toetsen: InstellingenReader.schemaObject(
-                Checks.all.map { $0.rule }.filter { !$0.drempels.isEmpty }.map { ($0.code, schema($0)) })
-        ).prettyPrinted()
-    }
-
-    /// A check that is named must have a threshold in it.
-    private static func schema(_ rule: Rule) -> JsonValue {
-        InstellingenReader.schemaObject(
-            rule.drempels.map { drempel in
-                (
-                    drempel.naam,
-                    InstellingenReader.wholeNumber(
-                        in: drempel.bereik, standaard: drempel.standaard,
-                        more: [("description", .string(drempel.uitleg))])
-                )
-            }, in: [("description", .string(rule.titel))], minimumCount: 1)
-    }
+    package static var instellingenSchema: String { Instellingen.schema }
 
     private static func drempels(_ instellingen: Instellingen) -> [GeldendeInstelling] {
         Checks.all.map { $0.rule }.flatMap { rule in

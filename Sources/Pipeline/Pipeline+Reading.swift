@@ -1,5 +1,6 @@
 import Intake
 import Jeugdhulp
+import Publication
 
 extension Pipeline {
     func deliveries(of data: String) -> Deliveries {
@@ -9,14 +10,14 @@ extension Pipeline {
     /// Reads a data folder to the last row, and tells what was found in it. Rejected rows get their list, also where the data are
     /// refused.
     func read(
-        _ deliveries: Deliveries, _ peildatum: CalendarDate?, rejectList: RejectList?, _ meting: Meting
+        _ deliveries: Deliveries, _ peildatum: CalendarDate?, rejectList: RejectList?, _ times: StageTimes
     ) throws(RunFailure) -> Reading {
         let folder = try DataFolder(deliveries.data)
         for file in folder.inputFiles { log.note(.invoer(file)) }
         for path in folder.otherFiles { log.tell(.anderBestand(path)) }
-        defer { meting.ends(.lezen) }
+        defer { times.ends(.lezen) }
         let reading = try warning(of: folder) { () throws(RunFailure) in
-            try deliveries.read(folder, peildatum: peildatum, observer: meting.observer)
+            try deliveries.read(folder, peildatum: peildatum, observer: times.observer)
         }
         if let further = DeliverySummary.furtherColumns(reading) { log.tell(further) }
         if let left = try rejectList?.replace(by: reading.levering.files) { tell([Waarschuwing(left)]) }
@@ -27,9 +28,9 @@ extension Pipeline {
     ///
     /// - Throws: what stands against publishing them, once what may be the cause has been said.
     func bereik(
-        _ opdracht: RapportOpdracht, _ reading: Reading, _ meting: Meting
+        _ opdracht: RapportOpdracht, _ reading: Reading, _ times: StageTimes
     ) throws(RunFailure) -> Rapportbereik {
-        for gebeurtenis in DeliverySummary.gebeurtenissen(reading, meting) { log.note(gebeurtenis) }
+        for event in DeliverySummary.events(reading, times) { log.note(event) }
         guard reading.objections.isEmpty else {
             tell(Waarschuwingen.beforeRefusal(reading, peildatum: opdracht.peildatum))
             throw .input(reading.objections)
@@ -39,6 +40,14 @@ extension Pipeline {
             try LeftOutDeliveries(reading, peildatum: bereik.peildatum)?.refuseBereft()
             return bereik
         }
+    }
+
+    /// The update that the report is explained against; `nil` when there is none.
+    func vorige(_ opdracht: RapportOpdracht, before kwartaal: Kwartaal) throws(RunFailure) -> PreviousUpdate? {
+        let vorige = try PreviousUpdate(opdracht.vorige, reports: opdracht.uit, before: kwartaal)
+        // Said, not published: it names a place on this machine.
+        tell(vorige.map(Waarschuwingen.unknown) ?? [])
+        return vorige
     }
 
     func tell(_ waarschuwingen: [Waarschuwing]) {

@@ -43,15 +43,13 @@ package struct Pipeline: Sendable {
     package func rapport(_ opdracht: RapportOpdracht) throws(RunFailure) {
         let places = try RapportPlaces(
             opdracht, Turn(opdracht: "rapport", wacht: opdracht.wacht, log: log, unfinished: unfinished))
-        let meting = Meting(voortgang: log.voortgang)
+        let times = StageTimes(progress: log.progress)
 
         // Read.
         let deliveries = deliveries(of: opdracht.data)
-        let reading = try read(deliveries, opdracht.peildatum, rejectList: places.rejectList, meting)
-        let bereik = try bereik(opdracht, reading, meting)
-        let vorige = try PreviousUpdate(opdracht.vorige, reports: opdracht.uit, before: bereik.kwartaal)
-        // Said, not published: it names a place on this machine.
-        tell(vorige.map(Waarschuwingen.unknown) ?? [])
+        let reading = try read(deliveries, opdracht.peildatum, rejectList: places.rejectList, times)
+        let bereik = try bereik(opdracht, reading, times)
+        let vorige = try vorige(opdracht, before: bereik.kwartaal)
 
         // Settle.
         let plan = UpdatePlan(bereik, vorige: vorige)
@@ -59,12 +57,13 @@ package struct Pipeline: Sendable {
         let records = SettledRecords(
             reading.levering, plan.opdracht, referentie: reading.folder.referentie, replacing: reading.isReplacing,
             workers: workers)
-        meting.ends(.versies)
+        times.ends(.versies)
 
         // Count.
         let telling = try RunFailure.ofCounting(records, workers)
-        meting.ends(.tellen)
-        let waarschuwingen = Waarschuwingen.all(reading, bereik, telling, vanished: vanished)
+        times.ends(.tellen)
+        let waarschuwingen = Waarschuwingen.all(
+            reading, telling, kwartaal: bereik.kwartaal, peildatum: bereik.peildatum, vanished: vanished)
         var counted = try CountedUpdate(telling, plan, reading)
         try counted.explain(against: vorige, deliveries)
 
@@ -74,9 +73,9 @@ package struct Pipeline: Sendable {
         // Publish.
         let files = ChecksumList.completing(update.files())
         let left = try places.publish(files, of: bereik.kwartaal)
-        meting.ends(.schrijven)
+        times.ends(.schrijven)
         tell(waarschuwingen + left)
         log.tell(.gepubliceerd(folder: "\(opdracht.uit)/\(bereik.kwartaal.code)", fileCount: files.count, bereik))
-        if opdracht.meet { log.tell(.meting(meting.lines)) }
+        if opdracht.meet { log.tell(.times(times.lines)) }
     }
 }

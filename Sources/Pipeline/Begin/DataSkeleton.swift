@@ -15,7 +15,7 @@ enum DataSkeleton {
     /// By path below DATA.
     static var files: [(path: String, text: String)] {
         [
-            ("LEESMIJ.txt", readMe), (Instellingen.path, instellingen), (schemaName, Pipeline.instellingenSchema),
+            ("LEESMIJ.txt", readMe), (Instellingen.path, instellingen), (schemaName, Instellingen.schema),
             (Referentie.Files.gemeenten, csv(["code;naam"] + Voorbeelddata.gemeenten.map { "\($0.code);\($0.naam)" })),
             (
                 Referentie.Files.voorzieningen,

@@ -9,7 +9,7 @@ package struct Log: Sendable {
     private let write: @Sendable ([UInt8]) -> Void
     /// `nil` where results go where messages do.
     private let result: ResultOutput?
-    private let logboek: Logboek?
+    private let logFile: LogFile?
     private let isQuiet: Bool
 
     /// The only writer to standard error; results go to standard output. No log file.
@@ -17,19 +17,19 @@ package struct Log: Sendable {
         write: { bytes in
             // A message that can't be delivered changes nothing of the run.
             try? FileWriting.writeAll(bytes, to: STDERR_FILENO, path: "")
-        }, result: ResultOutput(write: StandardOutput.write), logboek: nil, isQuiet: false)
+        }, result: ResultOutput(write: StandardOutput.write), logFile: nil, isQuiet: false)
 
     /// `write` gets one whole line at a time, from one thread: of messages and of results.
     package init(write: @escaping @Sendable ([UInt8]) -> Void) {
-        self.init(write: write, result: nil, logboek: nil, isQuiet: false)
+        self.init(write: write, result: nil, logFile: nil, isQuiet: false)
     }
 
     private init(
-        write: @escaping @Sendable ([UInt8]) -> Void, result: ResultOutput?, logboek: Logboek?, isQuiet: Bool
+        write: @escaping @Sendable ([UInt8]) -> Void, result: ResultOutput?, logFile: LogFile?, isQuiet: Bool
     ) {
         self.write = write
         self.result = result
-        self.logboek = logboek
+        self.logFile = logFile
         self.isQuiet = isQuiet
     }
 
@@ -39,14 +39,14 @@ package struct Log: Sendable {
     ///   - isQuiet: Whether only faults are said, and no result is shown (`--stil`).
     ///   - path: The file of `--log`, which gets every event.
     ///   - folders: Where that file may not stand, by the option that names them.
-    /// - Throws: as `Logboek` does when the file can't be used.
+    /// - Throws: as `LogFile` does when the file can't be used.
     package func with(
         isQuiet: Bool, path: String?, notUnder folders: [(option: String, path: String)]
     ) throws(RunFailure) -> Log {
-        let logboek = try RunFailure.ofOutput { () throws(OutputFailure) in
-            try path.map { path throws(OutputFailure) in try Logboek(path: path, notUnder: folders) }
+        let logFile = try RunFailure.ofOutput { () throws(OutputFailure) in
+            try path.map { path throws(OutputFailure) in try LogFile(path: path, notUnder: folders) }
         }
-        return Log(write: write, result: result, logboek: logboek, isQuiet: isQuiet)
+        return Log(write: write, result: result, logFile: logFile, isQuiet: isQuiet)
     }
 
     /// Does the work of a command; tells that it began, what failed and how it ended, which is the status, also when that was a signal.
@@ -79,25 +79,25 @@ package struct Log: Sendable {
     }
 
     /// Shows how far reading is; `nil` when nothing but faults is said, or there is no terminal.
-    var voortgang: Voortgang? { isQuiet ? nil : .onTerminal }
+    var progress: Progress? { isQuiet ? nil : .onTerminal }
 
     /// Says an event to whoever started the run, or shows it as a result, and keeps it in the log file.
-    func tell(_ gebeurtenis: Gebeurtenis) {
-        note(gebeurtenis)
-        guard gebeurtenis.isFault || !isQuiet else { return }
-        if gebeurtenis.isResult, let result {
-            for line in gebeurtenis.lines { result.append(Log.bytes(line)) }
+    func tell(_ event: Event) {
+        note(event)
+        guard event.isFault || !isQuiet else { return }
+        if event.isResult, let result {
+            for line in event.lines { result.append(Log.bytes(line)) }
         } else {
-            say(gebeurtenis.lines)
+            say(event.lines)
         }
     }
 
     /// Keeps an event in the log file only.
-    func note(_ gebeurtenis: Gebeurtenis) {
-        guard let logboek else { return }
-        for record in gebeurtenis.records {
+    func note(_ event: Event) {
+        guard let logFile else { return }
+        for record in event.records {
             // Said even when quiet, and once: the outcome of the run is not at stake, but its log is not whole.
-            if let failure = logboek.append(record) { say([failure]) }
+            if let failure = logFile.append(record) { say([failure]) }
         }
     }
 

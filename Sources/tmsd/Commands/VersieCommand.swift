@@ -10,6 +10,6 @@ enum VersieCommand {
         """
 
     static func run() throws(RunFailure) {
-        try StandardOutput.write(Bouw.lines.map { $0 + "\n" }.joined())
+        try StandardOutput.write(Build.lines.map { $0 + "\n" }.joined())
     }
 }

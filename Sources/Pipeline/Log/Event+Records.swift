@@ -11,7 +11,7 @@ struct LogRecord {
     let members: [(String, JsonValue)]
 }
 
-extension Gebeurtenis {
+extension Event {
     /// For the log file; none for what it does not keep.
     var records: [LogRecord] {
         switch self {
@@ -21,7 +21,7 @@ extension Gebeurtenis {
                     "begin",
                     [
                         ("opdracht", .string(opdracht)), ("versie", .string(Version.current)),
-                        ("commit", .string(Bouw.commit)),
+                        ("commit", .string(Build.commit)),
                     ])
             ]
         case .wacht(let output, _, let seconds):
@@ -35,11 +35,11 @@ extension Gebeurtenis {
                         ("sha256", .string(file.sha256)),
                     ])
             ]
-        case .levering(let account, let nanoseconds): [Gebeurtenis.record(account, nanoseconds)]
+        case .levering(let account, let nanoseconds): [Event.record(account, nanoseconds)]
         case .anderBestand(let path): [LogRecord("overgeslagen", [("pad", .string(path))])]
         case .ongebruikteKolommen(let names): [LogRecord("ongebruikte_kolommen", [("aantal", .integer(names.count))])]
         case .afgekeurd(let afkeuring):
-            [LogRecord("afgekeurd", Gebeurtenis.counted(afkeuring.reden.code, afkeuring.count, afkeuring.places.first))]
+            [LogRecord("afgekeurd", Event.counted(afkeuring.reden.code, afkeuring.count, afkeuring.places.first))]
         case .waarschuwing(let waarschuwing):
             [
                 LogRecord(
@@ -48,7 +48,7 @@ extension Gebeurtenis {
                         ("code", .string(waarschuwing.code)), ("tekst", .string(waarschuwing.tekst)),
                     ])
             ]
-        case .toetsen(let uitslag): Gebeurtenis.records(uitslag)
+        case .toetsen(let uitslag): Event.records(uitslag)
         case .bruikbaar: [LogRecord("bruikbaar", [])]
         case .gepubliceerd(let folder, let fileCount, let bereik):
             [
@@ -59,15 +59,15 @@ extension Gebeurtenis {
                         ("kwartaal", .string(bereik.kwartaal.code)), ("peildatum", .string("\(bereik.peildatum)")),
                     ])
             ]
-        case .meting, .voorbeeld, .beginmap: []
-        case .mislukt(let failure, _): failure.meldingen.map(Gebeurtenis.record)
-        case .afgebroken(let signal): [Gebeurtenis.record(Melding(afgebroken: signal))]
+        case .times, .voorbeeld, .beginmap: []
+        case .mislukt(let failure, _): failure.meldingen.map(Event.record)
+        case .afgebroken(let signal): [Event.record(Melding(afgebroken: signal))]
         case .einde(let status, let nanoseconds):
             [
                 LogRecord(
                     "einde",
                     [
-                        ("status", .integer(Int(status))), ("duur_ms", Gebeurtenis.milliseconds(nanoseconds)),
+                        ("status", .integer(Int(status))), ("duur_ms", Event.milliseconds(nanoseconds)),
                     ])
             ]
         }

@@ -4,7 +4,7 @@ import Output
 import Wording
 
 /// One line on a terminal that tells how far reading is, at most four times a second.
-struct Voortgang: Sendable {
+struct Progress: Sendable {
     private static let interval: UInt64 = 250_000_000
     /// How much of the time a byte takes in the survey, in the checksum and in the rows, as measured in November 2026.
     private static let weights = [1, 2, 12]
@@ -23,9 +23,9 @@ struct Voortgang: Sendable {
     }
 
     /// On standard error; `nil` when that is no terminal, so that nothing is shown.
-    static var onTerminal: Voortgang? {
+    static var onTerminal: Progress? {
         guard isatty(STDERR_FILENO) == 1 else { return nil }
-        return Voortgang { text in
+        return Progress { text in
             // Progress that can't be shown changes nothing of the run.
             try? FileWriting.writeAll(Array(text.utf8), to: STDERR_FILENO, path: "")
         }
@@ -38,9 +38,9 @@ struct Voortgang: Sendable {
     }
 
     mutating func advance(_ part: ReadingObserver.Part, now: UInt64) {
-        work += part.bytes * Voortgang.weights[part.step.rawValue]
+        work += part.bytes * Progress.weights[part.step.rawValue]
         rows += part.rows
-        guard now > shown, now - shown >= Voortgang.interval else { return }
+        guard now > shown, now - shown >= Progress.interval else { return }
         shown = now
         isOnScreen = true
         write("\r" + text(now: now) + "\u{1B}[K")
@@ -54,7 +54,7 @@ struct Voortgang: Sendable {
 
     /// `12345678 rijen, 45%, 6000000 rijen/s, nog 3 s`.
     private func text(now: UInt64) -> String {
-        let total = max(1, byteCount * Voortgang.weights.reduce(0, +))
+        let total = max(1, byteCount * Progress.weights.reduce(0, +))
         let milliseconds = max(1, Int((now - began) / 1_000_000))
         let remaining = work == 0 ? 0 : milliseconds * max(0, total - work) / work
         return Plural.counted(rows, "rij", "rijen")

@@ -4,7 +4,7 @@ import Synchronization
 import Wording
 
 /// Keeps how long each stage of a run takes and how much passes through it, and shows how far reading is.
-final class Meting: Sendable {
+final class StageTimes: Sendable {
     /// The stages that follow each other.
     enum Stage: Int, CaseIterable {
         case lezen, versies, tellen, schrijven
@@ -18,7 +18,7 @@ final class Meting: Sendable {
         var steps = [Step](repeating: Step(), count: ReadingObserver.Step.allCases.count)
         var fileNanoseconds: [String: UInt64] = [:]
         var stageBegan: UInt64
-        var voortgang: Voortgang?
+        var progress: Progress?
     }
 
     private struct Step {
@@ -29,15 +29,15 @@ final class Meting: Sendable {
 
     private let state: Mutex<State>
 
-    /// `voortgang` shows how far reading is; `nil` shows nothing.
-    init(voortgang: Voortgang?) {
-        state = Mutex(State(stageBegan: Clock.now(), voortgang: voortgang))
+    /// `progress` shows how far reading is; `nil` shows nothing.
+    init(progress: Progress?) {
+        state = Mutex(State(stageBegan: Clock.now(), progress: progress))
     }
 
     var observer: ReadingObserver {
         ReadingObserver(
             now: Clock.now,
-            begin: { [self] byteCount in state.withLock { $0.voortgang?.begin(byteCount: byteCount, now: Clock.now()) }
+            begin: { [self] byteCount in state.withLock { $0.progress?.begin(byteCount: byteCount, now: Clock.now()) }
             },
             done: { [self] part in note(part) })
     }
@@ -48,7 +48,7 @@ final class Meting: Sendable {
         state.withLock { state in
             state.stageNanoseconds[stage.rawValue] += now - state.stageBegan
             state.stageBegan = now
-            if stage == .lezen { state.voortgang?.clear() }
+            if stage == .lezen { state.progress?.clear() }
         }
     }
 
@@ -59,7 +59,7 @@ final class Meting: Sendable {
             state.fileNanoseconds[part.path, default: 0] += now - part.begin
             state.steps[part.step.rawValue].bytes += part.bytes
             state.steps[part.step.rawValue].rows += part.rows
-            state.voortgang?.advance(part, now: now)
+            state.progress?.advance(part, now: now)
         }
     }
 
@@ -71,13 +71,14 @@ final class Meting: Sendable {
         let (stages, steps) = state.withLock { ($0.stageNanoseconds, $0.steps) }
         let rows = steps[ReadingObserver.Step.rows.rawValue].rows
         var lines = [
-            "meting:", Meting.line(.lezen, stages, rows), "  daarvan, alle threads samen:",
-            "    verkennen   " + Meting.speed(steps[0]), "    checksum    " + Meting.speed(steps[1]),
-            "    rijen       " + Meting.speed(steps[2]),
+            "meting:", StageTimes.line(.lezen, stages, rows), "  daarvan, alle threads samen:",
+            "    verkennen   " + StageTimes.speed(steps[0]), "    checksum    " + StageTimes.speed(steps[1]),
+            "    rijen       " + StageTimes.speed(steps[2]),
         ]
-        lines += [Stage.versies, .tellen, .schrijven].map { Meting.line($0, stages, rows) }
+        lines += [Stage.versies, .tellen, .schrijven].map { StageTimes.line($0, stages, rows) }
         lines.append(
-            "  samen         \(Meting.milliseconds(stages.reduce(0, +))) ms, \(Plural.counted(rows, "rij", "rijen"))")
+            "  samen         \(StageTimes.milliseconds(stages.reduce(0, +))) ms, \(Plural.counted(rows, "rij", "rijen"))"
+        )
         return lines
     }
 

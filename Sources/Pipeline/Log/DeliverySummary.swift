@@ -4,14 +4,14 @@ import Wording
 /// What is told about a delivery that was read: counts and paths, nothing of a person.
 enum DeliverySummary {
     /// Each file, in order, then the rejected rows per reason.
-    static func gebeurtenissen(_ reading: Reading, _ meting: Meting) -> [Gebeurtenis] {
+    static func events(_ reading: Reading, _ times: StageTimes) -> [Event] {
         let files = reading.levering.files
-        return files.map { .levering($0, nanoseconds: meting.nanoseconds(of: $0.file.path)) }
-            + Afkeuring.all(in: files).map(Gebeurtenis.afgekeurd)
+        return files.map { .levering($0, nanoseconds: times.nanoseconds(of: $0.file.path)) }
+            + Afkeuring.all(in: files).map(Event.afgekeurd)
     }
 
     /// The columns that are not read, each named once.
-    static func furtherColumns(_ reading: Reading) -> Gebeurtenis? {
+    static func furtherColumns(_ reading: Reading) -> Event? {
         let names = reading.levering.furtherColumns.filter { !$0.isEmpty }
         return names.isEmpty ? nil : .ongebruikteKolommen(names)
     }

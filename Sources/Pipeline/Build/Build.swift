@@ -1,7 +1,7 @@
 import Glibc
 
 /// How this program was built. Nothing of it reaches a report, whose bytes are the same everywhere.
-package enum Bouw {
+package enum Build {
     private static let unknown = "onbekend"
 
     /// The commit in hexadecimal digits, with `+` behind it when the tree had changes; `onbekend` when the program was not built by

@@ -6,7 +6,7 @@ import Publication
 import Wording
 
 /// Something that happened in a run: counts and places, nothing of a person and no cell.
-enum Gebeurtenis {
+enum Event {
     case begin(opdracht: String)
     /// Another run writes there; this one waits for it so long at most.
     case wacht(output: String, LockHolder?, seconds: Int)
@@ -25,7 +25,7 @@ enum Gebeurtenis {
     case bruikbaar
     case gepubliceerd(folder: String, fileCount: Int, Rapportbereik)
     /// `--meet`.
-    case meting([String])
+    case times([String])
     case voorbeeld(folder: String)
     /// `tmsd begin` made a data folder.
     case beginmap(folder: String)
@@ -69,7 +69,7 @@ enum Gebeurtenis {
         case .toetsen(let uitslag): ToetsSummary.lines(uitslag)
         case .bruikbaar: ["De levering is bruikbaar."]
         case .gepubliceerd(let folder, _, let bereik): ["Klaar: \(folder), peildatum \(bereik.peildatum)."]
-        case .meting(let lines): lines
+        case .times(let lines): lines
         case .beginmap(let folder):
             [
                 "Klaar: \(folder), om in te vullen. \(folder)/LEESMIJ.txt zegt hoe.",

@@ -8,7 +8,7 @@ import Tabular
 ///
 /// Every event is one write to a file that was opened to append, so the lines of two runs don't mix. The file holds paths and counts,
 /// nothing of a person, and is made readable by its owner only; one that is there keeps the rights it has.
-final class Logboek: Sendable {
+final class LogFile: Sendable {
     /// How the file begins, if it is one.
     private static let beginning = Array("{\"tijd\":\"".utf8)
 
@@ -37,7 +37,7 @@ final class Logboek: Sendable {
         let descriptor = unsafe openat(place.folder.descriptor, place.name, flags, 0o600)
         guard descriptor >= 0 else { throw .cannotWrite(path: path, errno: errno) }
         do throws(OutputFailure) {
-            guard let isTorn = try Logboek.isTorn(descriptor, place) else {
+            guard let isTorn = try LogFile.isTorn(descriptor, place) else {
                 throw .inTheWay(path: path, what: "een bestand dat geen logboek van tmsd is")
             }
             state = Mutex(State(isTorn: isTorn))

@@ -12,9 +12,9 @@ enum Waarschuwingen {
 
     /// Those of a report; `vanished` are the ones about its rows, which are gone once they are counted.
     static func all(
-        _ reading: Reading, _ bereik: Rapportbereik, _ telling: Telling, vanished: [Waarschuwing]
+        _ reading: Reading, _ telling: Telling, kwartaal: Kwartaal, peildatum: CalendarDate, vanished: [Waarschuwing]
     ) -> [Waarschuwing] {
-        ofReading(reading, kwartaal: bereik.kwartaal, peildatum: bereik.peildatum) + unseen(reading, telling) + vanished
+        ofReading(reading, kwartaal: kwartaal, peildatum: peildatum) + unseen(reading, telling) + vanished
             + ties(reading, telling)
     }
 

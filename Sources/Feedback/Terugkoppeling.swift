@@ -1,5 +1,11 @@
 package import Checking
-package import Intake
+package import Contract
+import Intake
+import Intake
+import Intake
+import Intake
+import Intake
+import Intake
 import Jeugdhulp
 import Tabular
 

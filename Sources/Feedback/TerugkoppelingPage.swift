@@ -1,4 +1,8 @@
 import Checking
+import Contract
+import Intake
+import Intake
+import Intake
 import Intake
 import Publication
 

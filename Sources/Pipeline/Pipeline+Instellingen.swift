@@ -1,5 +1,5 @@
 import Checking
-import Intake
+import Contract
 import Json
 import Publication
 import Tabular

@@ -1,7 +1,8 @@
 package import Checking
+package import Contract
+import Intake
 package import Counting
 import Glibc
-package import Intake
 package import Publication
 import Tabular
 

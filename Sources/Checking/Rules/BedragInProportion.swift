@@ -1,3 +1,6 @@
+import Contract
+import Intake
+import Intake
 import Intake
 
 /// What a day of one product costs is of the same order everywhere.

@@ -1,3 +1,7 @@
+import Contract
+import Intake
+import Intake
+import Intake
 import Intake
 
 /// Care lies within the days of the indicatie that the declaratie names (iJw 3.2, IV089).

@@ -1,3 +1,10 @@
+import Contract
+import Intake
+import Intake
+import Intake
+import Intake
+import Intake
+import Intake
 import Intake
 
 /// No file is delivered twice under another name.

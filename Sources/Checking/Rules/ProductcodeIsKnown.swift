@@ -1,3 +1,5 @@
+import Contract
+import Intake
 import Intake
 import Jeugdhulp
 

@@ -1,3 +1,7 @@
+import Contract
+import Intake
+import Intake
+import Intake
 import Intake
 
 /// Care is registered when it has begun; an indicatie not long before.

@@ -1,3 +1,4 @@
+package import Contract
 import Tabular
 
 /// The delimiter of a file that may be no delivery, from its header alone: what stands below it is never weighed, so the same

@@ -1,14 +1,14 @@
+package import Contract
 import Jeugdhulp
 
 extension Referentie {
     /// A referentie that knows these gemeenten and nothing else, for looking at a file outside its data folder: whether a row
-    /// is rejected depends on nothing else in it. Takes the first `Versie.maximumGemeenten` of the codes.
+    /// is rejected depends on nothing else in it. Takes the first `Referentie.maximumGemeenten` of the codes.
     package init(codes: Set<String>) {
-        gemeenten = codes.sorted().prefix(Versie.maximumGemeenten).map { Gemeente(code: $0, naam: $0) }
-        voorzieningen = Voorzieningregels([])
-        bronregels = Bronregels([])
-        bevolking = Bevolking([:], gemeenten: gemeenten)
-        aanvullendeBedragen = []
+        let gemeenten = codes.sorted().prefix(Referentie.maximumGemeenten).map { Gemeente(code: $0, naam: $0) }
+        self.init(
+            gemeenten: gemeenten, voorzieningen: Voorzieningregels([]), bronregels: Bronregels([]),
+            bevolking: Bevolking([:], gemeenten: gemeenten), aanvullendeBedragen: [])
     }
 }
 

@@ -1,3 +1,4 @@
+package import Contract
 package import Tabular
 
 extension Fout {

@@ -1,3 +1,4 @@
+package import Contract
 package import Tabular
 
 /// The header of a delivered file: which column stands where.
@@ -34,7 +35,7 @@ package struct Header: Sendable {
         self.namen = namen
         var places = [Int?](repeating: nil, count: Kolom.allCases.count)
         var known: Set<Int> = []
-        for kolom in Header.known(in: soort) {
+        for kolom in Kolom.known(in: soort) {
             guard let place = candidate.places(of: kolom, namen).first else { continue }
             places[kolom.rawValue] = place
             known.insert(place)
@@ -53,7 +54,7 @@ package struct Header: Sendable {
 
     /// Whether each column that is read stands at the same place among these names, in lower case.
     func standsAs(_ names: [[UInt8]]) -> Bool {
-        Header.known(in: soort).allSatisfy { place(of: $0) == place(of: $0, among: names) }
+        Kolom.known(in: soort).allSatisfy { place(of: $0) == place(of: $0, among: names) }
     }
 
     private func place(of kolom: Kolom, among names: [[UInt8]]) -> Int? {
@@ -63,10 +64,6 @@ package struct Header: Sendable {
     /// The names of all columns that a file of this kind may have, `bsn` aside, the required ones first.
     package static func names(in soort: Leveringssoort) -> [String] {
         (Kolom.required(in: soort) + Kolom.optional(in: soort)).map(\.naam)
-    }
-
-    static func known(in soort: Leveringssoort) -> [Kolom] {
-        Kolom.required(in: soort) + [.bsn] + Kolom.optional(in: soort)
     }
 }
 

@@ -1,3 +1,4 @@
+import Contract
 import Tabular
 
 /// A line with text that may be the header, cut with one delimiter.

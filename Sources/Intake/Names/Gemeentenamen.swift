@@ -1,3 +1,4 @@
+import Contract
 import Jeugdhulp
 
 /// The names in `gemeenten.csv` by which a row may say its gemeente, in any letter case. Rekenregels, R1.4.

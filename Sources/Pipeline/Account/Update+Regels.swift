@@ -1,5 +1,5 @@
+import Contract
 import Counting
-import Intake
 import Jeugdhulp
 import Json
 import Publication

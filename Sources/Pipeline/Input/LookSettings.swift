@@ -1,4 +1,4 @@
-import Intake
+import Contract
 import Jeugdhulp
 
 /// By what `tmsd bekijk` looks at one file: the settings and gemeenten of a data folder, or the defaults.

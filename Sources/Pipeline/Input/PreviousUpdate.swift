@@ -1,6 +1,7 @@
 import Checksum
-import Figures
+import Contract
 import Intake
+import Figures
 import Jeugdhulp
 import Publication
 import Tabular

@@ -1,3 +1,4 @@
+import Contract
 import Intake
 
 /// What a run that was killed left beside its output, or a run that could not clear away what it replaced.

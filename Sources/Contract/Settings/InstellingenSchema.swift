@@ -28,7 +28,7 @@ extension InstellingenReader {
         case .bedragEenheid: choice(standaard.bedragEenheid)
         case .leveringen: choice(standaard.leveringen)
         case .kolommen:
-            schemaObject(Leveringssoort.allCases.map { ($0.rawValue, columns(Header.known(in: $0))) })
+            schemaObject(Leveringssoort.allCases.map { ($0.rawValue, columns(Kolom.known(in: $0))) })
         case .bestanden: list(of: bestand, more: [("maxItems", .integer(Instellingen.maximumPatterns))])
         case .toegestaanOntbrekend: list(of: text(pattern: gemeente))
         case .bedragenBetrouwbaarTm:
@@ -94,7 +94,7 @@ extension InstellingenReader {
     }
 
     private static func constant(of kolom: Kolom) -> JsonValue {
-        kolom == .gemeente ? text(pattern: gemeente) : shortText(RowDecoder.maximumNameBytes)
+        kolom == .gemeente ? text(pattern: gemeente) : shortText(Kolom.maximumKeyBytes)
     }
 
     private static func shortText(_ maximum: Int) -> JsonValue {

@@ -1,11 +1,6 @@
 package import Checking
 package import Contract
 import Intake
-import Intake
-import Intake
-import Intake
-import Intake
-import Intake
 import Jeugdhulp
 import Tabular
 

@@ -1,9 +1,6 @@
 import Checking
 import Contract
 import Intake
-import Intake
-import Intake
-import Intake
 import Publication
 
 extension Terugkoppeling {

@@ -1,6 +1,5 @@
 import Contract
 import Intake
-import Intake
 import Jeugdhulp
 
 /// Which quarter, years and peildatum a report is about, once the rows are read: each may follow from the others (Rekenregels, R4).

@@ -1,8 +1,8 @@
 package import Checking
 package import Contract
-import Intake
 package import Counting
 import Glibc
+import Intake
 package import Publication
 import Tabular
 

@@ -1,6 +1,5 @@
 import Contract
 import Intake
-import Intake
 
 /// No file has cents in a column that is read as euros.
 package enum BedragInEuros: Check {

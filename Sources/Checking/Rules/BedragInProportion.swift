@@ -1,7 +1,5 @@
 import Contract
 import Intake
-import Intake
-import Intake
 
 /// What a day of one product costs is of the same order everywhere.
 package enum BedragInProportion: Check {

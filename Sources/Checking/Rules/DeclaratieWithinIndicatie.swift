@@ -1,8 +1,5 @@
 import Contract
 import Intake
-import Intake
-import Intake
-import Intake
 
 /// Care lies within the days of the indicatie that the declaratie names (iJw 3.2, IV089).
 package enum DeclaratieWithinIndicatie: Check {

@@ -1,11 +1,5 @@
 import Contract
 import Intake
-import Intake
-import Intake
-import Intake
-import Intake
-import Intake
-import Intake
 
 /// No file is delivered twice under another name.
 package enum FileDeliveredOnce: Check {

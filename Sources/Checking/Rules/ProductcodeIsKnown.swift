@@ -1,6 +1,5 @@
 import Contract
 import Intake
-import Intake
 import Jeugdhulp
 
 /// Every productcode stands for a voorziening (Rekenregels, R1.4).

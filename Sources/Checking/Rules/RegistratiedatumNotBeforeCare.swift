@@ -1,8 +1,5 @@
 import Contract
 import Intake
-import Intake
-import Intake
-import Intake
 
 /// Care is registered when it has begun; an indicatie not long before.
 package enum RegistratiedatumNotBeforeCare: Check {

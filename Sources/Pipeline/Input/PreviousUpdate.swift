@@ -1,7 +1,7 @@
 import Checksum
 import Contract
-import Intake
 import Figures
+import Intake
 import Jeugdhulp
 import Publication
 import Tabular

@@ -109,15 +109,7 @@ extension Header {
         in head: [UInt8], isWhole: Bool = true, soort: Leveringssoort, namen: Kolomnamen = .standard
     ) throws(HeaderFlaw) -> Header {
         if UTF16Signs.areSeen(in: head) { throw .utf16 }
-        var candidates: [HeaderCandidate] = []
-        var metOpenQuote = false
-        for delimiter in Delimiter.allCases {
-            switch HeaderCandidate.read(head, delimiter: delimiter) {
-            case .header(let candidate): candidates.append(candidate)
-            case .openQuote: metOpenQuote = true
-            case .blank: continue
-            }
-        }
+        let (candidates, metOpenQuote) = HeaderCandidate.all(head)
         let fitting = candidates.filter { $0.missing(in: soort, namen).isEmpty }
         if fitting.isEmpty, let format = ForeignFormat(startOf: head) { throw .otherFormat(format) }
         guard let any = candidates.first else {

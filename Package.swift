@@ -45,24 +45,28 @@ let package = Package(
         room("Jeugdhulp"),
         room("Figures", uses: ["Jeugdhulp", "Tabular"]),
         room("Disclosure", uses: ["Figures", "Jeugdhulp"]),
-        room("Intake", uses: ["Tabular", "Checksum", "Json", "Jeugdhulp", "Wording", "Workers"]),
-        room("Counting", uses: ["Figures", "Intake", "Jeugdhulp", "Workers"]),
-        room("Checking", uses: ["Disclosure", "Intake", "Jeugdhulp", "Wording", "Workers"]),
+        room("Contract", uses: ["Jeugdhulp", "Json", "Tabular", "Wording"]),
+        room("Intake", uses: ["Contract", "Tabular", "Checksum", "Json", "Jeugdhulp", "Wording", "Workers"]),
+        room("Counting", uses: ["Figures", "Contract", "Intake", "Jeugdhulp", "Workers"]),
+        room("Checking", uses: ["Disclosure", "Contract", "Intake", "Jeugdhulp", "Wording", "Workers"]),
         room("Publication", uses: ["Checksum", "Disclosure", "Figures", "Json", "Jeugdhulp", "Tabular", "Wording"]),
-        room("Feedback", uses: ["Checking", "Faults", "Intake", "Jeugdhulp", "Publication", "Tabular", "Wording"]),
-        room("Inspection", uses: ["Intake", "Jeugdhulp", "Tabular", "Wording"]),
+        room(
+            "Feedback",
+            uses: ["Checking", "Faults", "Contract", "Intake", "Jeugdhulp", "Publication", "Tabular", "Wording"]),
+        room("Inspection", uses: ["Contract", "Intake", "Jeugdhulp", "Tabular", "Wording"]),
         room("Voorbeeld", uses: ["Jeugdhulp"]),
         room(
             "Pipeline",
             uses: [
-                "Checking", "Checksum", "Counting", "Disclosure", "Feedback", "Figures", "Inspection", "Intake", "Json",
-                "Jeugdhulp", "Output", "Publication", "Tabular", "Voorbeeld", "Wording", "Workers",
+                "Checking", "Checksum", "Contract", "Counting", "Disclosure", "Feedback", "Figures", "Inspection",
+                "Intake", "Json", "Jeugdhulp", "Output", "Publication", "Tabular", "Voorbeeld", "Wording", "Workers",
             ]),
         .executableTarget(
             name: "tmsd", dependencies: ["Jeugdhulp", "Output", "Pipeline", "Wording"], swiftSettings: strict),
 
         .executableTarget(
-            name: "Fuzz", dependencies: ["Intake", "Jeugdhulp", "Json", "Tabular", "TestSupport", "Workers"],
+            name: "Fuzz",
+            dependencies: ["Contract", "Intake", "Jeugdhulp", "Json", "Tabular", "TestSupport", "Workers"],
             path: "Tests/Fuzz", swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]),
         testRoom("ReferenceCounter"),
         testRoom("TestSupport", uses: ["Jeugdhulp", "Json", "Pipeline", "ReferenceCounter", "Workers"]),
@@ -79,13 +83,13 @@ let package = Package(
         tests("ChecksumTests", uses: ["Checksum", "TestSupport"]),
         tests("JsonTests", uses: ["Json", "TestSupport"]),
         tests("WordingTests", uses: ["Wording"]),
-        tests("FaultsTests", uses: ["Checking", "Faults", "Intake", "Pipeline", "TestSupport"]),
+        tests("FaultsTests", uses: ["Checking", "Faults", "Contract", "Intake", "Pipeline", "TestSupport"]),
         tests("WorkersTests", uses: ["Workers"]),
         tests("JeugdhulpTests", uses: ["Jeugdhulp", "TestSupport"]),
         tests(
             "CountingTests",
-            uses: ["Counting", "Intake", "Jeugdhulp", "ReferenceCounter", "TestSupport", "Workers"]),
-        tests("IntakeTests", uses: ["Intake", "Jeugdhulp", "Tabular", "TestSupport", "Workers"]),
+            uses: ["Counting", "Contract", "Intake", "Jeugdhulp", "ReferenceCounter", "TestSupport", "Workers"]),
+        tests("IntakeTests", uses: ["Contract", "Intake", "Jeugdhulp", "Tabular", "TestSupport", "Workers"]),
         tests("FiguresTests", uses: ["Figures", "Jeugdhulp", "TestSupport"]),
         tests("DisclosureTests", uses: ["Disclosure", "Figures", "Jeugdhulp", "TestSupport"]),
         tests(
@@ -93,7 +97,7 @@ let package = Package(
             uses: ["Checksum", "Disclosure", "Figures", "Jeugdhulp", "Json", "Publication", "TestSupport"]),
         tests("OutputTests", uses: ["Output", "Tabular", "TestSupport"]),
         tests("PipelineTests", uses: ["Output", "Pipeline"]),
-        tests("InspectionTests", uses: ["Intake", "Pipeline", "Tabular", "TestSupport", "Workers"]),
+        tests("InspectionTests", uses: ["Contract", "Intake", "Pipeline", "Tabular", "TestSupport", "Workers"]),
         tests(
             "CheckingTests",
             uses: ["Checking", "Pipeline", "TestSupport", "Workers"]),

@@ -1,3 +1,4 @@
+package import Contract
 package import Intake
 package import Jeugdhulp
 package import Workers

@@ -1,3 +1,4 @@
+import Contract
 package import Intake
 import Jeugdhulp
 package import Workers

@@ -1,5 +1,5 @@
+package import Contract
 package import Figures
-package import Intake
 package import Jeugdhulp
 
 extension RawFigures {

@@ -1,3 +1,4 @@
+import Contract
 import Intake
 package import Jeugdhulp
 package import Workers

@@ -1,4 +1,5 @@
 import Checking
+import Contract
 import Faults
 import Intake
 import Publication

@@ -1,5 +1,6 @@
 package import Checking
-package import Intake
+package import Contract
+import Intake
 import Jeugdhulp
 import Tabular
 

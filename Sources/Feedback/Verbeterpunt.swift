@@ -1,4 +1,5 @@
 import Checking
+import Contract
 import Intake
 import Publication
 import Tabular

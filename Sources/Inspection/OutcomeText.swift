@@ -1,3 +1,4 @@
+import Contract
 import Intake
 
 /// What would become of the rows of a delivery, in Dutch.

@@ -1,4 +1,5 @@
 import Checking
+import Contract
 import Feedback
 import Intake
 import Jeugdhulp

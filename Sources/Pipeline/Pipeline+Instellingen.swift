@@ -1,5 +1,7 @@
 import Checking
+import Contract
 import Intake
+import Json
 import Publication
 import Tabular
 

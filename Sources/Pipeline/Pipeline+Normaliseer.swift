@@ -1,3 +1,4 @@
+import Contract
 import Inspection
 import Intake
 import Tabular

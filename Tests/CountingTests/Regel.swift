@@ -1,5 +1,6 @@
 import Jeugdhulp
 
+@testable import Contract
 @testable import Counting
 @testable import Intake
 

@@ -2,6 +2,7 @@ import Jeugdhulp
 import TestSupport
 import Testing
 
+@testable import Contract
 @testable import Intake
 
 @Suite("What is kept of the rows of a run")

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Contract
 @testable import Intake
 
 @Suite("The times of days")

@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 import Workers
 
+@testable import Contract
 @testable import Intake
 
 /// What the rows of a file say about the file as a whole, read as a delivery is.

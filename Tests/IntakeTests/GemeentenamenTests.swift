@@ -1,6 +1,7 @@
 import Jeugdhulp
 import Testing
 
+@testable import Contract
 @testable import Intake
 
 @Suite("The name of a gemeente in a row")

@@ -1,6 +1,7 @@
 import Tabular
 import Testing
 
+@testable import Contract
 @testable import Intake
 
 @Suite("Header.find")

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Contract
 @testable import Intake
 
 @Suite("A character that nobody sees")

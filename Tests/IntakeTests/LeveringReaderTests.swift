@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 import Workers
 
+@testable import Contract
 @testable import Intake
 
 @Suite("LeveringReader")

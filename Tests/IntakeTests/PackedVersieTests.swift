@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 import Workers
 
+@testable import Contract
 @testable import Intake
 
 @Suite("PackedVersie")
@@ -89,7 +90,7 @@ struct PackedVersieTests {
         probe("removed, of the last gemeente and aanbieder", fits: true) {
             $0.bestaan = .verwijderd
             $0.voorziening = .onbekend
-            $0.gemeente = Versie.maximumGemeenten - 1
+            $0.gemeente = Referentie.maximumGemeenten - 1
             $0.aanbieder = UInt32(Versie.maximumAanbieders - 1)
         },
     ]

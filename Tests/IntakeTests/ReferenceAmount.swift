@@ -1,5 +1,6 @@
 import Jeugdhulp
 
+@testable import Contract
 @testable import Intake
 
 /// A slow reading of an amount, by the grammar of Rekenregels, R1.6, in a regular expression.

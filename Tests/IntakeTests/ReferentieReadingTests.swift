@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Contract
 @testable import Intake
 
 /// Everything that is wrong with `referentie/` is told in one reading.

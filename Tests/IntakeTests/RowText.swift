@@ -1,3 +1,4 @@
+@testable import Contract
 @testable import Intake
 @testable import Tabular
 

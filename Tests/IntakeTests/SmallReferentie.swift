@@ -1,5 +1,6 @@
 import Jeugdhulp
 
+@testable import Contract
 @testable import Intake
 
 /// A few gemeenten, two of which have one name, and a few productcodes.

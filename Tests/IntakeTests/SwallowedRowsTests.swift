@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 import Workers
 
+@testable import Contract
 @testable import Intake
 @testable import Tabular
 

@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
 
+@testable import Contract
 @testable import Intake
 
 @Suite("A time of day")

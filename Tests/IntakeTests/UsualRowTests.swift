@@ -2,6 +2,7 @@ import Jeugdhulp
 import TestSupport
 import Testing
 
+@testable import Contract
 @testable import Intake
 
 @Suite("A row that is read in one go")

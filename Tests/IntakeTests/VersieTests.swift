@@ -2,6 +2,7 @@ import Jeugdhulp
 import TestSupport
 import Testing
 
+@testable import Contract
 @testable import Intake
 
 @Suite("Versie")
@@ -26,7 +27,7 @@ struct VersieTests {
     func extremes(isGreatest: Bool) {
         var content = Versie.Content()
         if isGreatest {
-            content.gemeente = Versie.maximumGemeenten - 1
+            content.gemeente = Referentie.maximumGemeenten - 1
             content.aanbieder = UInt32(Versie.maximumAanbieders - 1)
             content.jeugdige = .max
             content.begindatum = CalendarDate.last.dayNumber
@@ -49,7 +50,7 @@ struct VersieTests {
         var random = SplitMix(seed: seed)
         for _ in 0..<30 {
             var content = Versie.Content()
-            content.gemeente = random.number(0...Versie.maximumGemeenten - 1)
+            content.gemeente = random.number(0...Referentie.maximumGemeenten - 1)
             content.aanbieder = UInt32(random.number(0...Versie.maximumAanbieders - 1))
             content.jeugdige = random.next()
             content.begindatum = Int32(random.number(0...109_572))

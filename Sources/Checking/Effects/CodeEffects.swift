@@ -1,3 +1,4 @@
+import Contract
 import Disclosure
 import Intake
 import Jeugdhulp

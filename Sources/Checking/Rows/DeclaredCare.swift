@@ -1,3 +1,4 @@
+import Contract
 import Intake
 
 /// What a declaratie and the one that credits it have in common, among those of one jeugdige.

@@ -1,3 +1,4 @@
+import Contract
 import Intake
 
 /// What a day of each product cost according to each file, in thousandths of cents; of declaraties above zero.

@@ -1,3 +1,4 @@
+import Contract
 import Intake
 
 /// The days of every indicatie that holds and exists, found by gemeente and indicatienummer.

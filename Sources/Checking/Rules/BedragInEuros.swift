@@ -1,3 +1,4 @@
+import Contract
 import Intake
 
 /// No file has cents in a column that is read as euros.

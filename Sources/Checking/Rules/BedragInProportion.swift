@@ -1,3 +1,4 @@
+import Contract
 import Intake
 
 /// What a day of one product costs is of the same order everywhere.

@@ -1,3 +1,4 @@
+import Contract
 import Intake
 
 /// Care lies within the days of the indicatie that the declaratie names (iJw 3.2, IV089).

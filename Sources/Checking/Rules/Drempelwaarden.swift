@@ -1,4 +1,4 @@
-package import Intake
+package import Contract
 import Wording
 
 /// The thresholds of one check, by name.

@@ -1,3 +1,4 @@
+import Contract
 import Intake
 
 /// No file is delivered twice under another name.

@@ -1,3 +1,4 @@
+import Contract
 import Intake
 
 /// One jeugdige, one date of birth. 1 January 1900 means unknown (iJw 3.2, IV009), and so does what is no date.

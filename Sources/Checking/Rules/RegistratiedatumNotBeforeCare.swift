@@ -1,3 +1,4 @@
+import Contract
 import Intake
 
 /// Care is registered when it has begun; an indicatie not long before.

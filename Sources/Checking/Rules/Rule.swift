@@ -1,4 +1,4 @@
-package import Intake
+package import Contract
 
 /// What one check asserts, for the catalogue and for whoever must mend what it found.
 package struct Rule: Sendable {

@@ -1,4 +1,4 @@
-import Intake
+import Contract
 import Jeugdhulp
 
 /// Makes one jeugdige of many records, and counts jeugdigen. This is the only place where that happens.

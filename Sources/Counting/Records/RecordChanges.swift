@@ -1,3 +1,4 @@
+import Contract
 import Intake
 
 /// Records that are not the same in the previous update as in this one, and in which step between the two each changes.

@@ -1,4 +1,4 @@
-import Intake
+import Contract
 import Jeugdhulp
 
 /// How far back the registration of each gemeente goes in what each stand sees.

@@ -1,3 +1,4 @@
+import Contract
 import Intake
 
 /// Versions that held until a later one of the same record was registered. Used for one partition after another.

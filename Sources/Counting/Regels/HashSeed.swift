@@ -1,3 +1,4 @@
+import Contract
 import Intake
 
 /// The secret of a run by which its hash tables spread the keys of a delivery. Whoever makes a delivery does not know it, so keys can't

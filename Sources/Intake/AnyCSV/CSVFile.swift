@@ -1,3 +1,4 @@
+package import Contract
 package import Tabular
 
 /// A file of delimited text that has been looked through once, a delivery or not: how it is cut into records.

@@ -1,3 +1,4 @@
+package import Contract
 import Tabular
 
 /// The delimiter of a file that may be no delivery, from its header alone: what stands below it is never weighed, so the same
@@ -10,43 +11,28 @@ struct DelimiterChoice {
     init(
         _ head: [UInt8], given: Delimiter?, soort: Leveringssoort?, instellingen: Instellingen, path: String
     ) throws(Fout) {
-        func refused(_ code: String, line: Int? = nil, _ gevonden: String, _ verwacht: String) -> Fout {
-            Fout(.gegevensGeweigerd, Plaats(path, line: line), code: code, gevonden: gevonden, verwacht: verwacht)
+        let refused = { (flaw: HeaderFlaw) in Fout(flaw, path: path, soort: nil) }
+        if UTF16Signs.areSeen(in: head) { throw refused(.utf16) }
+        let known = DelimiterChoice.ofDelivery(head, soort, instellingen, path)
+        if known == nil, let format = ForeignFormat(startOf: head) { throw refused(.otherFormat(format)) }
+        let (columns, metOpenQuote) = HeaderCandidate.all(head, delimiters: given.map { [$0] } ?? Delimiter.allCases)
+        guard let best = columns.max(by: { $0.names.count < $1.names.count }) else {
+            throw refused(metOpenQuote ? .openQuote : .fileIsEmpty)
         }
-        if UTF16Signs.areSeen(in: head) {
-            throw refused("BST-008", "UTF-16", "UTF-8; kies bij het opslaan 'CSV UTF-8'")
+        let fitting = given == nil ? known : nil
+        let choice = fitting?.delimiter ?? best.delimiter
+        guard columns.contains(where: { $0.delimiter == choice && $0.names.count <= Limits.columns }) else {
+            throw refused(.tooManyColumns)
         }
-        if let format = ForeignFormat(startOf: head), DelimiterChoice.ofDelivery(head, soort, instellingen, path) == nil
-        {
-            throw refused("BST-020", format.gevonden, format.verwacht)
-        }
-        var columns: [(delimiter: Delimiter, count: Int, line: Int)] = []
-        var meetsOpenQuote = false
-        for delimiter in given.map({ [$0] }) ?? Delimiter.allCases {
-            switch HeaderCandidate.read(head, delimiter: delimiter) {
-            case .header(let header): columns.append((delimiter, header.names.count, header.line))
-            case .openQuote: meetsOpenQuote = true
-            case .blank: continue
-            }
-        }
-        guard let best = columns.max(by: { $0.count < $1.count }) else {
-            throw meetsOpenQuote
-                ? refused("BST-006", "een aanhalingsteken in de kop dat nergens sluit", "een sluitend aanhalingsteken")
-                : refused("BST-002", "een leeg bestand", "een kop en rijen")
-        }
-        let known = given == nil ? DelimiterChoice.ofDelivery(head, soort, instellingen, path) : nil
-        let choice = known?.delimiter ?? best.delimiter
-        guard columns.contains(where: { $0.delimiter == choice && $0.count <= Limits.columns }) else {
-            throw refused("BST-004", "meer dan \(Limits.columns) kolommen", "hoogstens \(Limits.columns)")
-        }
-        let equal = columns.filter { $0.count == best.count }
-        guard given != nil || known != nil || equal.count == 1 else {
-            throw refused(
-                "BST-016", line: best.line, DelimiterChoice.tie(equal.map(\.delimiter), columns: best.count),
-                "één scheidingsteken dat de meeste kolommen geeft; zeg het met --scheidingsteken")
+        let equal = columns.filter { $0.names.count == best.names.count }
+        guard given != nil || fitting != nil || equal.count == 1 else {
+            throw Fout(
+                .gegevensGeweigerd, Plaats(path, line: best.line), code: "BST-016",
+                gevonden: DelimiterChoice.tie(equal.map(\.delimiter), columns: best.names.count),
+                verwacht: "één scheidingsteken dat de meeste kolommen geeft; zeg het met --scheidingsteken")
         }
         delimiter = choice
-        reason = given != nil ? .given : known.map { .fits($0.soort) } ?? .mostColumns
+        reason = given != nil ? .given : fitting.map { .fits($0.soort) } ?? .mostColumns
     }
 
     private static func tie(_ delimiters: [Delimiter], columns: Int) -> String {

@@ -1,14 +1,14 @@
+package import Contract
 package import Jeugdhulp
 
 extension Referentie {
     /// A referentie that knows these gemeenten and nothing else, for looking at a file outside its data folder: whether a row
-    /// is rejected depends on nothing else in it. Takes the first `Versie.maximumGemeenten` of them.
+    /// is rejected depends on nothing else in it. Takes the first `Referentie.maximumGemeenten` of them.
     package init(gemeenten all: [Gemeente]) {
-        gemeenten = Array(all.prefix(Versie.maximumGemeenten))
-        voorzieningen = Voorzieningregels([])
-        bronregels = Bronregels([])
-        bevolking = Bevolking([:], gemeenten: gemeenten)
-        aanvullendeBedragen = []
+        let gemeenten = Array(all.prefix(Referentie.maximumGemeenten))
+        self.init(
+            gemeenten: gemeenten, voorzieningen: Voorzieningregels([]), bronregels: Bronregels([]),
+            bevolking: Bevolking([:], gemeenten: gemeenten), aanvullendeBedragen: [])
     }
 }
 

@@ -1,3 +1,4 @@
+package import Contract
 package import Jeugdhulp
 
 /// All accepted rows of a data folder for the checks between them, and every rejected one.

@@ -1,3 +1,4 @@
+package import Contract
 import Jeugdhulp
 
 /// One accepted row as the checks between rows see it, in at most 64 bytes.

@@ -1,3 +1,4 @@
+import Contract
 import Jeugdhulp
 import Tabular
 
@@ -10,13 +11,13 @@ extension RowDecoder {
     ) -> CheckedRow.Details {
         var details = CheckedRow.Details()
         let code = filled(places.productcode, of: record, bytes)
-        if code.count <= RowDecoder.maximumNameBytes {
+        if code.count <= Kolom.maximumKeyBytes {
             details.productcode = codes.number(of: bytes.extracting(code)).number
         }
         let geboren = record.trimmed(columns.geboortedatum, bytes)
         if !geboren.isEmpty { details.geboortedatum = context.dates.dayNumber(bytes.extracting(geboren)) ?? 0 }
         let nummer = filled(columns.indicatienummer, of: record, bytes)
-        if !nummer.isEmpty, nummer.count <= RowDecoder.maximumNameBytes {
+        if !nummer.isEmpty, nummer.count <= Kolom.maximumKeyBytes {
             let key = numbered(
                 bytes.extracting(nummer), hash: context.scopeHash(gemeente: versie.gemeente), tables: &tables)
             details.indicatienummer = key.bits

@@ -1,3 +1,5 @@
+import Contract
+
 /// The words in a cell that mean 'nothing', in any letter case (Rekenregels, R1.2).
 enum EmptyWord {
     private static let words = ["-", "\\n", "nan", "null", "none", "n.v.t.", "onbekend"].map { Array($0.utf8) }

@@ -1,3 +1,5 @@
+import Contract
+
 /// Dates that were read lately, for rows that repeat them; a date that is not here is worked out.
 struct RecentDates: Sendable {
     private struct Entry {

@@ -1,3 +1,5 @@
+import Contract
+
 /// What a spreadsheet writes in a cell of which it knows no value. Rekenregels, R1.2.
 ///
 /// The five that the rule names, and whatever has the same form: `#NAAM?`, `#DEEL/0!`, and the marks of a column that is too narrow.

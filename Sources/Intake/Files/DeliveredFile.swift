@@ -1,3 +1,4 @@
+package import Contract
 package import Tabular
 
 /// A delivered file that has been looked through once: how it must be read, and where it can be cut.

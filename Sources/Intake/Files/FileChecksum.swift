@@ -1,4 +1,5 @@
 internal import Checksum
+import Contract
 import Tabular
 
 /// A delivered file on its way through its checksum, a block at a time.

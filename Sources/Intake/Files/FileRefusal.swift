@@ -1,3 +1,4 @@
+import Contract
 import Tabular
 
 /// What refuses a file that was looked through, with the line where it went wrong.

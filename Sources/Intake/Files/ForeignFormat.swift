@@ -1,3 +1,5 @@
+import Contract
+
 /// What a file is that is no text of fields, whatever its name says, told by its first bytes.
 package enum ForeignFormat: CaseIterable, Equatable, Sendable {
     case zip, oldExcel, pdf, gzip, html, xml, json

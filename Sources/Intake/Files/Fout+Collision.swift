@@ -1,3 +1,5 @@
+import Contract
+
 extension Fout {
     /// What is said of columns that stand in each other's way, with the place and the name of each.
     static func collision(_ flaw: HeaderFlaw) -> (code: String, gevonden: String, verwacht: String) {

@@ -1,3 +1,4 @@
+package import Contract
 package import Tabular
 
 extension Fout {
@@ -43,10 +44,10 @@ extension Fout {
         }
     }
 
-    /// A delivered file whose header can't be used.
-    init(_ flaw: HeaderFlaw, path: String, soort: Leveringssoort) {
+    /// A file whose header can't be used; `soort` is `nil` for a file that need not be a delivery.
+    init(_ flaw: HeaderFlaw, path: String, soort: Leveringssoort?) {
         let names = { (kolommen: [Kolom]) in kolommen.map(\.naam).joined(separator: ", ") }
-        let required = "een kop met " + names(Kolom.required(in: soort))
+        let required = soort.map { "een kop met " + names(Kolom.required(in: $0)) } ?? "een kop en rijen"
         let (code, gevonden, verwacht) =
             switch flaw {
             case .fileIsEmpty: ("BST-002", "een leeg bestand", required)

@@ -1,3 +1,4 @@
+package import Contract
 package import Tabular
 
 /// The header of a delivered file: which column stands where.
@@ -34,7 +35,7 @@ package struct Header: Sendable {
         self.namen = namen
         var places = [Int?](repeating: nil, count: Kolom.allCases.count)
         var known: Set<Int> = []
-        for kolom in Header.known(in: soort) {
+        for kolom in Kolom.known(in: soort) {
             guard let place = candidate.places(of: kolom, namen).first else { continue }
             places[kolom.rawValue] = place
             known.insert(place)
@@ -53,7 +54,7 @@ package struct Header: Sendable {
 
     /// Whether each column that is read stands at the same place among these names, in lower case.
     func standsAs(_ names: [[UInt8]]) -> Bool {
-        Header.known(in: soort).allSatisfy { place(of: $0) == place(of: $0, among: names) }
+        Kolom.known(in: soort).allSatisfy { place(of: $0) == place(of: $0, among: names) }
     }
 
     /// Whether a column may stand under this name.
@@ -66,10 +67,6 @@ package struct Header: Sendable {
     /// The names of all columns that a file of this kind may have, `bsn` aside, the required ones first.
     package static func names(in soort: Leveringssoort) -> [String] {
         (Kolom.required(in: soort) + Kolom.optional(in: soort)).map(\.naam)
-    }
-
-    static func known(in soort: Leveringssoort) -> [Kolom] {
-        Kolom.required(in: soort) + [.bsn] + Kolom.optional(in: soort)
     }
 }
 
@@ -115,15 +112,7 @@ extension Header {
         in head: [UInt8], isWhole: Bool = true, soort: Leveringssoort, namen: Kolomnamen = .standard
     ) throws(HeaderFlaw) -> Header {
         if UTF16Signs.areSeen(in: head) { throw .utf16 }
-        var candidates: [HeaderCandidate] = []
-        var metOpenQuote = false
-        for delimiter in Delimiter.allCases {
-            switch HeaderCandidate.read(head, delimiter: delimiter) {
-            case .header(let candidate): candidates.append(candidate)
-            case .openQuote: metOpenQuote = true
-            case .blank: continue
-            }
-        }
+        let (candidates, metOpenQuote) = HeaderCandidate.all(head)
         let fitting = candidates.filter { $0.missing(in: soort, namen).isEmpty }
         if fitting.isEmpty, let format = ForeignFormat(startOf: head) { throw .otherFormat(format) }
         guard let any = candidates.first else {

@@ -1,3 +1,4 @@
+import Contract
 import Tabular
 
 /// A line with text that may be the header, cut with one delimiter.
@@ -19,8 +20,24 @@ struct HeaderCandidate {
         case blank
     }
 
+    /// The first line with text, cut with each of these delimiters, and whether a quote that never closes ended one.
+    static func all(
+        _ head: [UInt8], delimiters: [Delimiter] = Delimiter.allCases
+    ) -> (candidates: [HeaderCandidate], metOpenQuote: Bool) {
+        var candidates: [HeaderCandidate] = []
+        var metOpenQuote = false
+        for delimiter in delimiters {
+            switch HeaderCandidate.read(head, delimiter: delimiter) {
+            case .header(let candidate): candidates.append(candidate)
+            case .openQuote: metOpenQuote = true
+            case .blank: continue
+            }
+        }
+        return (candidates, metOpenQuote)
+    }
+
     /// The first line with text.
-    static func read(_ head: [UInt8], delimiter: Delimiter) -> Outcome {
+    private static func read(_ head: [UInt8], delimiter: Delimiter) -> Outcome {
         let (lines, metOpenQuote) = lines(head, delimiter: delimiter, count: 1)
         return lines.first.map(Outcome.header) ?? (metOpenQuote ? .openQuote : .blank)
     }

@@ -1,8 +1,10 @@
+import Contract
+
 /// Columns of a header that stand in each other's way, once every required one was found.
 enum HeaderCollision {
     static func first(in found: HeaderCandidate, soort: Leveringssoort, _ namen: Kolomnamen) -> HeaderFlaw? {
         var takers: [Int: Kolom] = [:]
-        for kolom in Header.known(in: soort) {
+        for kolom in Kolom.known(in: soort) {
             let places = found.places(of: kolom, namen)
             if places.count > 1 { return .columnTwice(kolom, at: places.map(found.column)) }
             guard let place = places.first else { continue }

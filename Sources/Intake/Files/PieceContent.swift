@@ -1,3 +1,4 @@
+import Contract
 import Tabular
 
 /// The text of one piece of a file, as UTF-8; reused for the next piece.

@@ -1,3 +1,4 @@
+import Contract
 import Tabular
 
 /// Tells a quoted field that holds whole rows from a cell: two quotes that mean something else, such as 'the same as above', take

@@ -1,3 +1,4 @@
+import Contract
 import Tabular
 
 /// Lines with a title, a date or a note that somebody, or a report tool, put above the header.

@@ -1,3 +1,5 @@
+package import Contract
+
 /// Why a row is rejected. Rekenregels, R1 and R2.1.
 package enum Afkeurreden: UInt8, Error, CaseIterable, Sendable {
     case aantalVelden, wetOnbekend, tekstNaAanhalingsteken, tekenOnbekend, veldTeLang

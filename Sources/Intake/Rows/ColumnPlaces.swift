@@ -1,3 +1,5 @@
+import Contract
+
 /// Where the columns of one file stand, from 0; −1 for a column that is not there.
 struct ColumnPlaces: Sendable {
     let columnCount: Int
@@ -11,10 +13,13 @@ struct ColumnPlaces: Sendable {
     let used: [(kolom: Kolom, place: Int)]
     let isBsn: Bool
     let soort: Leveringssoort
+    /// Asked of every row, and a comparison of kinds is never inlined.
+    let isDeclaraties: Bool
 
     init(_ header: Header, soort: Leveringssoort, hasConstants: Bool) {
         func place(_ kolom: Kolom) -> Int { header.place(of: kolom) ?? -1 }
         self.soort = soort
+        isDeclaraties = soort == .declaraties
         columnCount = header.columnCount
         usualColumnCount = hasConstants ? -1 : header.columnCount
         isBsn = header.hasBsn

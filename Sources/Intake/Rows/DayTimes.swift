@@ -1,3 +1,4 @@
+import Contract
 import Tabular
 
 /// The times behind the days of one column: whether all of them are midnight in the Netherlands, told in UTC (Rekenregels, R1.5).

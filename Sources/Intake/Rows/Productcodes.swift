@@ -1,3 +1,4 @@
+import Contract
 import Jeugdhulp
 
 /// Which voorziening a row's productcode stands for, with the lines for each code and gemeente looked up once.

@@ -1,3 +1,4 @@
+package import Contract
 package import Jeugdhulp
 import Tabular
 
@@ -6,6 +7,8 @@ package struct ReadingContext: Sendable {
     let instellingen: Instellingen
     let voorzieningen: Voorzieningregels
     let gemeenteCount: Int
+    /// Whether a jeugdige has one identity in the whole region.
+    let isUniqueInRegion: Bool
     private let peildatumNumber: Int32
     /// Chosen by chance for each run; the outcome does not depend on it.
     let seed: UInt64
@@ -20,6 +23,7 @@ package struct ReadingContext: Sendable {
     /// Rows registered after `peildatum` are accepted but not kept; `nil` keeps all.
     package init(referentie: Referentie, instellingen: Instellingen, peildatum: CalendarDate?, seed: UInt64) {
         self.instellingen = instellingen
+        isUniqueInRegion = instellingen.jeugdigeUniekBinnen == .regio
         peildatumNumber = (peildatum ?? .last).dayNumber
         self.seed = seed
         voorzieningen = referentie.voorzieningen

@@ -12,25 +12,25 @@ struct ReadingTables: Sendable {
     var lastGemeente: (written: UInt64, length: Int, place: Int)?
     /// Of the piece that is being read.
     var signs = RowSigns()
-    private let uniekBinnen: Instellingen.UniekBinnen
+    private let isUniqueInRegion: Bool
 
     init(_ context: ReadingContext) {
         names = Names(seed: context.seed)
         statuses = Statuses(seed: context.seed)
         productcodes = Productcodes(context.voorzieningen, seed: context.seed)
-        uniekBinnen = context.instellingen.jeugdigeUniekBinnen
+        isUniqueInRegion = context.isUniqueInRegion
     }
 
     /// The bits of a jeugdige who needs no table: such a name holds no control characters. See `PackedName`.
     @inline(always)
     func packedJeugdige(_ key: Span<UInt8>) -> UInt64? {
-        uniekBinnen == .regio ? PackedName.packed(key) : nil
+        isUniqueInRegion ? PackedName.packed(key) : nil
     }
 
     /// The bits of a jeugdige; where identities hold within a gemeente, the gemeente is part of them (Rekenregels, R1.3).
     /// `key` is at most 64 bytes.
     mutating func jeugdige(_ key: Span<UInt8>, gemeente: Int) -> UInt64 {
-        guard uniekBinnen == .gemeente else {
+        guard !isUniqueInRegion else {
             return packedJeugdige(key) ?? PackedName.tabled(names.jeugdigen.number(of: key).number)
         }
         var identity = InlineArray<66, UInt8>(repeating: 0)

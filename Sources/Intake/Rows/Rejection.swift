@@ -1,3 +1,5 @@
+package import Contract
+
 /// A rejected row: where it stands and why; never what it holds. Eight bytes, for there may be millions.
 package struct Rejection: Sendable {
     private let bits: UInt64

@@ -1,3 +1,4 @@
+import Contract
 import Jeugdhulp
 import Tabular
 
@@ -13,9 +14,9 @@ extension RowDecoder {
         content.begindatum = try date(
             filled(places.begindatum, of: record, bytes), bytes, empty: .begindatumLeeg, invalid: .begindatumOngeldig)
         try readEinddatum(record, bytes, into: &content)
-        if places.soort == .declaraties { content.cents = try cents(record, bytes) }
+        if places.isDeclaraties { content.cents = try cents(record, bytes) }
         let code = filled(places.productcode, of: record, bytes)
-        guard code.count <= RowDecoder.maximumNameBytes else { throw .productcodeTeLang }
+        guard code.count <= Kolom.maximumKeyBytes else { throw .productcodeTeLang }
         content.voorziening = tables.productcodes.voorziening(
             bytes.extracting(code), gemeente: content.gemeente, begindatum: content.begindatum)
     }
@@ -53,7 +54,7 @@ extension RowDecoder {
         _ record: borrowing Record, _ bytes: Span<UInt8>, into content: inout Versie.Content
     ) throws(Afkeurreden) {
         let range = filled(places.einddatum, of: record, bytes)
-        if places.soort == .indicaties, range.isEmpty || context.dates.isEndless(bytes.extracting(range)) {
+        if !places.isDeclaraties, range.isEmpty || context.dates.isEndless(bytes.extracting(range)) {
             content.einddatum = CalendarDate.last.dayNumber
             return
         }

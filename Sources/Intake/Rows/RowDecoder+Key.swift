@@ -1,11 +1,9 @@
+import Contract
 import Jeugdhulp
 import Tabular
 
 /// What tells a record from others: (gemeente, indicatienummer), or (gemeente, aanbieder, declaratienummer). Rekenregels, R2.4.
 extension RowDecoder {
-    /// The longest record number, aanbieder or productcode.
-    static let maximumNameBytes = 255
-
     /// The bits of the record number, and a hash of it and the gemeente, which is the same for all versions of a record; the aanbieder
     /// goes into `content`.
     func key(
@@ -13,9 +11,9 @@ extension RowDecoder {
     ) throws(Afkeurreden) -> (bits: UInt64, hash: UInt64) {
         let range = filled(places.nummer, of: record, bytes)
         if range.isEmpty { throw .nummerLeeg }
-        guard range.count <= RowDecoder.maximumNameBytes else { throw .nummerTeLang }
+        guard range.count <= Kolom.maximumKeyBytes else { throw .nummerTeLang }
         if let flaw = KeyForm.flaw(of: bytes.extracting(range), isAanbieder: false) { throw flaw }
-        if places.soort == .declaraties { content.aanbieder = try aanbieder(record, bytes, tables: &tables) }
+        if places.isDeclaraties { content.aanbieder = try aanbieder(record, bytes, tables: &tables) }
         let hash = context.scopeHash(gemeente: content.gemeente)
         return numbered(bytes.extracting(range), hash: hash, tables: &tables)
     }
@@ -41,7 +39,7 @@ extension RowDecoder {
 
     /// What is written as aanbieder, in a cell or for the whole file, trimmed and not empty.
     private func judged(_ written: Span<UInt8>, tables: inout ReadingTables) throws(Afkeurreden) -> UInt32 {
-        guard written.count <= RowDecoder.maximumNameBytes else { throw .aanbiederTeLang }
+        guard written.count <= Kolom.maximumKeyBytes else { throw .aanbiederTeLang }
         if let flaw = KeyForm.flaw(of: written, isAanbieder: true) { throw flaw }
         let found = aanbieder(written, tables: &tables)
         tables.recentAanbieders.note(written, found)

@@ -1,3 +1,4 @@
+import Contract
 import Tabular
 
 /// Which column of a row is at fault.
@@ -29,7 +30,7 @@ extension RowDecoder {
     /// The keys of a row, in the order in which they are judged.
     private var keys: [(kolom: Kolom, place: Int)] {
         [
-            (places.soort == .indicaties ? .indicatienummer : .declaratienummer, places.nummer),
+            (places.isDeclaraties ? .declaratienummer : .indicatienummer, places.nummer),
             (.aanbieder, places.aanbieder), (places.isBsn ? .bsn : .jeugdige, places.jeugdige),
         ]
     }

@@ -1,3 +1,4 @@
+import Contract
 import Jeugdhulp
 import Tabular
 
@@ -46,7 +47,7 @@ extension RowDecoder {
 
     /// The last column that may never be empty (Rekenregels, R2.1).
     private var lastFilledPlace: Int {
-        let ofDeclaraties = places.soort == .declaraties ? [places.einddatum, places.bedrag] : []
+        let ofDeclaraties = places.isDeclaraties ? [places.einddatum, places.bedrag] : []
         return
             ([places.nummer, places.jeugdige, places.gemeente, places.begindatum, places.registratiedatum]
             + ofDeclaraties).reduce(0, max)

@@ -1,3 +1,4 @@
+import Contract
 import Jeugdhulp
 import Tabular
 
@@ -50,7 +51,7 @@ extension RowDecoder {
         content.begindatum = begindatum
         content.einddatum = einddatum
         if einddatum == begindatum, !isEmpty(places.redenWijziging, of: record) { return nil }
-        if places.soort == .declaraties {
+        if places.isDeclaraties {
             guard let cents = usualCents(record, text), let aanbieder = usualAanbieder(record, text, tables: &tables)
             else { return nil }
             content.cents = cents
@@ -103,7 +104,7 @@ extension RowDecoder {
 
     @inline(always)
     private func usualJeugdige(_ record: borrowing Record, _ text: PlainText) -> UInt64? {
-        if context.instellingen.jeugdigeUniekBinnen == .gemeente { return nil }
+        guard context.isUniqueInRegion else { return nil }
         let field = record[places.jeugdige]
         guard places.isBsn else {
             return PackedName.usual(text, field).flatMap { $0 == PackedName.zero ? nil : $0 }
@@ -119,7 +120,7 @@ extension RowDecoder {
         _ record: borrowing Record, _ text: PlainText, tables: inout ReadingTables
     ) -> Int32? {
         let field = record[places.einddatum]
-        if field.isEmpty, places.soort == .indicaties { return CalendarDate.last.dayNumber }
+        if field.isEmpty, !places.isDeclaraties { return CalendarDate.last.dayNumber }
         guard let day = context.dates.usualDay(text, field, &tables.recentDates) else { return nil }
         tables.signs.einddatum.holdsOther = true
         return day
@@ -132,7 +133,7 @@ extension RowDecoder {
             let mark = record[places.debetCredit]
             guard mark.length == 1, text.word(of: mark) | 0x20 == UInt64(UInt8(ascii: "d")) else { return nil }
         }
-        return amounts.usualCents(text, record[places.bedrag])
+        return usualAmounts.cents(text, record[places.bedrag])
     }
 
     /// Midnight without a time of its own beside a date without one; else of a time as `15:40:00`.

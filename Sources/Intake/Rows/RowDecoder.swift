@@ -1,3 +1,4 @@
+import Contract
 import Jeugdhulp
 import Tabular
 
@@ -13,6 +14,7 @@ struct RowDecoder: Sendable {
     let context: ReadingContext
     let places: ColumnPlaces
     let amounts: AmountReader
+    let usualAmounts: UsualAmounts
     /// Whether the text holds bytes that stand for no character.
     let mayHoldUndefinedBytes: Bool
     let piece: Int
@@ -32,6 +34,7 @@ struct RowDecoder: Sendable {
         self.mayHoldUndefinedBytes = mayHoldUndefinedBytes
         places = ColumnPlaces(file.header, soort: file.soort, hasConstants: !file.vast.isEmpty)
         amounts = AmountReader(unit: file.unit, decimalSign: file.decimalSign)
+        usualAmounts = UsualAmounts(unit: file.unit, decimalSign: file.decimalSign)
         vast = VasteVelden(file.vast, context)
     }
 

@@ -1,3 +1,5 @@
+import Contract
+
 /// What the rows of a file, or of a piece of one, say about the file as a whole. Lines are those of the piece, then of the file.
 struct RowSigns: Sendable {
     /// Of every row with the right number of fields, whatever becomes of it.

@@ -1,3 +1,5 @@
+import Contract
+
 /// The values of the column `status` that change nothing, with the number of accepted rows; they are listed in `kwaliteit.md`.
 ///
 /// A value may be anything, also the name of a child in a wrong column. So what is kept is words of letters only, and what is

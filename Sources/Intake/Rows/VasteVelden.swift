@@ -1,3 +1,5 @@
+import Contract
+
 /// What `bestanden` gives for every row of a file, in place of a column; see `Kolom.vaste`.
 struct VasteVelden: Sendable {
     /// Its place in `gemeenten.csv`; `nil` without one, or when it is not there.

@@ -13,14 +13,12 @@ public struct Versie: Sendable {
     @usableFromInline let days: HalfAlignedWord
     /// Cents in 41 bits, signed; number of the piece of a file in 23.
     @usableFromInline let amount: HalfAlignedWord
-    /// Aanbieder in 20 bits, place of the gemeente in 12.
+    /// Aanbieder in 20 bits, place of the gemeente in 12: `Referentie.maximumGemeenten`.
     @usableFromInline var scope: UInt32
     /// Of the time of registration, since midnight: below 86 400, and 0 where none is known.
     @usableFromInline let secondOfDay: UInt32
 
     static let maximumAanbieders = 1 << 20
-    /// Gemeenten that the packed row can tell apart.
-    package static let maximumGemeenten = 1 << 12
     /// Pieces of files that the packed row can tell apart.
     package static let maximumPieces = 1 << 23
 

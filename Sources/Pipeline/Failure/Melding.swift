@@ -1,4 +1,4 @@
-package import Intake
+package import Contract
 
 /// One fault as it is told: where it is, its code and what to do about it, in Dutch.
 struct Melding {

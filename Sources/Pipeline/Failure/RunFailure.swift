@@ -1,7 +1,8 @@
 package import Checking
+package import Contract
 package import Counting
 import Glibc
-package import Intake
+import Intake
 package import Output
 package import Publication
 import Tabular

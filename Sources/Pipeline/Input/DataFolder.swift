@@ -1,5 +1,5 @@
 import Checksum
-import Intake
+import Contract
 import Jeugdhulp
 import Publication
 import Tabular

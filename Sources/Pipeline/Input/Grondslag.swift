@@ -1,5 +1,5 @@
 import Checking
-import Intake
+import Contract
 import Jeugdhulp
 import Tabular
 

@@ -1,4 +1,4 @@
-import Intake
+import Contract
 import Jeugdhulp
 import Output
 

@@ -1,4 +1,5 @@
 import Checksum
+import Contract
 import Figures
 import Intake
 import Jeugdhulp

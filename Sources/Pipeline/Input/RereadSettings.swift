@@ -1,3 +1,4 @@
+import Contract
 import Intake
 
 /// How the files are read where a previous update is counted again.

@@ -1,4 +1,4 @@
-package import Intake
+package import Contract
 package import Tabular
 
 /// What `tmsd bekijk` was asked to do.

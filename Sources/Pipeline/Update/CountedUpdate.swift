@@ -1,3 +1,4 @@
+import Contract
 import Counting
 import Disclosure
 import Figures

@@ -1,3 +1,4 @@
+import Contract
 import Feedback
 import Intake
 import Jeugdhulp

@@ -64,7 +64,7 @@ package struct Leveringsmap: Hashable, Comparable, Sendable {
 extension Leveringsmap {
     /// The places of files in the order in which their rows count as read: those in no delivery, then delivery by delivery, each in byte
     /// order of path (Rekenregels, R2.4).
-    static func readingOrder(ofPaths paths: [String]) -> [Int] {
+    package static func readingOrder(ofPaths paths: [String]) -> [Int] {
         let files = paths.map { (map: Leveringsmap(path: $0), path: $0) }
         return files.indices.sorted { left, right in
             let (first, second) = (files[left], files[right])

@@ -1,5 +1,3 @@
-import Json
-
 /// What doubt about deliveries does to a run: the setting `twijfel` (Rekenregels, R2.7).
 package struct Twijfelkeuze: Equatable, Sendable {
     /// What a doubt above its threshold does.
@@ -26,31 +24,5 @@ package struct Twijfelkeuze: Equatable, Sendable {
         guard bytes.count == 7, bytes[3] == UInt8(ascii: "-") else { return false }
         return bytes[..<3].allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
             && bytes[4...].allSatisfy { $0.digitValue <= 9 }
-    }
-}
-
-extension InstellingenReader {
-    /// `"melden"`, or `{"TWI-001": "melden", …}`.
-    static func twijfel(_ member: JsonMember, _ faults: inout FaultList) throws(Fout) -> Twijfelkeuze {
-        var keuze = Twijfelkeuze()
-        guard case .object(let codes) = member.value else {
-            guard case .string(let text) = member.value, let gevolg = Twijfelkeuze.Gevolg(rawValue: text) else {
-                throw SettingValue.fout(
-                    member, "een waarde die hier niet kan",
-                    "\"weigeren\", \"melden\" of een object zoals {\"TWI-001\": \"melden\"}")
-            }
-            keuze.algemeen = gevolg
-            return keuze
-        }
-        for code in codes {
-            let gevolg = faults.noting { () throws(Fout) in
-                guard Twijfelkeuze.isCode(code.key) else {
-                    throw SettingValue.fout(code, "geen code", "een code zoals TWI-001")
-                }
-                return try SettingValue.choice(code) as Twijfelkeuze.Gevolg
-            }
-            keuze.perCode[code.key] = gevolg
-        }
-        return keuze
     }
 }

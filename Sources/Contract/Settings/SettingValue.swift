@@ -1,3 +1,4 @@
+import Jeugdhulp
 import Json
 import Wording
 
@@ -36,6 +37,27 @@ enum SettingValue {
         return text
     }
 
+    static func date(_ member: JsonMember) throws(Fout) -> CalendarDate {
+        guard case .string(let text) = member.value, let date = CalendarDate(iso: text) else {
+            throw fout(member, "geen datum", "een datum tussen aanhalingstekens, zoals \"2019-12-31\"")
+        }
+        return date
+    }
+
+    /// Codes of gemeenten, as CBS writes them.
+    static func codes(_ member: JsonMember, gemeenten: KnownGemeenten) throws(Fout) -> Set<String> {
+        var codes: Set<String> = []
+        let expected = "een lijst van codes uit gemeenten.csv, zoals [\"GM0153\"]"
+        guard case .array(let values) = member.value else { throw fout(member, "geen lijst", expected) }
+        for value in values {
+            guard case .string(let text) = value, let code = gemeenten.code(of: text) else {
+                throw fout(member, "iets dat geen gemeente van gemeenten.csv is", expected)
+            }
+            codes.insert(code)
+        }
+        return codes
+    }
+
     static func members(_ member: JsonMember, expected: String) throws(Fout) -> [JsonMember] {
         guard case .object(let members) = member.value else { throw fout(member, "geen object", expected) }
         return members
@@ -53,6 +75,11 @@ enum SettingValue {
             gevonden: gevonden, verwacht: verwacht)
     }
 
+    /// Names the right one that is near, or all.
+    static func unknownKey(_ member: JsonMember, among keys: [String]) -> Fout {
+        fout(member, "een sleutel die hier niet bestaat", NearestName.hint(for: member.key, among: keys))
+    }
+
     /// A key as a message shows it: of a long one the beginning.
     static func shown(_ key: String) -> String {
         key.unicodeScalars.count <= 60 ? key : String(String.UnicodeScalarView(key.unicodeScalars.prefix(60))) + "…"
@@ -64,8 +91,6 @@ enum SettingKey<Key: RawRepresentable<String> & CaseIterable> {
     /// The key of a member; one that does not exist is a fault that names the nearest right one.
     static func of(_ member: JsonMember) throws(Fout) -> Key {
         if let key = Key(rawValue: member.key) { return key }
-        throw SettingValue.fout(
-            line: member.line, key: member.key, "een sleutel die hier niet bestaat",
-            NearestName.hint(for: member.key, among: Key.allCases.map(\.rawValue)))
+        throw SettingValue.unknownKey(member, among: Key.allCases.map(\.rawValue))
     }
 }

@@ -20,10 +20,10 @@ enum GemeentenReader {
             }
         }
         guard faults.isEmpty else { return [] }
-        guard !gemeenten.isEmpty, gemeenten.count <= Versie.maximumGemeenten else {
+        guard !gemeenten.isEmpty, gemeenten.count <= Referentie.maximumGemeenten else {
             throw Fout(
                 .instellingOnjuist, Plaats(path), code: "REF-001", gevonden: "\(gemeenten.count) gemeenten",
-                verwacht: "1 tot en met \(Versie.maximumGemeenten) gemeenten")
+                verwacht: "1 tot en met \(Referentie.maximumGemeenten) gemeenten")
         }
         return gemeenten.values.sorted { $0.code < $1.code }
     }

@@ -1,5 +1,4 @@
 import Jeugdhulp
-import Tabular
 
 /// What separates euros from cents in a file; one per file (Rekenregels, R1.6).
 package enum DecimalSign: UInt8, Sendable {
@@ -17,41 +16,18 @@ package enum BedragEenheid: String, CaseIterable, Sendable {
 }
 
 /// Reads an amount of money (Rekenregels, R1.6). What is not written as agreed is no amount: never a guess.
-struct AmountReader: Sendable {
-    let unit: BedragEenheid
-    let decimalSign: DecimalSign
+package struct AmountReader: Sendable {
+    private let unit: BedragEenheid
+    private let decimalSign: DecimalSign
 
-    /// As `cents` of 1 to 5 digits, the decimal sign and 2 digits, read at once; `nil` for any other text.
-    @inline(always)
-    func usualCents(_ text: PlainText, _ field: Record.Field) -> Int64? {
-        guard unit == .euro, field.length >= 4, field.length <= 8 else { return usualThousands(text, field) }
-        // What stands before the amount becomes 0, and so does the decimal sign, which the euros are moved over.
-        let before = UInt64(truncatingIfNeeded: 8 &- field.length) &* 8
-        let zeros: UInt64 = 0x3030_3030_3030_3030
-        let written = (((text.word(from: Int(field.end) &- 8) ^ zeros) &>> before) &<< before) ^ zeros
-        let digits = written & 0xFFFF_0000_0000_0000 | (written << 8) & 0xFFFF_FFFF_FF00 | 0x30
-        guard UInt8(truncatingIfNeeded: written >> 40) == (decimalSign == .comma ? 0x2C : 0x2E),
-            let cents = EightDigits(digits)?.number
-        else { return usualThousands(text, field) }
-        return Int64(truncatingIfNeeded: cents)
-    }
-
-    /// The same of 4 to 6 digits with a point before the last three, a decimal comma and 2 digits.
-    private func usualThousands(_ text: PlainText, _ field: Record.Field) -> Int64? {
-        guard unit == .euro, decimalSign == .comma, field.length >= 8, field.length <= 10 else { return nil }
-        let written = text.word(from: Int(field.end) &- 8)
-        guard written & 0x0000_FF00_0000_FF00 == 0x0000_2C00_0000_2E00 else { return nil }
-        // Up to two digits stand before those eight bytes.
-        let before = UInt64(truncatingIfNeeded: 10 &- field.length) &* 8
-        let first = (((text.word(from: Int(field.end) &- 10) ^ 0x3030) &>> before) &<< before) ^ 0x3030
-        let digits =
-            first & 0xFFFF | (written & 0xFF) << 16 | (written << 8) & 0xFFFF_FF00_0000
-            | written & 0xFFFF_0000_0000_0000
-        return EightDigits(digits).map { Int64(truncatingIfNeeded: $0.number) }
+    /// For the amounts of one file.
+    package init(unit: BedragEenheid, decimalSign: DecimalSign) {
+        self.unit = unit
+        self.decimalSign = decimalSign
     }
 
     /// Whole eurocents, or `nil` when the text is not an amount or is above € 9.999.999.999,99.
-    func cents(_ bytes: Span<UInt8>) -> Int64? {
+    package func cents(_ bytes: Span<UInt8>) -> Int64? {
         guard let core = AmountCore(bytes) else { return nil }
         var index = core.start
         guard var cents = whole(bytes, from: &index, to: core.end) else { return nil }
@@ -150,7 +126,7 @@ private struct AmountCore {
 extension DecimalSign {
     /// Whether this amount shows that the file writes a decimal comma: without `€`, minus and spaces around it, it ends in a
     /// comma and one or two digits, or four of which the last two are zeros, or a minus at once (Rekenregels, R1.6).
-    static func showsComma(_ bytes: Span<UInt8>) -> Bool {
+    package static func showsComma(_ bytes: Span<UInt8>) -> Bool {
         var end = bytes.count
         while end > 0 {
             let trimmed = bytes.trimmed(from: 0, to: end).upperBound

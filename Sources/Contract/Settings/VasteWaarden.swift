@@ -38,10 +38,10 @@ extension KolommenReader {
         }
         let bytes = Array(text.utf8)
         let value = Array(bytes[bytes.span.trimmed(from: 0, to: bytes.count)])
-        guard !value.isEmpty, value.count <= RowDecoder.maximumNameBytes, !value.span.holdsControlCharacter() else {
+        guard !value.isEmpty, value.count <= Kolom.maximumKeyBytes, !value.span.holdsControlCharacter() else {
             throw SettingValue.fout(
                 entry, "een lege of te lange tekst, of een met een stuurteken",
-                "\(expected), van hoogstens \(RowDecoder.maximumNameBytes) bytes")
+                "\(expected), van hoogstens \(Kolom.maximumKeyBytes) bytes")
         }
         return String(decoding: value, as: UTF8.self)
     }

@@ -1,15 +1,16 @@
 import Tabular
 
 /// The names under which the columns of one file may stand in its header, and the columns of which the settings give the value.
-struct Kolomnamen: Sendable {
+package struct Kolomnamen: Sendable {
     /// In lower case, without space around them.
     private let mapped: [Kolom: [UInt8]]
     private let vast: Set<Kolom>
 
     /// Only the names of the contract.
-    static let standard = Kolomnamen(mapped: [:], vast: [])
+    package static let standard = Kolomnamen(mapped: [:], vast: [])
 
-    init(mapped: [Kolom: String], vast: Set<Kolom>) {
+    /// `mapped` may have any letter case and space around it.
+    package init(mapped: [Kolom: String], vast: Set<Kolom>) {
         self.mapped = mapped.mapValues { name in
             let bytes = Array(name.utf8)
             let range = bytes.span.trimmed(from: 0, to: bytes.count)
@@ -19,13 +20,13 @@ struct Kolomnamen: Sendable {
     }
 
     /// Whether the settings give the value of a column, so that it may be absent.
-    func isVast(_ kolom: Kolom) -> Bool { vast.contains(kolom) }
+    package func isVast(_ kolom: Kolom) -> Bool { vast.contains(kolom) }
 
     /// Where a column stands among the names of a header, from 0: where its mapped name stands, and only when that is nowhere, where
     /// the name of the contract stands that is not mapped to another column.
     ///
     /// The name `bsn` is never another column's: a bsn that was read as any text would not be checked.
-    func places(of kolom: Kolom, in names: [[UInt8]]) -> [Int] {
+    package func places(of kolom: Kolom, in names: [[UInt8]]) -> [Int] {
         if let own = mapped[kolom] {
             let found = names.indices.filter { Kolomnamen.isSame(names[$0], lower: own) }
             if !found.isEmpty { return found }
@@ -43,7 +44,7 @@ struct Kolomnamen: Sendable {
     }
 
     /// Where a required column would stand by its own name if that were not mapped to another one, and that other one.
-    func taken(_ kolom: Kolom, in names: [[UInt8]]) -> (place: Int, by: Kolom)? {
+    package func taken(_ kolom: Kolom, in names: [[UInt8]]) -> (place: Int, by: Kolom)? {
         for place in plainPlaces(of: kolom, in: names) {
             if let other = taker(of: names[place], besides: kolom) { return (place, other) }
         }

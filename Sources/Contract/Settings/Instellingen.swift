@@ -1,12 +1,8 @@
 package import Jeugdhulp
 import Json
 
-/// The settings of `instellingen.json`, with their defaults (`data/LEESMIJ.md`).
+/// The settings of `instellingen.json`, with their defaults (`data/LEESMIJ.md`). What else is said of each stands in `Instelling.all`.
 package struct Instellingen: Equatable, Sendable {
-    /// What `minimum_celgrootte` may be.
-    static let celgroottes = 0...1_000_000
-    /// What `maximale_afkeur_promille` may be.
-    static let promilles = 0...1000
     /// How many bytes of UTF-8 a `patroon` may have.
     static let maximumPatternBytes = 1024
     /// How many bytes of UTF-8 a name in `kolommen` may have: a longer one stands in no header that is read.

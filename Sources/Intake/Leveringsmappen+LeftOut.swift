@@ -1,3 +1,4 @@
+package import Contract
 import Jeugdhulp
 
 extension Leveringsmappen {

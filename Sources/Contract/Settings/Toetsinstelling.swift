@@ -21,9 +21,15 @@ package struct Toetsinstelling: Equatable, Sendable {
     }
 }
 
-extension InstellingenReader {
-    /// The thresholds under the key `toetsen`.
-    static func toetsen(_ member: JsonMember, _ faults: inout FaultList) throws(Fout) -> [Toetsinstelling] {
+extension Instelling {
+    /// Thresholds of the checks, which the room of the checks describes and shows.
+    static let toetsen = Instelling(
+        key: "toetsen", schema: nil,
+        read: { (member, instellingen, _, faults) throws(Fout) in
+            instellingen.toetsen = try thresholds(member, &faults)
+        }, shown: { _, _ in [] }, account: nil)
+
+    private static func thresholds(_ member: JsonMember, _ faults: inout FaultList) throws(Fout) -> [Toetsinstelling] {
         guard case .object(let toetsen) = member.value else { throw notThresholds(member) }
         var instellingen: [Toetsinstelling] = []
         for toets in toetsen {

@@ -2,6 +2,9 @@ package import Jeugdhulp
 
 /// Everything in `referentie/`.
 package struct Referentie: Sendable {
+    /// How many gemeenten there may be.
+    package static let maximumGemeenten = 1 << 12
+
     /// In byte order of their code.
     package let gemeenten: [Gemeente]
     /// No two lines can tie: the reader refuses those.
@@ -75,7 +78,8 @@ package struct Referentie: Sendable {
         self = referentie
     }
 
-    init(
+    /// As it was read; `gemeenten` are in byte order of their code, and no two lines of `voorzieningen` tie.
+    package init(
         gemeenten: [Gemeente], voorzieningen: Voorzieningregels, bronregels: Bronregels, bevolking: Bevolking,
         aanvullendeBedragen: [AanvullendBedrag]
     ) {

@@ -1,3 +1,4 @@
+package import Contract
 package import Jeugdhulp
 
 /// Which deliveries each gemeente has made of each kind, as far as they are dated on or before the peildatum.

@@ -45,17 +45,17 @@ package struct Bestandsregel: Equatable, Sendable {
 
 extension Instellingen {
     /// The names for one file: those of the first line whose pattern fits it go before those of its kind.
-    func kolomnamen(for path: String, soort: Leveringssoort) -> Kolomnamen {
+    package func kolomnamen(for path: String, soort: Leveringssoort) -> Kolomnamen {
         var names = kolommen[soort] ?? [:]
         let regel = regel(for: path)
         if let regel { names.merge(regel.kolommen) { _, own in own } }
-        let known = Header.known(in: soort)
+        let known = Kolom.known(in: soort)
         return Kolomnamen(
             mapped: names.filter { known.contains($0.key) }, vast: Set(regel.map { Array($0.vast.keys) } ?? []))
     }
 
     /// The unit of the amounts in one file.
-    func bedragEenheid(for path: String) -> BedragEenheid {
+    package func bedragEenheid(for path: String) -> BedragEenheid {
         regel(for: path)?.bedragEenheid ?? bedragEenheid
     }
 

@@ -1,8 +1,7 @@
 /// Looking at the bytes of one field, which are always UTF-8 here.
 extension Span<UInt8> {
     /// The field without the spaces, tabs and no-break spaces around it (Rekenregels, R1.2).
-    @inline(always)
-    func trimmed(from start: Int, to end: Int) -> Range<Int> {
+    package func trimmed(from start: Int, to end: Int) -> Range<Int> {
         var start = start
         var end = end
         while start < end {
@@ -29,19 +28,21 @@ extension Span<UInt8> {
     }
 
     /// Whether this is `text`, ASCII letter case aside; `text` is in lower case.
-    func equalsIgnoringCase(_ text: [UInt8]) -> Bool {
+    package func equalsIgnoringCase(_ text: [UInt8]) -> Bool {
         guard count == text.count else { return false }
         for index in indices where self[index].asciiLowercased != text[index] { return false }
         return true
     }
 
-    func equals(_ text: [UInt8]) -> Bool {
+    /// Byte for byte.
+    package func equals(_ text: [UInt8]) -> Bool {
         guard count == text.count else { return false }
         for index in indices where self[index] != text[index] { return false }
         return true
     }
 
-    func bytesCopy() -> [UInt8] {
+    /// A copy, for what outlives the text that the field is in.
+    package func bytesCopy() -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(count)
         for index in indices { bytes.append(self[index]) }
@@ -49,12 +50,12 @@ extension Span<UInt8> {
     }
 
     /// A copy as text.
-    func text() -> String {
+    package func text() -> String {
         String(decoding: bytesCopy(), as: UTF8.self)
     }
 
     /// Whether a control character (U+0000–U+001F, U+007F–U+009F) is in it.
-    func holdsControlCharacter() -> Bool {
+    package func holdsControlCharacter() -> Bool {
         var previous: UInt8 = 0
         for index in indices {
             let byte = self[index]
@@ -63,14 +64,4 @@ extension Span<UInt8> {
         }
         return false
     }
-}
-
-extension UInt8 {
-    var asciiLowercased: UInt8 {
-        self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") ? self | 0x20 : self
-    }
-
-    /// 0–9 for an ASCII digit, a greater number for anything else.
-    @inline(always)
-    var digitValue: UInt8 { self &- UInt8(ascii: "0") }
 }

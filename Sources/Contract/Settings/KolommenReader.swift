@@ -21,7 +21,7 @@ enum KolommenReader {
                 continue
             }
             do throws(Fout) {
-                kolommen[key] = try names(soort, known: Header.known(in: key), &faults)
+                kolommen[key] = try names(soort, known: Kolom.known(in: key), &faults)
             } catch {
                 faults.note(error)
             }

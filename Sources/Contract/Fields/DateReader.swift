@@ -1,13 +1,13 @@
-import Jeugdhulp
-import Tabular
+package import Jeugdhulp
 
 /// Reads a date in the forms of Rekenregels, R1.5: `2019-03-31`, `20190331`, `31-03-2019` and `31/03/2019`, in the last
 /// two with one digit for day or month too, each optionally followed by `T` or a space and a time.
-struct DateReader: Sendable {
+package struct DateReader: Sendable {
     /// For every month from January 1900 on: the day number of its first day, and how many days it has in 5 bits.
     private let months: [UInt32]
 
-    init() {
+    /// Makes its table of months, so make it once.
+    package init() {
         var months: [UInt32] = []
         for year in 1900...2199 {
             for month in 1...12 {
@@ -19,22 +19,22 @@ struct DateReader: Sendable {
     }
 
     /// The day, or `nil` for any other text and for days that do not exist.
-    func date(_ bytes: Span<UInt8>) -> CalendarDate? {
+    package func date(_ bytes: Span<UInt8>) -> CalendarDate? {
         guard let dayNumber = dayNumber(bytes) else { return nil }
         return CalendarDate(dayNumber: Int(dayNumber))
     }
 
     /// As `date`, as a day number; its time is dropped.
-    func dayNumber(_ bytes: Span<UInt8>) -> Int32? { moment(bytes)?.dayNumber }
+    package func dayNumber(_ bytes: Span<UInt8>) -> Int32? { moment(bytes)?.dayNumber }
 
     /// The day number, and the second of the day of its time, without fractions: 0 without one.
-    func moment(_ bytes: Span<UInt8>) -> (dayNumber: Int32, secondOfDay: UInt32)? {
+    package func moment(_ bytes: Span<UInt8>) -> (dayNumber: Int32, secondOfDay: UInt32)? {
         guard let parts = parts(bytes), let day = day(parts.year, parts.month, parts.day) else { return nil }
         return (day, parts.secondOfDay)
     }
 
     /// Whether this is 31 December 9999, which many registrations write as the end of what still runs.
-    func isEndless(_ bytes: Span<UInt8>) -> Bool {
+    package func isEndless(_ bytes: Span<UInt8>) -> Bool {
         guard let parts = parts(bytes) else { return false }
         return (parts.year, parts.month, parts.day) == (9999, 12, 31)
     }
@@ -70,37 +70,6 @@ struct DateReader: Sendable {
         return DateReader.secondOfDay(bytes, from: end + 1)
     }
 
-    /// As `dayNumber` of a date without a time and with all of its digits, read eight at a time, and noted in `recent`; `nil` for any other text, and for
-    /// days that do not exist.
-    @inline(always)
-    func usualDay(_ text: PlainText, _ field: Record.Field, _ recent: inout RecentDates) -> Int32? {
-        let head = text.word(from: field.first)
-        let tail = text.word(from: field.first &+ 2)
-        let yearMonthDay: UInt64
-        if field.length == 10, head & 0xFF00_00FF_0000_0000 == 0x2D00_002D_0000_0000 {
-            yearMonthDay = head & 0xFFFF_FFFF | (head >> 8) & 0xFFFF_0000_0000 | tail & 0xFFFF_0000_0000_0000
-        } else if field.length == 10 {
-            let separators = head & 0x0000_FF00_00FF_0000
-            guard separators == 0x0000_2D00_002D_0000 || separators == 0x0000_2F00_002F_0000 else { return nil }
-            yearMonthDay = tail >> 32 | (head << 8) & 0xFFFF_0000_0000 | head << 48
-        } else {
-            guard field.length == 8 else { return nil }
-            yearMonthDay = head
-        }
-        return recent.known(yearMonthDay) ?? day(yearMonthDay, &recent)
-    }
-
-    /// The day number of eight ASCII digits, which is noted; `nil` for anything else.
-    private func day(_ yearMonthDay: UInt64, _ recent: inout RecentDates) -> Int32? {
-        guard let pairs = EightDigits(yearMonthDay)?.pairs,
-            let found = day(
-                Int(truncatingIfNeeded: pairs & 0xFF) &* 100 &+ Int(truncatingIfNeeded: pairs >> 16 & 0xFF),
-                Int(truncatingIfNeeded: pairs >> 32 & 0xFF), Int(truncatingIfNeeded: pairs >> 48))
-        else { return nil }
-        recent.note(yearMonthDay, found)
-        return found
-    }
-
     /// `d-m-yyyy` with one or two digits for day and month, and the same separator twice.
     private func dayFirst(_ bytes: Span<UInt8>) -> Parts? {
         let dayLength = bytes[1].digitValue <= 9 ? 2 : 1
@@ -123,8 +92,8 @@ struct DateReader: Sendable {
         bytes.number(start, length)
     }
 
-    @inline(always)
-    private func day(_ year: Int, _ month: Int, _ day: Int) -> Int32? {
+    /// The day number; `nil` for a day that does not exist.
+    package func day(_ year: Int, _ month: Int, _ day: Int) -> Int32? {
         guard year >= 1900, year <= 2199, month >= 1, month <= 12 else { return nil }
         let found = months[(year &- 1900) &* 12 &+ month &- 1]
         guard day >= 1, day <= Int(found & 31) else { return nil }

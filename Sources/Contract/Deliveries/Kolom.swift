@@ -18,6 +18,14 @@ package enum Kolom: Int, CaseIterable, Sendable {
         }
     }
 
+    /// The longest record number, aanbieder or productcode, in bytes.
+    package static let maximumKeyBytes = 255
+
+    /// The columns that a file of this kind may have, the required ones first.
+    package static func known(in soort: Leveringssoort) -> [Kolom] {
+        required(in: soort) + [.bsn] + optional(in: soort)
+    }
+
     /// The columns that a file of this kind must have; `jeugdige` may be replaced by `bsn`.
     package static func required(in soort: Leveringssoort) -> [Kolom] {
         switch soort {

@@ -1,4 +1,4 @@
-import Contract
+package import Contract
 package import Intake
 import Jeugdhulp
 package import Workers

@@ -37,7 +37,7 @@ package struct Kolomnamen: Sendable {
     }
 
     /// Whether a name is the mapped or the plain one of a column, without the space around it.
-    func mayName(_ kolom: Kolom, _ name: Span<UInt8>) -> Bool {
+    package func mayName(_ kolom: Kolom, _ name: Span<UInt8>) -> Bool {
         if name.count == kolom.naam.utf8.count, name.equalsIgnoringCase(Array(kolom.naam.utf8)) { return true }
         guard let own = mapped[kolom] else { return false }
         return name.equalsIgnoringCase(own)

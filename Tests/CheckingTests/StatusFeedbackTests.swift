@@ -43,7 +43,7 @@ struct StatusFeedbackTests {
         #expect(list.contains(";leveringen/indicaties-b.csv;9;status;RIJ-033;afgekeurd;"))
         #expect(
             Self.run.log.contains {
-                $0.contains("[RIJ-033]") && $0.hasSuffix("leveringen/indicaties-b.csv:9 (status)")
+                $0.contains("[RIJ-033]") && $0.contains(" leveringen/indicaties-b.csv:9 (status); verwacht: ")
             }, "\(Self.run.log)")
     }
 

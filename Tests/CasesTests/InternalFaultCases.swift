@@ -17,8 +17,8 @@ import Testing
         #expect(failure.lines.last?.contains("Er is niets gepubliceerd") == true)
     }
 
-    @Test("has exactly the exit codes of the contract")
+    @Test("has exactly the exit codes of the guide, and that of a closed pipe: 128 and the number of SIGPIPE")
     func codes() {
-        #expect(ExitStatus.allCases.map(\.rawValue) == [0, 1, 64, 65, 66, 70, 73, 75, 78])
+        #expect(ExitStatus.allCases.map(\.rawValue) == [0, 1, 64, 65, 66, 70, 73, 75, 78, 128 + 13])
     }
 }

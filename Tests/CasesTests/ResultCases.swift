@@ -28,7 +28,7 @@ import Testing
         #expect(
             run.lines.map { String($0.prefix(34)) } == [
                 "leveringen/LEESMIJ.txt: geen lever", "kolommen die niet worden gebruikt:",
-                "waarschuwing: [WAA-006] Regel 1 va",
+                "waarschuwing: [WAA-006] Het eerste",
             ], "\(run.err)")
     }
 

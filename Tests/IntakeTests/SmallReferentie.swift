@@ -23,9 +23,14 @@ enum SmallReferentie {
         return try Referentie(Referentie.Files(texts.mapValues { Array($0.utf8) }))
     }
 
+    /// Without settings and peildatum: made once, for the thousands of rows that are judged by it.
+    private static let plain = try? ReadingContext(
+        referentie: read(), instellingen: Instellingen(), peildatum: nil, seed: 7)
+
     static func context(
         _ instellingen: Instellingen = Instellingen(), peildatum: CalendarDate? = nil
     ) throws(Fout) -> ReadingContext {
-        ReadingContext(referentie: try read(), instellingen: instellingen, peildatum: peildatum, seed: 7)
+        if instellingen == Instellingen(), peildatum == nil, let plain { return plain }
+        return ReadingContext(referentie: try read(), instellingen: instellingen, peildatum: peildatum, seed: 7)
     }
 }

@@ -1,7 +1,7 @@
 package import Contract
 package import Intake
 package import Jeugdhulp
-package import Workers
+package import Threads
 
 /// The outcome of all checks over a levering: no row, and nothing of one person.
 package struct Toetsuitslag: Sendable {

@@ -1,7 +1,7 @@
 package import Contract
 package import Intake
 import Jeugdhulp
-package import Workers
+package import Threads
 
 /// The records of a levering as the versions that hold say them, divided by jeugdige: to be counted, once.
 package struct SettledRecords: ~Copyable {

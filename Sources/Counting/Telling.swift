@@ -1,7 +1,7 @@
 import Contract
 import Intake
 package import Jeugdhulp
-package import Workers
+package import Threads
 
 /// The outcome of counting, before it is put into figures.
 package struct Telling: Sendable {

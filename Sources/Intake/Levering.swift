@@ -1,5 +1,5 @@
 import Jeugdhulp
-package import Workers
+package import RowStore
 
 /// All accepted rows of a data folder, and an account of every row.
 package struct Levering: Sendable {

@@ -1,7 +1,8 @@
 package import Contract
 import Jeugdhulp
+import RowStore
 import Tabular
-package import Workers
+package import Threads
 
 /// Reads the delivered files of a data folder, over as many threads as there are workers.
 package struct LeveringReader: Sendable {

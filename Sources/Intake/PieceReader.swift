@@ -1,7 +1,7 @@
 import Contract
 import Jeugdhulp
+import RowStore
 import Tabular
-import Workers
 
 /// What one thread has made of the pieces it took.
 struct PieceReader: Sendable {

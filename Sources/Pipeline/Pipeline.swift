@@ -5,7 +5,7 @@ import Intake
 import Jeugdhulp
 package import Output
 import Publication
-package import Workers
+package import Threads
 
 /// One run from end to end: a data folder in, a report folder out.
 package struct Pipeline: Sendable {

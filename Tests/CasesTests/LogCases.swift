@@ -120,13 +120,13 @@ import Testing
         defer { close(slot) }
         precondition(flock(slot, LOCK_EX | LOCK_NB) == 0, "already locked (\(errno))")
         let run = folder.start(Self.logged + ["--wacht", "60"])
-        // The run has begun once its log has a line, and then waits for the lock.
-        while LogFile.isEmpty(folder.path + "/run.log"), !run.hasEnded { _ = usleep(20) }
+        // With this in its log the run waits for the lock.
+        while !LogFile.holds("wacht", at: folder.path + "/run.log"), !run.hasEnded { _ = usleep(200) }
         run.send(signal)
         #expect(run.wait() == 128 + signal)
         let log = LogFile(folder.lastRun(status: 0).text("run.log"))
         #expect(log.names.first == "begin")
-        #expect(log.names.suffix(2) == ["fout", "einde"])
+        #expect(log.names.suffix(3) == ["wacht", "fout", "einde"])
         #expect(log.all("fout").map { $0.text("code") } == ["UIT-009"])
         #expect(
             folder.lastRun(status: 0).lines.last

@@ -3,7 +3,7 @@ import Pipeline
 import Synchronization
 import TestSupport
 import Testing
-import Workers
+import Threads
 
 /// The seed by which keys are spread over memory changes nothing that is written.
 @Suite("Another seed") struct SeedCases {

@@ -1,7 +1,7 @@
 import Pipeline
 import TestSupport
 import Testing
-import Workers
+import Threads
 
 /// The feedback per gemeente.
 struct TerugkoppelingTests {

@@ -1,7 +1,7 @@
 import Pipeline
 import Synchronization
 import TestSupport
-import Workers
+import Threads
 
 /// One run of `controleer` with `--terugkoppeling`, over a small folder in which two gemeenten may be missing.
 struct ToetsRun {

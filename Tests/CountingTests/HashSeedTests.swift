@@ -1,7 +1,7 @@
 import Contract
+import RowStore
 import TestSupport
 import Testing
-import Workers
 
 @testable import Counting
 @testable import Intake

@@ -1,6 +1,6 @@
 import Jeugdhulp
+import RowStore
 import Testing
-import Workers
 
 @testable import Counting
 

@@ -2,7 +2,7 @@ import Contract
 import Intake
 import Jeugdhulp
 import TestSupport
-import Workers
+import Threads
 
 /// Judges fuzzed bytes as settings, as referentie and as a delivered file, through the code that reads real ones.
 enum FuzzedDelivery {

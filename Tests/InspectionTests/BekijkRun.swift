@@ -1,6 +1,6 @@
 import Pipeline
 import TestSupport
-import Workers
+import Threads
 
 /// One `tmsd bekijk` in this process.
 struct BekijkRun {

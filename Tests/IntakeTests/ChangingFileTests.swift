@@ -2,7 +2,7 @@ import Glibc
 import Synchronization
 import TestSupport
 import Testing
-import Workers
+import Threads
 
 @testable import Contract
 @testable import Intake

@@ -1,6 +1,6 @@
 import TestSupport
 import Testing
-import Workers
+import Threads
 
 @testable import Contract
 @testable import Intake

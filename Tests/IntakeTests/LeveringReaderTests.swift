@@ -1,7 +1,7 @@
 import Jeugdhulp
 import TestSupport
 import Testing
-import Workers
+import Threads
 
 @testable import Contract
 @testable import Intake

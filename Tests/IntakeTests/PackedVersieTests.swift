@@ -1,7 +1,7 @@
 import Jeugdhulp
+import RowStore
 import TestSupport
 import Testing
-import Workers
 
 @testable import Contract
 @testable import Intake

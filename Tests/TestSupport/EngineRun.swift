@@ -3,7 +3,7 @@ package import Json
 import Pipeline
 package import ReferenceCounter
 import Synchronization
-import Workers
+import Threads
 
 /// What one run of the engine over a data folder left behind.
 package struct EngineRun {

@@ -1,7 +1,7 @@
 import Contract
 package import Intake
 package import Jeugdhulp
-package import Workers
+package import Threads
 
 extension CheckedRows {
     /// Partitions that are settled at a time, so that few rows stand in memory twice.

@@ -1,7 +1,7 @@
 import Contract
 import Intake
 import Jeugdhulp
-import Workers
+import Threads
 
 /// The rows that hold and exist, ordered by jeugdige, and what the checks need besides.
 package struct CheckedRows: Sendable {

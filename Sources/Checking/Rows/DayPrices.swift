@@ -1,6 +1,6 @@
 import Contract
 import Intake
-import Workers
+import Threads
 
 /// What each product cost a day, in thousandths of cents; of declaraties above zero with a productcode.
 struct DayPrices: Sendable {

@@ -1,6 +1,6 @@
 import Contract
 import Intake
-import Workers
+import RowStore
 
 /// Puts the records of each jeugdige beside each other. Used for one partition after another, so that its memory is asked for once.
 struct JeugdigeGrouping: Sendable {

@@ -1,7 +1,7 @@
 import Contract
 import Intake
 import Jeugdhulp
-import Workers
+import RowStore
 
 /// What one thread finds of the versions in the partitions that it took: which hold in which stand, and what became of the others.
 struct RecordSettler: Sendable {

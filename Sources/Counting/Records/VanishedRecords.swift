@@ -1,6 +1,6 @@
 package import Contract
 package import Intake
-package import Workers
+package import Threads
 
 /// How many records of the delivery before are no longer in the newest one, per gemeente and kind.
 package struct VanishedRecords: Sendable {

@@ -1,4 +1,4 @@
-import Workers
+import RowStore
 
 /// Telregels of several threads, to be handed over a partition at a time.
 struct RegelOutbox: Sendable {

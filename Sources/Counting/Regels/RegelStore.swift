@@ -1,4 +1,4 @@
-import Workers
+import RowStore
 
 /// The Telregels that one thread made, divided over partitions, each in 20 bytes or, where it does not fit, in 40.
 ///

@@ -1,7 +1,7 @@
 package import Contract
 import Jeugdhulp
 import Tabular
-package import Workers
+package import Threads
 
 /// Reads delivered files once more for the checks between rows.
 package struct CheckedRowReader: Sendable {

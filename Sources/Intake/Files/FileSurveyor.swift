@@ -1,6 +1,6 @@
 import Contract
 import Tabular
-import Workers
+import Threads
 
 /// Looks through delivered files, and finds how each must be read or why it is refused.
 ///

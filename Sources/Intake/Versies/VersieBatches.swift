@@ -1,4 +1,4 @@
-import Workers
+import RowStore
 
 /// Versions that are unpacked some at a time, those of one piece in the order in which they were read; a copy begins where it was made.
 package struct VersieBatches: Sendable {

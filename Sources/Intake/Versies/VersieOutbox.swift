@@ -1,4 +1,4 @@
-import Workers
+import RowStore
 
 /// The versions of one kind that one thread read, to be handed over a partition at a time.
 package struct VersieOutbox: Sendable {

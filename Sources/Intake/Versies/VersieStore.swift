@@ -1,4 +1,4 @@
-import Workers
+import RowStore
 
 /// The versions of one kind that one thread read, divided over partitions, each in 20 bytes or, where it does not fit, in 40.
 ///

@@ -6,7 +6,7 @@ import Intake
 package import Output
 package import Publication
 import Tabular
-import Workers
+import Threads
 
 /// Why a run stopped; each becomes an exit status and lines of Dutch in this one place.
 package enum RunFailure: Error, Sendable {

@@ -1,7 +1,7 @@
 import Contract
 import Intake
 import Jeugdhulp
-import Workers
+import Threads
 
 /// The delivered files of a data folder, to be read as often as is asked: by the settings and the referentie of now, or by others.
 struct Deliveries: Sendable {

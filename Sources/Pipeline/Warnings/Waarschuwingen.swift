@@ -3,8 +3,8 @@ import Counting
 import Disclosure
 import Intake
 import Jeugdhulp
+import Threads
 import Wording
-import Workers
 
 /// What an analyst must know before publishing; nothing here stops a run.
 enum Waarschuwingen {

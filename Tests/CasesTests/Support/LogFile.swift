@@ -19,7 +19,11 @@ struct LogFile {
         self.events = events
     }
 
-    static func isEmpty(_ path: String) -> Bool { (TemporaryFolder.contents(of: path) ?? []).isEmpty }
+    /// Whether the log in the making at `path` tells of such an event.
+    static func holds(_ name: String, at path: String) -> Bool {
+        String(decoding: TemporaryFolder.contents(of: path) ?? [], as: UTF8.self).contains(
+            "\"gebeurtenis\":\"\(name)\"")
+    }
 
     /// The names of the events, in order.
     var names: [String] { events.map { $0.text("gebeurtenis") } }

@@ -1,7 +1,7 @@
 import Glibc
 import Synchronization
 import Testing
-import Workers
+import Threads
 
 @Suite("Workers")
 struct WorkersTests {

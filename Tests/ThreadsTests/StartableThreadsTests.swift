@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Workers
+@testable import Threads
 
 @Suite("StartableThreads")
 struct StartableThreadsTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Workers
+@testable import RowStore
+@testable import Threads
 
 @Suite("Rows in partitions")
 struct PartitionedRowsTests {

@@ -8,14 +8,18 @@ from enum import Enum
 INDICATIES, DECLARATIES = "indicaties", "declaraties"
 SAMPLE_BYTES = 1 << 16
 
-# A shape of digits → the format of strptime.
+# A shape of digits → the format of strptime as DuckDB has it.
 DATES = {
     "9999-99-99": "%Y-%m-%d",
     "99999999": "%Y%m%d",
     "99-99-9999": "%d-%m-%Y",
     "99/99/9999": "%d/%m/%Y",
     "9999-99-99T99:99:99": "%Y-%m-%dT%H:%M:%S",
+    "9999-99-99T99:99:99.999": "%Y-%m-%dT%H:%M:%S.%g",
+    "9999-99-99 99:99:99": "%Y-%m-%d %H:%M:%S",
 }
+# Columns that may stand in place of another; the comparison reads them as that one.
+INSTEAD = {"bsn": "jeugdige"}
 
 
 class Bedragnotatie(Enum):
@@ -67,7 +71,8 @@ def dialect(path: pathlib.Path) -> Dialect:
         text = file.read(SAMPLE_BYTES).decode("utf-8-sig", errors="ignore")
     header, *lines = text.splitlines()[:-1]
     delimiter = max(";,\t|", key=header.count)
-    columns = tuple(name.strip().lower() for name in next(csv.reader([header], delimiter=delimiter)))
+    names = (name.strip().lower() for name in next(csv.reader([header], delimiter=delimiter)))
+    columns = tuple(INSTEAD.get(name, name) for name in names)
     rows = [dict(zip(columns, row)) for row in csv.reader(lines, delimiter=delimiter)]
     return Dialect(
         soort=DECLARATIES if "declaratienummer" in columns else INDICATIES,

@@ -2,6 +2,7 @@
 
 import csv
 import pathlib
+import re
 from dataclasses import dataclass
 from enum import Enum
 
@@ -85,8 +86,9 @@ def dialect(path: pathlib.Path) -> Dialect:
 
 def _dates(cells: list[str]) -> str:
     shapes = {"".join("9" if c.isdigit() else c for c in cell) for cell in cells}
-    # Where one digit is enough for a day or month, the rows with two tell the shape.
-    known = [DATES[shape] for shape in sorted(shapes) if shape in DATES]
+    # One digit may be enough for a day or month; what reads two reads one.
+    whole = {re.sub(r"^9?9([-/])9?9[-/]9{4}$", r"99\g<1>99\g<1>9999", shape) for shape in shapes}
+    known = [DATES[shape] for shape in sorted(whole) if shape in DATES]
     if len(known) != 1:
         raise SystemExit(f"dates written in a way that the comparison does not know: {sorted(shapes)}")
     return known[0]

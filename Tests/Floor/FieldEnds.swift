@@ -3,8 +3,8 @@
 #endif
 
 /// Where the fields of a piece end: at every delimiter and line feed.
-struct FieldEnds {
-    private(set) var places = [UInt32](repeating: 0, count: 1 << 18)
+struct FieldEnds: ~Copyable {
+    let places = Scratch<UInt32>(1 << 18)
     private(set) var count = 0
 
     mutating func find(in bytes: [UInt8], count end: Int) {
@@ -14,12 +14,16 @@ struct FieldEnds {
             var marks = FieldEnds.marks(in: bytes, at: index)
             if end - index < 64 { marks &= 1 << UInt64(end - index) - 1 }
             let number = marks.nonzeroBitCount
-            // Eight at a time without asking: what is too much is overwritten.
-            for part in stride(from: 0, to: number, by: 8) {
-                for place in 0..<8 {
-                    places[found + part + place] = UInt32(truncatingIfNeeded: index + marks.trailingZeroBitCount)
-                    marks &= marks &- 1
-                }
+            // The first eight without asking: what is too much is overwritten.
+            for place in 0..<8 {
+                places[found + place] = UInt32(truncatingIfNeeded: index &+ marks.trailingZeroBitCount)
+                marks &= marks &- 1
+            }
+            var place = found + 8
+            while marks != 0 {
+                places[place] = UInt32(truncatingIfNeeded: index &+ marks.trailingZeroBitCount)
+                marks &= marks &- 1
+                place += 1
             }
             found += number
             index += 64

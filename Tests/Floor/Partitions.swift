@@ -2,16 +2,24 @@
 struct Partitions<Element: BitwiseCopyable>: ~Copyable {
     static var count: Int { 512 }
 
+    /// Where the next element of a partition goes, and how many more go in that chunk.
+    private struct Opening {
+        var next: UnsafeMutablePointer<Element>?
+        var left = 0
+    }
+
     private let chunkLength = 4096 / MemoryLayout<Element>.stride
     private let chunksInSlab = 512
-    // Chunks stand at fixed places, so that a thread can write in them without a look at anything else.
     private var slabs: [UnsafeMutablePointer<Element>] = []
     private var used = 0
     private var free: [Int] = []
-    /// Of each partition its chunks in order, where the next element goes, and how many more go in the last chunk.
+    /// Of each partition its chunks in order.
     private var chunks = [[Int]](repeating: [], count: Partitions.count)
-    private var next: [UnsafeMutablePointer<Element>?] = Array(repeating: nil, count: Partitions.count)
-    private var left = [Int32](repeating: 0, count: Partitions.count)
+    private var openings = Scratch<Opening>(Partitions.count)
+
+    init() {
+        openings.fill(Partitions.count, with: Opening())
+    }
 
     deinit {
         for slab in slabs { slab.deallocate() }
@@ -19,24 +27,27 @@ struct Partitions<Element: BitwiseCopyable>: ~Copyable {
 
     @inline(always)
     mutating func append(_ element: Element, to partition: Int) {
-        if left[partition] == 0 { begin(partition) }
+        let opening = openings.base + partition
+        if opening.pointee.left == 0 { begin(partition) }
         // Sound: `left` says that there is room in the chunk.
-        next[partition]!.pointee = element
-        next[partition]! += 1
-        left[partition] &-= 1
+        opening.pointee.next!.pointee = element
+        opening.pointee.next! += 1
+        opening.pointee.left &-= 1
     }
 
-    /// The elements of a partition in the order in which they came; its chunks can be used again.
-    mutating func take(_ partition: Int, into elements: inout [Element]) {
-        elements.removeAll(keepingCapacity: true)
+    /// The elements of a partition in the order in which they came, and how many; its chunks can be used again.
+    mutating func take(_ partition: Int, into elements: inout Scratch<Element>) -> Int {
+        elements.reserve(chunks[partition].count * chunkLength)
+        var count = 0
         for chunk in chunks[partition] {
-            let isLast = chunk == chunks[partition].last
-            let count = isLast ? chunkLength - Int(left[partition]) : chunkLength
-            elements.append(contentsOf: UnsafeBufferPointer(start: place(chunk), count: count))
+            (elements.base + count).update(from: place(chunk), count: chunkLength)
+            count += chunkLength
         }
+        count -= openings[partition].left
         free += chunks[partition]
         chunks[partition] = []
-        left[partition] = 0
+        openings[partition] = Opening()
+        return count
     }
 
     private mutating func begin(_ partition: Int) {
@@ -47,8 +58,7 @@ struct Partitions<Element: BitwiseCopyable>: ~Copyable {
         }
         let chunk = free.removeLast()
         chunks[partition].append(chunk)
-        next[partition] = place(chunk)
-        left[partition] = Int32(chunkLength)
+        openings[partition] = Opening(next: place(chunk), left: chunkLength)
     }
 
     private func place(_ chunk: Int) -> UnsafeMutablePointer<Element> {

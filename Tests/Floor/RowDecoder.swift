@@ -1,20 +1,21 @@
 /// Decodes rows in column order: every check is added to one word, and looked at once per row.
-struct RowDecoder {
+struct RowDecoder: ~Copyable {
     private let soort: Soort
     private let columns: Int
     private let days = Days()
-    private var gemeenten = [UInt8](repeating: 0, count: 10_000)
+    private var gemeenten = Scratch<UInt8>(10_000)
     private let producten = Producten()
     private var gemeenteCount: UInt8 = 0
 
     init(_ soort: Soort) {
         self.soort = soort
         columns = soort == .declaraties ? 9 : 7
+        gemeenten.fill(10_000, with: 0)
     }
 
     /// Adds the rows of a piece; returns how many there are.
     mutating func decode(
-        _ bytes: [UInt8], _ ends: FieldEnds, isFirst: Bool, into rows: inout Partitions<Row>
+        _ bytes: [UInt8], _ ends: borrowing FieldEnds, isFirst: Bool, into rows: inout Partitions<Row>
     ) -> Int {
         var start = Piece.margin
         let rowCount = ends.count / columns
@@ -23,7 +24,7 @@ struct RowDecoder {
             let field = index * columns
             let end = Int(ends.places[field + columns - 1])
             if index > 0 || !isFirst {
-                let (row, fault) = decode(bytes, ends.places, field, start)
+                let (row, fault) = decode(bytes, ends, field, start)
                 if fault != 0 { Floor.fail("a row in another shape than the plain one") }
                 // The only rows in this shape that are rejected.
                 if row.begin <= row.einde { rows.append(row, to: Int(row.hash >> 55)) }
@@ -35,12 +36,13 @@ struct RowDecoder {
 
     @inline(always)
     private mutating func decode(
-        _ bytes: [UInt8], _ ends: [UInt32], _ field: Int, _ start: Int
+        _ bytes: [UInt8], _ ends: borrowing FieldEnds, _ field: Int, _ start: Int
     ) -> (Row, fault: UInt64) {
         var row = Row()
         var fault: UInt64 = 0
-        let place = { (column: Int) in column == 0 ? start : Int(ends[field + column - 1]) + 1 }
-        let nummer = Digits.word(bytes, at: place(0))
+        let base = ends.places.base + field
+        let place = { (column: Int) in Int(base[column - 1]) + 1 }
+        let nummer = Digits.word(bytes, at: start)
         row.nummer = Digits.number(nummer, &fault)
         let jeugdige = Digits.word(bytes, at: place(1))
         fault |= jeugdige & 0xFF ^ 0x4A
@@ -48,13 +50,13 @@ struct RowDecoder {
         row.gemeente = gemeente(Digits.word(bytes, at: place(2)), &fault)
         row.voorziening = producten.voorziening(Digits.word(bytes, at: place(3)), &fault)
         row.begin = days.day(bytes, place(4), &fault)
-        let isOpen = Int(ends[field + 5]) == place(5)
+        let isOpen = Int(base[5]) == place(5)
         row.einde = isOpen && soort == .indicaties ? UInt16.max : days.day(bytes, place(5), &fault)
         guard soort == .declaraties else {
             row.registratie = days.day(bytes, place(6), &fault)
             return (row, fault)
         }
-        row.cents = Digits.cents(bytes, from: place(6), to: Int(ends[field + 6]), &fault)
+        row.cents = Digits.cents(bytes, from: place(6), to: Int(base[6]), &fault)
         row.registratie = days.day(bytes, place(7), &fault)
         row.aanbieder = Digits.number(Digits.word(bytes, at: place(8)), &fault)
         return (row, fault)

@@ -1,13 +1,17 @@
 /// The jeugdigen of each period, per onderwerp of tables 2 to 8.
-struct Telling {
+struct Telling: ~Copyable {
     private static let onderwerpen = [
         "indicaties", "declaraties", "thuis", "niet_thuis", "ambulant_bij_niet_thuis", "gezinsvormen", "residentieel",
         "jeugdzorgplus",
     ]
     private let perioden = Periode.all
-    private var aantallen = [Int](repeating: 0, count: Telling.onderwerpen.count * Periode.all.count)
-    private var regels: [Regel] = []
+    private var aantallen = Scratch<Int>(Telling.onderwerpen.count * Periode.all.count)
+    private var regels = Scratch<Regel>()
     private var groups = Groups()
+
+    init() {
+        aantallen.fill(Telling.onderwerpen.count * perioden.count, with: 0)
+    }
 
     /// `periode onderwerp aantal`, for each.
     var lines: [String] {
@@ -19,10 +23,10 @@ struct Telling {
     }
 
     mutating func add(_ partition: Int, of source: inout Partitions<Regel>) {
-        source.take(partition, into: &regels)
-        groups.group(regels)
+        let count = source.take(partition, into: &regels)
+        groups.group(regels, count: count)
         for group in 0..<groups.count {
-            let range = groups.starts[group]..<groups.starts[group + 1]
+            let range = Int(groups.starts[group])..<Int(groups.starts[group + 1])
             for periode in perioden.indices { add(range, periode) }
         }
     }
@@ -57,11 +61,14 @@ struct Telling {
         let first = periode * Telling.onderwerpen.count
         let nietThuis = received & 0b11_1110 != 0
         let ambulant = received & 1 != 0
-        let found = [
-            indicated != 0, declared != 0, ambulant && !nietThuis, nietThuis, ambulant && nietThuis,
-            received & 0b00_0110 != 0, received & 0b01_1000 != 0, received & 0b10_0000 != 0,
-        ]
-        for index in found.indices where found[index] { aantallen[first + index] += 1 }
+        aantallen[first] &+= indicated != 0 ? 1 : 0
+        aantallen[first + 1] &+= declared != 0 ? 1 : 0
+        aantallen[first + 2] &+= ambulant && !nietThuis ? 1 : 0
+        aantallen[first + 3] &+= nietThuis ? 1 : 0
+        aantallen[first + 4] &+= ambulant && nietThuis ? 1 : 0
+        aantallen[first + 5] &+= received & 0b00_0110 != 0 ? 1 : 0
+        aantallen[first + 6] &+= received & 0b01_1000 != 0 ? 1 : 0
+        aantallen[first + 7] &+= received & 0b10_0000 != 0 ? 1 : 0
     }
 }
 

@@ -18,7 +18,7 @@ IN_UTF8 = {"windows-1252": "accenten"}
 
 @dataclass(frozen=True)
 class Invoer:
-    """A data folder; `leesbaar` is the same for programs that read UTF-8 only, where these know how deliveries count."""
+    """A data folder; `leesbaar` is the same for programs that read UTF-8 only, if they know how deliveries count."""
 
     naam: str
     data: pathlib.Path
@@ -42,16 +42,22 @@ def voorbeeld(tmsd: str, folder: pathlib.Path, schaal: int, bundeling: str = VOO
     return _invoer(f"schaal {schaal}, {bundeling}", data, data)
 
 
-def vorm(vormen: Vormen, folder: pathlib.Path, naam: str, declaraties: int, leveringen: int | None = None) -> Invoer:
-    """So many invented declaraties in one shape; with `leveringen`, in each of so many whole deliveries."""
+def vorm(vormen: Vormen, folder: pathlib.Path, naam: str, declaraties: int) -> Invoer:
+    """So many invented declaraties in one shape."""
 
     def data(naam: str) -> pathlib.Path:
-        name = f"vorm-{naam}-{declaraties}" + (f"-volledig-{leveringen}" if leveringen else "")
-        return _once(folder / name, lambda target: vormen.write(target, naam, declaraties, leveringen))
+        name = f"vorm-{naam}-{declaraties}"
+        return _once(folder / name, lambda target: vormen.write(target, naam, declaraties))
 
-    if leveringen is not None:
-        return _invoer(f"{naam}, {leveringen} deliveries", data(naam), None)
     return _invoer(naam, data(naam), data(IN_UTF8.get(naam, naam)))
+
+
+def volledig(vormen: Vormen, folder: pathlib.Path, declaraties: int, leveringen: int, gelijk: bool) -> Invoer:
+    """So many whole deliveries, each of which replaces the one before; `gelijk`: with the same rows."""
+    kind = "equal" if gelijk else "moving"
+    name = f"volledig-{declaraties}-{leveringen}-{kind}"
+    data = _once(folder / name, lambda target: vormen.write(target, "gewoon", declaraties, leveringen, gelijk))
+    return _invoer(f"{leveringen} {kind} deliveries", data, None)
 
 
 def _invoer(naam: str, data: pathlib.Path, readable: pathlib.Path | None) -> Invoer:

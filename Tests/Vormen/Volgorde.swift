@@ -8,7 +8,7 @@ struct Volgorde {
     init(_ wereld: Wereld, _ levering: Int, _ soort: Vorm.Volgorde) {
         self.wereld = wereld
         jeugdigen = wereld.jeugdigen(of: levering)
-        eersteMaand = Wereld.kwartaal * levering
+        eersteMaand = wereld.verschuiving * levering
         self.soort = soort
     }
 

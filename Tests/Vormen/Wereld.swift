@@ -20,25 +20,28 @@ struct Wereld {
     static let aantallen = 1000...1_000_000_000
     static let leveringen = 1...40
     static let maanden = 10
-    /// In how many months the care of one delivery begins, and how many of these a quarter is.
+    /// In how many months the care of one delivery begins.
     static let beginmaanden = 21
-    static let kwartaal = 3
 
     let jeugdigen: Int
     let leveringen: Int
+    /// How many months later the care of each delivery begins than that of the one before.
+    let verschuiving: Int
     let kalender: Kalender
     private let aanbieders: Int
     private let eersteMaand: Int
     private let afronding: Int
     private let creditkans: UInt64
 
-    init(declaraties: Int, leveringen: Int, vorm: Vorm) {
+    /// - Parameter gelijk: Whether all deliveries hold the same rows.
+    init(declaraties: Int, leveringen: Int, gelijk: Bool, vorm: Vorm) {
         jeugdigen = declaraties / Wereld.maanden
         self.leveringen = leveringen
+        verschuiving = gelijk ? 0 : 3
         kalender = Kalender(vorm.datum)
         aanbieders = vorm.aanbieders
         // The newest delivery begins in January 2018.
-        eersteMaand = (2018 - Kalender.eersteJaar) * 12 - Wereld.kwartaal * (leveringen - 1)
+        eersteMaand = (2018 - Kalender.eersteJaar) * 12 - verschuiving * (leveringen - 1)
         afronding = vorm.bedrag == .heleEuros ? 100 : vorm.bedrag == .eenDecimaal ? 10 : 1
         creditkans = vorm.teken == .minteken ? 10 : vorm.teken == .debetCredit ? 5 : 0
     }
@@ -53,9 +56,9 @@ struct Wereld {
         jeugdige * Wereld.beginmaanden / jeugdigen
     }
 
-    /// The jeugdigen of a delivery; each quarter a seventh of them is new, and as many are no longer in it.
+    /// The jeugdigen of a delivery; where the care moves on, a seventh of them is new each quarter, and as many are no longer in it.
     func jeugdigen(of levering: Int) -> Range<Int> {
-        let first = eersteJeugdige(from: Wereld.kwartaal * levering)
+        let first = eersteJeugdige(from: verschuiving * levering)
         return first..<(first + jeugdigen)
     }
 

@@ -8,7 +8,8 @@ RELEASE = -c release --product tmsd --static-swift-stdlib $(FLAGS)
 TMSD = .build/release/tmsd
 FORMAT = $(SWIFT) format --configuration .ci/swift-format.json --recursive --parallel Package.swift Sources Tests
 
-.PHONY: all build voorbeeld test lint format fuzz faults test-differential test-browser bench bench-tools bench-vormen bench-schalen bench-guard install uninstall clean help
+.PHONY: all build voorbeeld test lint format fuzz faults test-differential test-browser bench bench-tools bench-bestanden bench-schalen bench-vormen \
+    bench-floor bench-leveringen bench-controleer bench-guard vormen install uninstall clean help
 
 all: build
 	$(TMSD) rapport --data data/voorbeeld --uit reports --kwartaal 2020-Q1 --peildatum 2020-07-31
@@ -23,9 +24,9 @@ voorbeeld: build
 test:
 	$(SWIFT) test --quiet --parallel $(FLAGS)
 
-# Instructions per row on a fixed input; needs valgrind.
-bench-guard: build
-	TMSD=$(TMSD) .ci/bench-guard
+# Instructions per row on fixed inputs; needs valgrind and Python.
+bench-guard: build vormen
+	TMSD=$(TMSD) VORMEN=$(VORMEN) .ci/bench-guard
 
 lint:
 	$(SWIFT) format lint --strict --configuration .ci/swift-format.json --recursive --parallel Package.swift Sources Tests
@@ -64,30 +65,60 @@ test-browser: $(BROWSER_TOOLS)/packages.txt
 $(BROWSER_TOOLS)/packages.txt: Tests/Browser/packages.txt Tests/Browser/install
 	Tests/Browser/install $(BROWSER_TOOLS)
 
+BENCH = python3 -B Tests/Bench
+BENCH_DATA = .build/bench
+BENCH_VORM ?= voorbeeld
 BENCH_SCHAAL ?= 10
 BENCH_SCHALEN ?= 4 40
-BENCH_VORM ?= voorbeeld
+BENCH_RIJEN ?= 10000000
+BENCH_LEVERING ?= 240000
+BENCH_LEVERINGEN ?= 4 40
 BENCH_RONDEN ?= 5
 BENCH_KERNEN ?= 2
 BENCH_TOOLS = .build/bench-tools
+VORMEN = .build/release/Vormen
+FLOOR = .build/release/Floor
+
+# Writes inputs in all shapes, for the measurements.
+vormen:
+	$(SWIFT) build -c release --product Vormen --static-swift-stdlib $(FLAGS)
 
 # Needs Python; times the whole job beside DuckDB and polars, where `make bench-tools` has put them, and sha256sum.
-bench: build
-	python3 Tests/Bench/meet.py $(TMSD) .build/bench --python $(BENCH_TOOLS)/bin/python3 --schaal $(BENCH_SCHAAL) \
-	    --vorm $(BENCH_VORM) --ronden $(BENCH_RONDEN) --kernen $(BENCH_KERNEN)
+# BENCH_VORM is the example (voorbeeld, veertien, een), BENCH_SCHAAL times as large, or a shape, of BENCH_RIJEN declaraties.
+bench: build vormen
+	$(BENCH)/meet.py $(TMSD) $(VORMEN) $(BENCH_DATA) --python $(BENCH_TOOLS)/bin/python3 --vorm $(BENCH_VORM) \
+	    --schaal $(BENCH_SCHAAL) --rijen $(BENCH_RIJEN) --ronden $(BENCH_RONDEN) --kernen $(BENCH_KERNEN)
 
 bench-tools:
 	python3 -m venv $(BENCH_TOOLS)
 	$(BENCH_TOOLS)/bin/python3 -m pip install --quiet --requirement Tests/Bench/requirements.txt
 
 # The same rows in 56, 28 and 2 files.
-bench-vormen: build
-	python3 Tests/Bench/meet_invoer.py $(TMSD) .build/bench $(BENCH_RONDEN) \
+bench-bestanden: build
+	$(BENCH)/meet_invoer.py $(TMSD) $(BENCH_DATA) $(BENCH_RONDEN) \
 	    $(BENCH_SCHAAL):voorbeeld $(BENCH_SCHAAL):veertien $(BENCH_SCHAAL):een
 
 # The time per row of small and large inputs; a schaal is 260,000 rows and 19 MB.
 bench-schalen: build
-	python3 Tests/Bench/meet_invoer.py $(TMSD) .build/bench $(BENCH_RONDEN) $(BENCH_SCHALEN)
+	$(BENCH)/meet_schalen.py $(TMSD) $(BENCH_DATA) $(BENCH_RONDEN) $(BENCH_SCHALEN)
+
+# Instructions per row of every shape beside the plain one, or of those in BENCH_VORMEN; needs valgrind.
+bench-vormen: build vormen
+	$(BENCH)/meet_vormen.py $(TMSD) $(VORMEN) $(BENCH_DATA) $(BENCH_VORMEN)
+
+# The CPU that the job takes beside bare loops that do the same.
+bench-floor: build vormen
+	$(SWIFT) build -c release --product Floor --static-swift-stdlib $(FLAGS)
+	$(BENCH)/meet_vloer.py $(TMSD) $(FLOOR) $(VORMEN) $(BENCH_DATA) $(BENCH_RONDEN) $(BENCH_RIJEN) \
+	    gewoon 300-aanbieders 9000-aanbieders
+
+# Few and many deliveries of BENCH_LEVERING declaraties that each replace the one before.
+bench-leveringen: build vormen
+	$(BENCH)/meet_leveringen.py $(TMSD) $(VORMEN) $(BENCH_DATA) $(BENCH_RONDEN) $(BENCH_LEVERING) $(BENCH_LEVERINGEN)
+
+# Checking beside making the report, and the memory of both.
+bench-controleer: build vormen
+	$(BENCH)/meet_controleer.py $(TMSD) $(VORMEN) $(BENCH_DATA) $(BENCH_RONDEN) $(BENCH_RIJEN) 300-aanbieders
 
 # Below PREFIX, where man and each shell look by themselves. DESTDIR comes before it, for whoever makes a package.
 SHARE = $(DESTDIR)$(PREFIX)/share
@@ -122,10 +153,14 @@ help:
 	@echo "make fuzz       zoekt een minuut naar invoer die de lezer breekt"
 	@echo "make faults     laat systeemaanroepen een voor een mislukken, met strace; er mag niets fout, verloren of achter zijn"
 	@echo "make test-differential  vergelijkt het lezen van CSV en de instellingen met Python (met jsonschema)"
-	@echo "make bench      meet hoe snel tmsd is, naast programma's die hetzelfde tellen uit dezelfde bestanden"
+	@echo "make bench      meet hoe snel tmsd is, naast programma's die hetzelfde tellen uit dezelfde bestanden (BENCH_VORM=9000-aanbieders)"
 	@echo "make bench-tools    zet DuckDB en polars klaar in .build, voor make bench"
-	@echo "make bench-vormen   meet tmsd op dezelfde rijen in 56, 28 en 2 bestanden"
-	@echo "make bench-schalen  meet of een rij in grote invoer even lang duurt (BENCH_SCHALEN='4 40 400')"
+	@echo "make bench-vormen   telt met valgrind de instructies per rij van elke schrijfwijze naast de gewone, en faalt boven 1,5 keer"
+	@echo "make bench-floor    meet de rekentijd naast die van kale lussen die hetzelfde doen, en faalt boven 1,5 keer"
+	@echo "make bench-leveringen  meet of een rij van 40 volledige leveringen langer duurt dan een van 4, en faalt boven 1,3 keer"
+	@echo "make bench-controleer  meet controleer naast rapport, met het geheugen; faalt boven 1,3 keer of 600 MB"
+	@echo "make bench-schalen  meet of een rij in grote invoer even lang duurt (BENCH_SCHALEN='4 40 400'), en faalt boven 20% of 4 GB"
+	@echo "make bench-bestanden   meet tmsd op dezelfde rijen in 56, 28 en 2 bestanden"
 	@echo "make bench-guard  telt met valgrind de instructies per rij, en faalt als het er meer zijn dan afgesproken"
 	@echo "make install    zet tmsd in PREFIX/bin (nu $(PREFIX)/bin), met handleidingen, man-pagina en aanvulling voor bash, zsh en fish in"
 	@echo "                PREFIX/share; de machine daar heeft geen Swift nodig; make uninstall haalt het weg"

@@ -79,6 +79,16 @@ let package = Package(
             name: "Fuzz",
             dependencies: ["Contract", "Intake", "Jeugdhulp", "Json", "Tabular", "TestSupport", "Threads"],
             path: "Tests/Fuzz", swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]),
+        // What `make bench` measures with: invented rows in many shapes, and the least that the job can take. The latter is no part of the
+        // program: bare loops, so it is neither checked nor marked as unsafe.
+        .executableTarget(
+            name: "Vormen", path: "Tests/Vormen", swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]),
+        .executableTarget(
+            name: "Floor", dependencies: ["Checksum"], path: "Tests/Floor",
+            swiftSettings: [
+                .enableUpcomingFeature("MemberImportVisibility"), .treatAllWarnings(as: .error),
+                .unsafeFlags(["-parse-as-library"]), .unsafeFlags(["-Ounchecked"], .when(configuration: .release)),
+            ]),
         testRoom("ReferenceCounter"),
         testRoom("TestSupport", uses: ["Jeugdhulp", "Json", "Pipeline", "ReferenceCounter", "Threads"]),
         tests("ReferenceCounterTests", uses: ["ReferenceCounter"]),

@@ -1,4 +1,4 @@
-"""The input of a measurement: the example at a scale, as gemeenten deliver it or in another shape."""
+"""The inputs of a measurement: each a data folder, made where it is not there yet."""
 
 import pathlib
 import shutil
@@ -6,20 +6,23 @@ import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bundeling import BUNDELINGEN, bundel
 from levering import bestanden
-from vorm import VORMEN, reshape
+from vormen import Vormen
 
 VOORBEELD = "voorbeeld"
 BLOCK = 1 << 20
+# Other programs read UTF-8 only; this shape is the same rows and texts in UTF-8.
+IN_UTF8 = {"windows-1252": "accenten"}
 
 
 @dataclass(frozen=True)
 class Invoer:
-    """A data folder; `leesbaar` is the same with every file in UTF-8, for readers that know nothing else."""
+    """A data folder; `leesbaar` is the same for programs that read UTF-8 only, if they know how deliveries count."""
 
     naam: str
     data: pathlib.Path
-    leesbaar: pathlib.Path
+    leesbaar: pathlib.Path | None
     bestanden: list[pathlib.Path]
     rijen: int
     bytes: int
@@ -29,22 +32,38 @@ class Invoer:
         return f"{self.naam}: {millions:.2f} million rows, {megabytes:.0f} MB, {len(self.bestanden)} files"
 
 
-def make(tmsd: str, folder: pathlib.Path, schaal: int, vorm: str) -> Invoer:
-    """The input in a folder; made where it is not there yet. `vorm` is `VOORBEELD` (as it comes) or one of `VORMEN`."""
+def voorbeeld(tmsd: str, folder: pathlib.Path, schaal: int, bundeling: str = VOORBEELD) -> Invoer:
+    """The example at a scale: as it comes (`VOORBEELD`), or in fewer files (one of `BUNDELINGEN`)."""
     example = _once(folder / f"data-{schaal}", lambda target: _voorbeeld(tmsd, target, schaal))
     readable = _once(folder / f"data-{schaal}-utf8", lambda target: _in_utf8(example, target))
-    data = example
-    if vorm != VOORBEELD:
-        data = _once(folder / f"data-{schaal}-{vorm}", lambda target: reshape(readable, target, VORMEN[vorm]))
+    if bundeling == VOORBEELD:
+        return _invoer(f"schaal {schaal}, {bundeling}", example, readable)
+    data = _once(folder / f"data-{schaal}-{bundeling}", lambda target: bundel(readable, target, BUNDELINGEN[bundeling]))
+    return _invoer(f"schaal {schaal}, {bundeling}", data, data)
+
+
+def vorm(vormen: Vormen, folder: pathlib.Path, naam: str, declaraties: int) -> Invoer:
+    """So many invented declaraties in one shape."""
+
+    def data(naam: str) -> pathlib.Path:
+        name = f"vorm-{naam}-{declaraties}"
+        return _once(folder / name, lambda target: vormen.write(target, naam, declaraties))
+
+    return _invoer(naam, data(naam), data(IN_UTF8.get(naam, naam)))
+
+
+def volledig(vormen: Vormen, folder: pathlib.Path, declaraties: int, leveringen: int, gelijk: bool) -> Invoer:
+    """So many whole deliveries, each of which replaces the one before; `gelijk`: with the same rows."""
+    kind = "equal" if gelijk else "moving"
+    name = f"volledig-{declaraties}-{leveringen}-{kind}"
+    data = _once(folder / name, lambda target: vormen.write(target, "gewoon", declaraties, leveringen, gelijk))
+    return _invoer(f"{leveringen} {kind} deliveries", data, None)
+
+
+def _invoer(naam: str, data: pathlib.Path, readable: pathlib.Path | None) -> Invoer:
     files = [bestand.pad for bestand in bestanden(data)]
-    return Invoer(
-        naam=f"schaal {schaal}, {vorm}",
-        data=data,
-        leesbaar=readable if vorm == VOORBEELD else data,
-        bestanden=files,
-        rijen=sum(_lines(file) - 1 for file in files),
-        bytes=sum(file.stat().st_size for file in files),
-    )
+    rows, size = sum(_lines(file) - 1 for file in files), sum(file.stat().st_size for file in files)
+    return Invoer(naam, data, readable, files, rows, size)
 
 
 def _once(target: pathlib.Path, fill: Callable[[pathlib.Path], None]) -> pathlib.Path:
@@ -52,6 +71,7 @@ def _once(target: pathlib.Path, fill: Callable[[pathlib.Path], None]) -> pathlib
     if not target.exists():
         unfinished = target.with_name(target.name + ".nieuw")
         shutil.rmtree(unfinished, ignore_errors=True)
+        target.parent.mkdir(parents=True, exist_ok=True)
         fill(unfinished)
         unfinished.rename(target)
     return target

@@ -2,20 +2,25 @@
 
 import csv
 import pathlib
+import re
 from dataclasses import dataclass
 from enum import Enum
 
 INDICATIES, DECLARATIES = "indicaties", "declaraties"
 SAMPLE_BYTES = 1 << 16
 
-# A shape of digits → the format of strptime.
+# A shape of digits → the format of strptime as DuckDB has it.
 DATES = {
     "9999-99-99": "%Y-%m-%d",
     "99999999": "%Y%m%d",
     "99-99-9999": "%d-%m-%Y",
     "99/99/9999": "%d/%m/%Y",
     "9999-99-99T99:99:99": "%Y-%m-%dT%H:%M:%S",
+    "9999-99-99T99:99:99.999": "%Y-%m-%dT%H:%M:%S.%g",
+    "9999-99-99 99:99:99": "%Y-%m-%d %H:%M:%S",
 }
+# Columns that may stand in place of another; the comparison reads them as that one.
+INSTEAD = {"bsn": "jeugdige"}
 
 
 class Bedragnotatie(Enum):
@@ -67,7 +72,8 @@ def dialect(path: pathlib.Path) -> Dialect:
         text = file.read(SAMPLE_BYTES).decode("utf-8-sig", errors="ignore")
     header, *lines = text.splitlines()[:-1]
     delimiter = max(";,\t|", key=header.count)
-    columns = tuple(name.strip().lower() for name in next(csv.reader([header], delimiter=delimiter)))
+    names = (name.strip().lower() for name in next(csv.reader([header], delimiter=delimiter)))
+    columns = tuple(INSTEAD.get(name, name) for name in names)
     rows = [dict(zip(columns, row)) for row in csv.reader(lines, delimiter=delimiter)]
     return Dialect(
         soort=DECLARATIES if "declaratienummer" in columns else INDICATIES,
@@ -80,8 +86,9 @@ def dialect(path: pathlib.Path) -> Dialect:
 
 def _dates(cells: list[str]) -> str:
     shapes = {"".join("9" if c.isdigit() else c for c in cell) for cell in cells}
-    # Where one digit is enough for a day or month, the rows with two tell the shape.
-    known = [DATES[shape] for shape in sorted(shapes) if shape in DATES]
+    # One digit may be enough for a day or month; what reads two reads one.
+    whole = {re.sub(r"^9?9([-/])9?9[-/]9{4}$", r"99\g<1>99\g<1>9999", shape) for shape in shapes}
+    known = [DATES[shape] for shape in sorted(whole) if shape in DATES]
     if len(known) != 1:
         raise SystemExit(f"dates written in a way that the comparison does not know: {sorted(shapes)}")
     return known[0]

@@ -1,8 +1,8 @@
 """Measures `tmsd rapport` on several inputs in turn: does a row take as long in a large input, or in other files?
 
-usage: meet_invoer.py TMSD FOLDER RONDEN SCHAAL[:VORM]...
+usage: meet_invoer.py TMSD FOLDER RONDEN SCHAAL[:BUNDELING]...
 
-VORM is `voorbeeld` (as gemeenten deliver, the default), `veertien` (28 files in one dialect) or `een` (two files).
+BUNDELING is `voorbeeld` (as gemeenten deliver, the default), `veertien` (28 files in one dialect) or `een` (two files).
 Inputs of one scale hold the same rows, and must give the same figures of Twente before anything is timed.
 """
 
@@ -14,8 +14,8 @@ import cijfers
 import invoer
 import proces
 from invoer import Invoer
-from meet import KWARTAAL, rapport
 from proces import CPU, PEAK, WALL, Meting, Programma
+from rapport import KWARTAAL, rapport
 
 
 @dataclass(frozen=True)
@@ -29,8 +29,8 @@ class Proef:
 
 
 def proef(tmsd: str, folder: pathlib.Path, argument: str) -> Proef:
-    schaal, _, vorm = argument.partition(":")
-    data = invoer.make(tmsd, folder, int(schaal), vorm or invoer.VOORBEELD)
+    schaal, _, bundeling = argument.partition(":")
+    data = invoer.voorbeeld(tmsd, folder, int(schaal), bundeling or invoer.VOORBEELD)
     reports = folder / f"reports-{data.data.name}"
     return Proef(int(schaal), data, rapport(data.naam, tmsd, data, reports), reports / KWARTAAL / "cijfers.csv")
 
@@ -56,19 +56,23 @@ def line(trial: Proef, runs: list[Meting], first: Proef, first_runs: list[Meting
     return f"{trial.data!s:66}{wall:>8.2f}{cpu:>8.2f}{peak:>7.0f}{per_row}{ratios}"
 
 
-def main() -> None:
-    tmsd, folder, rounds = sys.argv[1], pathlib.Path(sys.argv[2]), int(sys.argv[3])
+def measured(
+    tmsd: str, folder: pathlib.Path, rounds: int, arguments: list[str]
+) -> list[tuple[Proef, list[Meting]]]:
+    """Measures the inputs in turn and tells what came of it; each with its runs."""
     folder.mkdir(parents=True, exist_ok=True)
-    trials = [proef(tmsd, folder, argument) for argument in sys.argv[4:]]
+    trials = [proef(tmsd, folder, argument) for argument in arguments]
     programs = [trial.program for trial in trials]
     proces.in_turn(programs, 1)
     check(trials)
     runs = proces.in_turn(programs, rounds)
     print(f"{rounds} rounds in turn after one to warm up; medians; the last three are per row, against the first input")
-    print(f"{'':66}{'wall s':>8}{'CPU s':>8}{'MiB':>7}{'wall ns':>9}{'CPU ns':>9}{'× wall':>9}{'× CPU':>9}{'× MiB':>9}")
+    heads = "".join(f"{head:>9}" for head in ("wall ns", "CPU ns", "× wall", "× CPU", "× MiB"))
+    print(f"{'':66}{'wall s':>8}{'CPU s':>8}{'MiB':>7}{heads}")
     for trial in trials:
         print(line(trial, runs[trial.program.naam], trials[0], runs[programs[0].naam]))
+    return [(trial, runs[trial.program.naam]) for trial in trials]
 
 
 if __name__ == "__main__":
-    main()
+    measured(sys.argv[1], pathlib.Path(sys.argv[2]), int(sys.argv[3]), sys.argv[4:])

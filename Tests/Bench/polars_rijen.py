@@ -80,8 +80,9 @@ def _accepted(rows: pl.LazyFrame) -> pl.LazyFrame:
 
 def _day(name: str, dialect: Dialect) -> pl.Expr:
     """A cell as a day; null when it can't be read."""
-    day, _, time = dialect.datums.partition("T")
-    text = col(name).str.slice(0, 10) if time else col(name)
+    has_time = "%H" in dialect.datums
+    day = "%Y-%m-%d" if has_time else dialect.datums
+    text = col(name).str.slice(0, 10) if has_time else col(name)
     return text.str.to_date(day, strict=False)
 
 

@@ -20,11 +20,12 @@ class Programma:
 
 @dataclass(frozen=True)
 class Meting:
-    """What one run took: seconds by the clock, seconds of CPU of all threads, and MiB of memory at its peak."""
+    """What one run took: seconds by the clock, seconds of CPU of all threads, MiB of memory at its peak; and said."""
 
     wall: float
     cpu: float
     peak: float
+    gezegd: str
 
 
 # The figures of a run.
@@ -45,11 +46,11 @@ def measure(program: Programma) -> Meting:
         _, status, usage = os.wait4(child.pid, 0)
         wall = time.monotonic() - start
         child.returncode = os.waitstatus_to_exitcode(status)
+        messages.seek(0)
+        said = messages.read().decode(errors="replace")
         if child.returncode != 0:
-            messages.seek(0)
-            said = messages.read().decode(errors="replace")
             raise SystemExit(f"{program.naam} ended with {child.returncode}:\n{said}")
-    return Meting(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+    return Meting(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, said)
 
 
 def in_turn(programs: list[Programma], rounds: int) -> dict[str, list[Meting]]:

@@ -20,7 +20,11 @@ from (
     select
         getvariable('volgnummers')[file_index::bigint + 1] as bestand,
         gemeente_of(gemeente) as gemeente,
-        case when aanbieder is null then '' else lpad(aanbieder, 8, '0') end as aanbieder,
+        case
+            when aanbieder is null then ''
+            when length(aanbieder) < 8 then lpad(aanbieder, 8, '0')
+            else aanbieder
+        end as aanbieder,
         declaratienummer as nummer,
         jeugdige, productcode, begindatum, einddatum,
         case

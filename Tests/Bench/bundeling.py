@@ -24,13 +24,13 @@ COLUMNS = {
 THOUSANDS = re.compile(r"-?(€ )?\d{1,3}(\.?\d{3})*(,\d{1,2})?")
 
 # Where the rows of a file go, below the folder of deliveries.
-VORMEN: dict[str, Callable[[Bestand, str], str]] = {
+BUNDELINGEN: dict[str, Callable[[Bestand, str], str]] = {
     "een": lambda file, kind: f"{kind}.csv",
     "veertien": lambda file, kind: f"{file.pad.parent.name}/{kind}.csv",
 }
 
 
-def reshape(data: pathlib.Path, target: pathlib.Path, place: Callable[[Bestand, str], str]) -> None:
+def bundel(data: pathlib.Path, target: pathlib.Path, place: Callable[[Bestand, str], str]) -> None:
     """Writes a data folder, in UTF-8, with its rows in the order of the files they come from."""
     shutil.copytree(data / "referentie", target / "referentie")
     shutil.copy(data / "instellingen.json", target)

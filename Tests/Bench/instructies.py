@@ -1,0 +1,56 @@
+"""Instructions that a run takes, counted by valgrind: no clock and no busy machine can disturb them.
+
+The checksum is left out: valgrind knows no SHA instructions, so there the portable code makes it.
+"""
+
+import pathlib
+import re
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+
+from invoer import Invoer
+from rapport import rapport
+
+NAME = re.compile(r"\((\d+)\)(?: (.*))?")
+CHECKSUM = "SHA256"
+
+
+def per_rij(tmsd: str, small: Invoer, large: Invoer) -> int:
+    """What each further row takes; what every run takes falls away."""
+    return (van(tmsd, large) - van(tmsd, small)) // (large.rijen - small.rijen)
+
+
+def van(tmsd: str, data: Invoer) -> int:
+    """What `tmsd rapport` takes as a whole."""
+    if shutil.which("valgrind") is None:
+        raise SystemExit("valgrind is not there")
+    with tempfile.TemporaryDirectory() as folder:
+        counts = pathlib.Path(folder) / "counts"
+        command = rapport("tmsd", tmsd, data, pathlib.Path(folder) / "reports").command
+        valgrind = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={counts}", *command]
+        run = subprocess.run(valgrind, capture_output=True, text=True, check=False)
+        if run.returncode != 0:
+            raise SystemExit(f"tmsd ended with {run.returncode} on {data.naam}:\n{run.stderr}")
+        with counts.open() as file:
+            return sum(cost for function, cost in _own_costs(file) if CHECKSUM not in function)
+
+
+def _own_costs(lines: Iterator[str]) -> Iterator[tuple[str, int]]:
+    """What each line of a function took itself; what it called is another's."""
+    names: dict[str, str] = {}
+    function, is_call = "", False
+    for line in lines:
+        kind, _, rest = line.rstrip().partition("=")
+        if kind in ("fn", "cfn"):
+            number, name = NAME.fullmatch(rest).groups()
+            names.setdefault(number, name)
+            if kind == "fn":
+                function = names[number]
+        elif kind == "calls":
+            is_call = True
+        elif line[0] in "+-*0123456789":
+            if not is_call:
+                yield function, int(line.split()[-1])
+            is_call = False

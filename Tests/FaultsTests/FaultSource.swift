@@ -12,7 +12,9 @@ struct FaultSource {
         "all", "stopping", "warnings", "entry", "numbered", "bezig", "code", "titel", "verwacht",
     ]
 
-    init(_ text: String) {
+    init(_ source: String) {
+        let text = source.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.contains("///") }
+            .joined(separator: "\n")
         let members = text.split(separator: /\n    (?=(?:package |private )?static )/).dropFirst()
         var bodies: [(name: String, isOffered: Bool, body: String)] = []
         for member in members {

@@ -8,7 +8,7 @@ RELEASE = -c release --product tmsd --static-swift-stdlib $(FLAGS)
 TMSD = .build/release/tmsd
 FORMAT = $(SWIFT) format --configuration .ci/swift-format.json --recursive --parallel Package.swift Sources Tests
 
-.PHONY: all build voorbeeld test lint format fuzz faults test-differential test-browser bench bench-tools bench-bestanden bench-schalen bench-vormen \
+.PHONY: all build voorbeeld handleiding test lint format fuzz faults test-differential test-browser bench bench-tools bench-bestanden bench-schalen bench-vormen \
     bench-floor bench-leveringen bench-controleer bench-guard vormen install uninstall clean help
 
 all: build
@@ -20,6 +20,12 @@ build:
 
 voorbeeld: build
 	$(TMSD) voorbeeld --uit data/voorbeeld
+
+# What the documents say of rules and codes, from the program itself; tests fail where they differ.
+handleiding: build
+	$(TMSD) regels > Sources/Pipeline/Pipeline.docc/Regels.md
+	$(TMSD) regels | .ci/handleiding data/LEESMIJ.md
+	$(TMSD) instellingen --schema > data/instellingen.schema.json
 
 test:
 	$(SWIFT) test --quiet --parallel $(FLAGS)
@@ -150,6 +156,7 @@ help:
 	@echo "make test       draait alle tests"
 	@echo "make lint       controleert de opmaak van de code en of mappen in een kring van elkaar afhangen; make format herstelt de opmaak"
 	@echo "make voorbeeld  maakt de voorbeelddata in data/voorbeeld opnieuw"
+	@echo "make handleiding  schrijft de codes in data/LEESMIJ.md, Regels.md en het schema van instellingen.json opnieuw, na een wijziging ervan"
 	@echo "make fuzz       zoekt een minuut naar invoer die de lezer breekt"
 	@echo "make faults     laat systeemaanroepen een voor een mislukken, met strace; er mag niets fout, verloren of achter zijn"
 	@echo "make test-differential  vergelijkt het lezen van CSV en de instellingen met Python (met jsonschema)"

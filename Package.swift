@@ -49,17 +49,17 @@ let package = Package(
         .target(name: "ChecksumIntel", swiftSettings: strict + fastDebug + intelSHA),
         fastRoom("Json", uses: ["Tabular"]),
         room("Wording"),
-        room("Faults"),
         fastRoom("RowStore"),
         fastRoom("Threads"),
         room("Output", uses: ["Tabular"]),
         fastRoom("Jeugdhulp"),
+        room("Faults", uses: ["Jeugdhulp", "Wording"]),
         fastRoom("Figures", uses: ["Jeugdhulp", "Tabular"]),
         fastRoom("Disclosure", uses: ["Figures", "Jeugdhulp"]),
-        fastRoom("Contract", uses: ["Jeugdhulp", "Json", "Tabular", "Wording"]),
-        fastRoom("Intake", uses: ["Checksum", "Contract", "Jeugdhulp", "RowStore", "Tabular", "Threads"]),
-        fastRoom("Counting", uses: ["Contract", "Figures", "Intake", "Jeugdhulp", "RowStore", "Threads"]),
-        fastRoom("Checking", uses: ["Contract", "Disclosure", "Intake", "Jeugdhulp", "Threads", "Wording"]),
+        fastRoom("Contract", uses: ["Faults", "Jeugdhulp", "Json", "Tabular"]),
+        fastRoom("Intake", uses: ["Checksum", "Contract", "Faults", "Jeugdhulp", "RowStore", "Tabular", "Threads"]),
+        fastRoom("Counting", uses: ["Contract", "Faults", "Figures", "Intake", "Jeugdhulp", "RowStore", "Threads"]),
+        fastRoom("Checking", uses: ["Contract", "Disclosure", "Faults", "Intake", "Jeugdhulp", "Threads"]),
         fastRoom(
             "Publication", uses: ["Checksum", "Disclosure", "Figures", "Json", "Jeugdhulp", "Tabular", "Wording"]),
         room("Feedback", uses: ["Checking", "Contract", "Faults", "Intake", "Jeugdhulp", "Publication", "Tabular"]),
@@ -68,12 +68,13 @@ let package = Package(
         room(
             "Pipeline",
             uses: [
-                "Checking", "Checksum", "Contract", "Counting", "Disclosure", "Feedback", "Figures", "Inspection",
+                "Checking", "Checksum", "Contract", "Counting", "Disclosure", "Faults", "Feedback", "Figures",
+                "Inspection",
                 "Intake",
                 "Jeugdhulp", "Json", "Output", "Publication", "Tabular", "Threads", "Voorbeeld", "Wording",
             ]),
         .executableTarget(
-            name: "tmsd", dependencies: ["Jeugdhulp", "Output", "Pipeline", "Wording"], swiftSettings: strict),
+            name: "tmsd", dependencies: ["Faults", "Jeugdhulp", "Output", "Pipeline", "Wording"], swiftSettings: strict),
 
         .executableTarget(
             name: "Fuzz",
@@ -96,15 +97,16 @@ let package = Package(
         tests(
             "CasesTests",
             uses: [
-                "Checksum", "Counting", "Jeugdhulp", "Json", "Output", "Pipeline", "Publication", "TestSupport",
-                "Threads",
-                "tmsd",
+                "Checksum", "Counting", "Faults", "Jeugdhulp", "Json", "Output", "Pipeline", "Publication",
+                "TestSupport", "Threads", "tmsd",
             ]),
         tests("TabularTests", uses: ["Tabular", "TestSupport"]),
         tests("ChecksumTests", uses: ["Checksum", "TestSupport"]),
         tests("JsonTests", uses: ["Json", "TestSupport"]),
         tests("WordingTests", uses: ["Wording"]),
-        tests("FaultsTests", uses: ["Checking", "Faults", "Contract", "Intake", "Pipeline", "TestSupport"]),
+        tests(
+            "FaultsTests",
+            uses: ["Checking", "Contract", "Faults", "Intake", "Jeugdhulp", "Pipeline", "TestSupport"]),
         tests("RowStoreTests", uses: ["RowStore", "Threads"]),
         tests("ThreadsTests", uses: ["Threads"]),
         tests("JeugdhulpTests", uses: ["Jeugdhulp", "TestSupport"]),
@@ -113,14 +115,14 @@ let package = Package(
             uses: ["Contract", "Counting", "Intake", "Jeugdhulp", "ReferenceCounter", "RowStore", "TestSupport"]),
         tests(
             "IntakeTests",
-            uses: ["Contract", "Intake", "Jeugdhulp", "RowStore", "Tabular", "TestSupport", "Threads"]),
+            uses: ["Contract", "Faults", "Intake", "Jeugdhulp", "RowStore", "Tabular", "TestSupport", "Threads"]),
         tests("FiguresTests", uses: ["Figures", "Jeugdhulp", "TestSupport"]),
         tests("DisclosureTests", uses: ["Disclosure", "Figures", "Jeugdhulp", "TestSupport"]),
         tests(
             "PublicationTests",
             uses: ["Checksum", "Disclosure", "Figures", "Jeugdhulp", "Json", "Publication", "TestSupport"]),
         tests("OutputTests", uses: ["Output", "Tabular", "TestSupport"]),
-        tests("PipelineTests", uses: ["Output", "Pipeline"]),
+        tests("PipelineTests", uses: ["Faults", "Output", "Pipeline"]),
         tests("InspectionTests", uses: ["Contract", "Intake", "Pipeline", "Tabular", "TestSupport", "Threads"]),
         tests(
             "CheckingTests",

@@ -1,17 +1,19 @@
+package import Faults
+
 /// The faults of one file of settings or referentie: the first so many, and a last one that says how many more there are.
 package struct FaultList: Sendable {
     /// So many are told of one file.
     static let told = 20
 
     private let path: String
-    private let codeOfMore: String
+    private let more: @Sendable (Int) -> Fault
     private var first: [Fout] = []
     private var count = 0
 
-    /// `codeOfMore` is the code of the fault that says how many are not told.
-    package init(path: String, codeOfMore: String) {
+    /// `more` is the fault that says how many are not told.
+    package init(path: String, more: @escaping @Sendable (Int) -> Fault) {
         self.path = path
-        self.codeOfMore = codeOfMore
+        self.more = more
     }
 
     /// Whether nothing is wrong with the file.
@@ -38,14 +40,7 @@ package struct FaultList: Sendable {
         let told = first.enumerated().sorted {
             ($0.element.plaats.line ?? 0, $0.offset) < ($1.element.plaats.line ?? 0, $1.offset)
         }.map(\.element)
-        let more = count - first.count
-        guard more > 0 else { return told }
-        return told + [
-            Fout(
-                .instellingOnjuist, Plaats(path), code: codeOfMore,
-                gevonden: more == 1 ? "nog 1 fout in dit bestand" : "nog \(more) fouten in dit bestand",
-                verwacht: "een bestand zonder fouten; herstel eerst wat hierboven staat, dan komen de volgende in beeld"
-            )
-        ]
+        let untold = count - first.count
+        return untold > 0 ? told + [Fout(Plaats(path), more(untold))] : told
     }
 }

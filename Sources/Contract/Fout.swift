@@ -1,3 +1,5 @@
+package import Faults
+
 /// Where in the input something is; line and column count from 1.
 package struct Plaats: Hashable, Sendable {
     /// As the user can find it: below DATA, or as it was given.
@@ -15,7 +17,7 @@ package struct Plaats: Hashable, Sendable {
     }
 }
 
-/// Something wrong in the input that stops the run: where, what was found, what was expected and what to do, in Dutch.
+/// Something wrong in the input that stops the run: where, and which fault.
 package struct Fout: Error, Hashable, Sendable {
     /// What it means for the run; the exit codes of README, Commands.
     package enum Gevolg: Hashable, Sendable {
@@ -27,23 +29,30 @@ package struct Fout: Error, Hashable, Sendable {
         case instellingOnjuist
     }
 
-    /// It decides the exit code of the run.
-    package let gevolg: Gevolg
     /// Where to look first.
     package let plaats: Plaats
-    /// Stable, such as `BST-004`, and never used again for another fault.
-    package let code: String
-    /// What stands there, in Dutch; never the value of a cell in a delivered file.
-    package let gevonden: String
-    /// What should stand there or what to do, in Dutch.
-    package let verwacht: String
+    /// Which one, and what is said of it.
+    package let fault: Fault
 
-    /// The two texts start in lower case and have no full stop: they become parts of one line.
-    package init(_ gevolg: Gevolg, _ plaats: Plaats, code: String, gevonden: String, verwacht: String) {
-        self.gevolg = gevolg
+    /// Its consequence and its words follow from the catalogue.
+    package init(_ plaats: Plaats, _ fault: Fault) {
         self.plaats = plaats
-        self.code = code
-        self.gevonden = gevonden
-        self.verwacht = verwacht
+        self.fault = fault
     }
+
+    /// It decides the exit code of the run.
+    package var gevolg: Gevolg {
+        switch fault.declared.exit {
+        case 66: .invoerOntbreekt
+        case 78: .instellingOnjuist
+        default: .gegevensGeweigerd
+        }
+    }
+
+    /// Stable, such as `BST-004`, and never used again for another fault.
+    package var code: String { fault.declared.code }
+    /// What stands there, in Dutch; never the value of a cell in a delivered file.
+    package var gevonden: String { fault.gevonden }
+    /// What should stand there or what to do, in Dutch.
+    package var verwacht: String { fault.verwacht }
 }

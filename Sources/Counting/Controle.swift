@@ -1,13 +1,12 @@
 import Contract
+package import Faults
 package import Intake
 import Jeugdhulp
 
 /// A check that every run makes; one that fails stops it (Rekenregels, R3.4).
 package struct Controle: Sendable {
-    /// Stable, and never used again for another check.
-    package let code: String
-    /// What must hold, in Dutch.
-    package let bewering: String
+    /// What must hold.
+    package let bewering: Bewering
     /// Whether it holds in this run.
     package let holds: Bool
 }
@@ -16,28 +15,14 @@ extension Controle {
     /// All checks of one run, in a fixed order.
     package static func all(levering: Levering, telling: Telling) throws(Telfout) -> [Controle] {
         [
+            Controle(bewering: .rowsAddUp, holds: levering.files.allSatisfy(\.isBalanced)),
+            Controle(bewering: .versionsAddUp, holds: versionsAddUp(levering, telling)),
+            Controle(bewering: .centsAddUp, holds: try centsAddUp(telling)),
             Controle(
-                code: "CON-001",
-                bewering: "van elk bestand: rijen gelezen = aangenomen + afgekeurd + buiten de Jeugdwet",
-                holds: levering.files.allSatisfy(\.isBalanced)),
-            Controle(
-                code: "CON-002",
-                bewering:
-                    "elke aangenomen rij tot de peildatum staat in een oudere levering, is vervangen of is de geldende versie van een record",
-                holds: versionsAddUp(levering, telling)),
-            Controle(
-                code: "CON-003", bewering: "centen van de geldende declaraties = centen binnen en buiten de periodes",
-                holds: try centsAddUp(telling)),
-            Controle(
-                code: "CON-004", bewering: "per periode: thuis + niet thuis = ambulant en niet thuis samen, ontdubbeld",
+                bewering: .thuisAddsUp,
                 holds: telling.tallies.allSatisfy { $0.thuis + $0.nietThuis == $0.ambulantOfNietThuis }),
-            Controle(
-                code: "CON-005", bewering: "per periode: elke vorm ≤ niet thuis ≤ som van de vormen",
-                holds: telling.tallies.allSatisfy(formsFit)),
-            Controle(
-                code: "CON-006",
-                bewering: "per periode: ambulante centen = centen thuis + centen ambulant bij niet thuis",
-                holds: try ambulantAddsUp(telling)),
+            Controle(bewering: .vormenFit, holds: telling.tallies.allSatisfy(formsFit)),
+            Controle(bewering: .ambulantAddsUp, holds: try ambulantAddsUp(telling)),
         ]
     }
 

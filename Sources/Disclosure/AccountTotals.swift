@@ -2,7 +2,7 @@
 package struct AccountTotals: Sendable {
     /// Why rows were rejected.
     package struct Reason: Hashable, Sendable {
-        /// Stable.
+        /// Never used again for another reason.
         package let code: String
         /// What was found, for readers.
         package let melding: String
@@ -19,7 +19,7 @@ package struct AccountTotals: Sendable {
 
     /// A check that every run makes.
     package struct Check: Hashable, Sendable {
-        /// Stable.
+        /// Never used again for another check.
         package let code: String
         /// What must hold, in Dutch.
         package let bewering: String
@@ -56,7 +56,7 @@ package struct AccountTotals: Sendable {
     package let rejectedElsewhere: Int
     /// Those that occur, in the order of the catalogue.
     package let reasons: [Reason]
-    /// By word.
+    /// One for each word that may be shown.
     package let statuses: [Status]
     /// Accepted rows with any other value of `status`.
     package let otherStatusRows: Int

@@ -1,5 +1,5 @@
 /// What a code in a message means. A code is never used again for something else.
-package struct FaultCode: Sendable {
+package struct FaultCode: Hashable, Sendable {
     /// Such as `BST-001`.
     package let code: String
     /// The exit status of a run that it ends (README, Commands); `nil` when it ends none.

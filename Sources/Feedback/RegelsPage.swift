@@ -17,8 +17,8 @@ package enum RegelsPage {
         page.heading(2, "Toetsen tussen rijen en bestanden")
         page.paragraph(
             "`tmsd controleer` doet ze allemaal. Zij waarschuwen (ernst: \(Rule.ernst)) en veranderen geen cijfer. Er wordt alleen gekeken naar "
-                + "records die bestaan, in de versie die geldt; TOE-007 en TOE-008 kijken naar alle aangenomen rijen. "
-                + "Drempels staan in `instellingen.json` onder `toetsen`, zoals `{\"toetsen\": {\"TOE-005\": {\"factor\": 20}}}`."
+                + "records die bestaan, in de versie die geldt; \(GemeenteInEveryLevering.rule.code) en \(KwartaalIsDelivered.rule.code) kijken naar alle aangenomen rijen. "
+                + "Drempels staan in `instellingen.json` onder `toetsen`, zoals `{\"toetsen\": {\"\(BedragInProportion.rule.code)\": {\"factor\": 20}}}`."
         )
         for check in Checks.all { toets(check.rule, &page) }
         stopping(&page)
@@ -61,8 +61,8 @@ package enum RegelsPage {
 
     private static func toets(_ rule: Rule, _ page: inout Markdown) {
         page.heading(3, "\(rule.code) \(rule.titel)")
-        page.paragraph(rule.betekenis)
-        page.paragraph("Verwacht: \(rule.verwacht). \(rule.herstel)")
+        page.paragraph(rule.tekst.betekenis)
+        page.paragraph("Verwacht: \(rule.verwacht). \(rule.tekst.herstel)")
         guard !rule.drempels.isEmpty else { return }
         page.table(
             [("drempel", .left), ("standaard", .right), ("van", .right), ("tot en met", .right), ("betekenis", .left)],

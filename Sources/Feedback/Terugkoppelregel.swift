@@ -1,5 +1,6 @@
 import Checking
 import Contract
+import Faults
 import Intake
 import Publication
 import Tabular
@@ -47,7 +48,7 @@ extension Terugkoppeling {
     func regel(_ row: UnsureStatusRow, _ file: CheckedLevering.File) -> Terugkoppelregel {
         Terugkoppelregel(
             bestand: VisibleText.escaped(file.delivered.path), regel: Int(row.line), kolom: Kolom.status.naam,
-            code: UnsureStatusRow.code, ernst: Rule.ernst, gevonden: StatusTeksten.titel,
+            code: StatusTeksten.code, ernst: Rule.ernst, gevonden: StatusTeksten.titel,
             verwacht: StatusTeksten.verwacht, zieOok: "")
     }
 

@@ -1,5 +1,6 @@
 import Checking
 import Contract
+import Faults
 import Intake
 import Publication
 import Tabular
@@ -73,7 +74,7 @@ extension Terugkoppeling {
         guard count > 0 else { return [] }
         return [
             Verbeterpunt(
-                soort: .unsureStatus, code: UnsureStatusRow.code, ernst: Rule.ernst, titel: StatusTeksten.titel,
+                soort: .unsureStatus, code: StatusTeksten.code, ernst: Rule.ernst, titel: StatusTeksten.titel,
                 uitleg: "Deze rijen tellen gewoon mee. Verwacht: \(StatusTeksten.verwacht).", aantal: count,
                 effect: "elke tabel hoogstens ± \(DutchNumber.grouped(count))", gewicht: count)
         ]
@@ -85,7 +86,7 @@ extension Terugkoppeling {
             let codes = toets.rule.code == ProductcodeIsKnown.rule.code ? allCodes(ontvanger) : nil
             return Verbeterpunt(
                 soort: .toets(place), code: toets.rule.code, ernst: Rule.ernst, titel: toets.rule.titel,
-                uitleg: "\(toets.rule.betekenis) \(toets.rule.herstel)", aantal: count,
+                uitleg: "\(toets.rule.tekst.betekenis) \(toets.rule.tekst.herstel)", aantal: count,
                 effect: codes.map(Terugkoppeling.effect) ?? "niet te berekenen", gewicht: codes?.greatest ?? 0)
         }
     }

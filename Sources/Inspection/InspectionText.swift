@@ -4,7 +4,7 @@ import Tabular
 
 /// An `Inspection` in Dutch, as lines. Names and cells are as the file has them: whoever shows the lines makes them safe.
 package enum InspectionText {
-    /// All of it.
+    /// What `tmsd bekijk` prints, without line ends; not yet safe for a terminal.
     package static func lines(_ inspection: Inspection) -> [String] {
         aligned(file(inspection)) + datums(inspection) + columns(inspection) + sample(inspection)
             + OutcomeText.lines(inspection)

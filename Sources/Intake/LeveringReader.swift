@@ -1,4 +1,5 @@
 package import Contract
+import Faults
 import Jeugdhulp
 import RowStore
 import Tabular
@@ -40,10 +41,7 @@ package struct LeveringReader: Sendable {
     package func read(_ files: [DeliveredFile], context: ReadingContext) throws(Fout) -> Levering {
         let pieces = LeveringReader.pieces(of: files)
         guard pieces.count < Versie.maximumPieces else {
-            throw Fout(
-                .gegevensGeweigerd, Plaats("leveringen"), code: "LEV-004",
-                gevonden: "meer gegevens dan verwerkt kunnen worden",
-                verwacht: "hoogstens \(Versie.maximumPieces) stukken van \(pieceBytes) bytes")
+            throw Fout(Plaats("leveringen"), .tooMuchData(pieces: Versie.maximumPieces, of: pieceBytes))
         }
         let pool = ChunkPool()
         let partitionCount = LeveringReader.partitionCount(byteCount: files.reduce(0) { $0 + $1.identity.byteCount })
@@ -123,9 +121,7 @@ package struct LeveringReader: Sendable {
         }
         guard names.aanbieders.count <= Versie.maximumAanbieders else {
             throw Fout(
-                .gegevensGeweigerd, Plaats("leveringen"), code: "LEV-005",
-                gevonden: "\(names.aanbieders.count) verschillende aanbieders",
-                verwacht: "hoogstens \(Versie.maximumAanbieders); staat er iets anders in de kolom aanbieder?")
+                Plaats("leveringen"), .tooManyAanbieders(names.aanbieders.count, limit: Versie.maximumAanbieders))
         }
         try LeveringReader.compare(readers, files: files, fileOfPiece: fileOfPiece)
         return Levering(

@@ -1,4 +1,5 @@
 import Contract
+import Faults
 import Inspection
 import Intake
 import Jeugdhulp
@@ -31,7 +32,7 @@ extension Pipeline {
         var delivery: DeliveredFile?
         if let soort { delivery = try self.delivery(opdracht, soort, settings) }
         let file = try CSVFile(
-            path: opdracht.path, delimiter: opdracht.scheidingsteken, soort: soort,
+            path: opdracht.path, delimiter: opdracht.scheidingsteken, soort: soort, delivery: delivery,
             instellingen: settings.instellingen, pieceBytes: pieceBytes)
         var inspector = Inspector(file, delivery: delivery, reason: reason, settings: settings.source, seed: seed)
         try file.forEachRecord { record, bytes, line in
@@ -69,10 +70,8 @@ extension Pipeline {
         let found = try survey.get()
         guard found.header.delimiter == given else {
             throw Fout(
-                .gegevensGeweigerd, Plaats(opdracht.path), code: "BST-003",
-                gevonden:
-                    "de kop past bij \(found.header.delimiter.naam) en niet bij \(given.naam) als scheidingsteken",
-                verwacht: "een ander --scheidingsteken, of geen")
+                Plaats(opdracht.path),
+                .givenDelimiterDoesNotFit(given.naam, fitting: found.header.delimiter.naam))
         }
         return found
     }

@@ -1,5 +1,6 @@
 import Checking
 import Contract
+import Faults
 import Feedback
 import Intake
 import Jeugdhulp

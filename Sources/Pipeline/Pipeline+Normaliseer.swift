@@ -1,4 +1,5 @@
 import Contract
+import Faults
 import Inspection
 import Intake
 import Tabular
@@ -52,23 +53,13 @@ extension Pipeline {
         var found: Fout?
         try file.forEachRecord { record, bytes, line in
             guard let flaw = NormalisedCSV.flaw(of: record, bytes, encoding: file.encoding) else { return true }
-            let (code, gevonden, verwacht) =
+            let fault: Fault =
                 switch flaw {
-                case .textAfterQuote:
-                    (
-                        Afkeurreden.tekstNaAanhalingsteken.code, Afkeurreden.tekstNaAanhalingsteken.melding,
-                        Afkeurreden.tekstNaAanhalingsteken.verwacht
-                    )
-                case .undefinedByte:
-                    (
-                        Afkeurreden.tekenOnbekend.code, Afkeurreden.tekenOnbekend.melding,
-                        Afkeurreden.tekenOnbekend.verwacht
-                    )
-                case .tooManyFields:
-                    ("BST-004", "meer dan \(Limits.columns) kolommen", "hoogstens \(Limits.columns)")
+                case .textAfterQuote: .unwritable(Afkeurreden.tekstNaAanhalingsteken.fault)
+                case .undefinedByte: .unwritable(Afkeurreden.tekenOnbekend.fault)
+                case .tooManyFields: .tooManyColumns(limit: Limits.columns)
                 }
-            found = Fout(
-                .gegevensGeweigerd, Plaats(file.path, line: line), code: code, gevonden: gevonden, verwacht: verwacht)
+            found = Fout(Plaats(file.path, line: line), fault)
             return false
         }
         if let found { throw found }

@@ -1,5 +1,5 @@
+import Faults
 import Glibc
-import Wording
 
 /// What whoever started the program lets the process have.
 package enum ProcessLimits {
@@ -17,8 +17,7 @@ package enum ProcessLimits {
     package static func checkStack() throws(RunFailure) {
         let kibibytes = limit(__rlimit_resource_t(RLIMIT_STACK.rawValue)) >> 10
         guard kibibytes >= minimumStackKibibytes else {
-            throw .tooLittle(
-                "\(kibibytes) KiB stack gebruiken; geef minstens \(minimumStackKibibytes) KiB (ulimit -s)")
+            throw .tooLittle(.tooLittleStack(kibibytes, minimum: minimumStackKibibytes))
         }
     }
 
@@ -26,15 +25,11 @@ package enum ProcessLimits {
     static func check() throws(RunFailure) {
         let mebibytes = limit(__rlimit_resource_t(RLIMIT_AS.rawValue)) >> 20
         guard mebibytes >= minimumMebibytes else {
-            throw .tooLittle(
-                "\(mebibytes) MiB geheugen gebruiken; geef minstens \(minimumMebibytes) MiB (ulimit -v), en meer naarmate de leveringen "
-                    + "groter zijn")
+            throw .tooLittle(.tooLittleMemory(mebibytes, minimum: minimumMebibytes))
         }
         let files = limit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue))
         guard files >= minimumFiles else {
-            throw .tooLittle(
-                Plural.counted(files, "bestand", "bestanden")
-                    + " tegelijk openen; geef er minstens \(minimumFiles) (ulimit -n)")
+            throw .tooLittle(.tooFewFiles(files, minimum: minimumFiles))
         }
     }
 

@@ -1,3 +1,4 @@
+import Faults
 import Glibc
 
 /// What is said when the program ends by a signal of its own making: a fault in it, or memory that ran out. Nothing can be cleared away
@@ -21,11 +22,7 @@ enum CrashMessage {
 
     /// Calls nothing that a handler of signals may not call.
     private static func say(_ number: Int32) {
-        let text: StaticString = """
-            fout: [CON-009] tmsd is door een fout of door gebrek aan geheugen gestopt; wat er al stond, staat er nog. Geef het meer geheugen \
-            en probeer het opnieuw, of meld dit aan de ontwikkelaar
-
-            """
+        let text = Notice.crashLine
         // Sound: the text is a part of the program.
         _ = unsafe write(STDERR_FILENO, text.utf8Start, text.utf8CodeUnitCount)
         // Waits until the handler has returned, and then ends the process.

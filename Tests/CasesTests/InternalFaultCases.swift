@@ -1,3 +1,4 @@
+import Faults
 import Pipeline
 import Testing
 
@@ -8,12 +9,14 @@ import Testing
     @Test("ends with 70 and names every check that failed")
     func checks() {
         let failure = RunFailure.checks([
-            Controle(code: "CON-001", bewering: "alles telt op", holds: false),
-            Controle(code: "CON-004", bewering: "niets ontbreekt", holds: false),
+            Controle(bewering: .rowsAddUp, holds: false), Controle(bewering: .thuisAddsUp, holds: false),
         ])
         #expect(failure.status.rawValue == 70)
-        #expect(failure.lines.contains { $0.contains("fout: [CON-001]") && $0.contains("alles telt op") })
-        #expect(failure.lines.contains { $0.contains("fout: [CON-004]") && $0.contains("niets ontbreekt") })
+        #expect(
+            failure.lines.dropLast() == [
+                "fout: [CON-001] controle klopt niet: van elk bestand: rijen gelezen = aangenomen + afgekeurd + buiten de Jeugdwet",
+                "fout: [CON-004] controle klopt niet: per periode: thuis + niet thuis = ambulant en niet thuis samen, ontdubbeld",
+            ])
         #expect(failure.lines.last?.contains("Er is niets gepubliceerd") == true)
     }
 

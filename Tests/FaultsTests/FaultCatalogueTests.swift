@@ -36,20 +36,39 @@ struct FaultCatalogueTests {
         for reden in Afkeurreden.allCases { #expect(FaultCatalogue.entry(reden.code)?.betekenis == reden.melding) }
     }
 
-    @Test func `every code in the sources is in the catalogue, and every code of the catalogue in the sources`() {
-        let known = Set(FaultCatalogue.all.map(\.code) + Checks.all.map { $0.rule.code })
+    @Test func `no code stands outside the room of faults, but in comments`() {
+        let kinds = Set(FaultCatalogue.all.map { $0.code.prefix(3) }).union(["TOE", "TWI"])
         let sources = Repository.swiftFiles(below: "Sources").filter { !$0.path.hasPrefix("Faults/") }
         #expect(sources.count > 200)
-        var used = Set(Afkeurreden.allCases.map(\.code))
         for (path, text) in sources {
-            // TWI is what the setting `twijfel` may name; no message has such a code yet.
-            for code in Repository.codes(in: text) where !code.hasPrefix("TWI") {
-                #expect(
-                    known.contains(code), "\(code) in \(path): add one line to Sources/Faults and to data/LEESMIJ.md")
-                used.insert(code)
+            let codes = Repository.codesInCode(text).filter { kinds.contains($0.prefix(3)) }
+            #expect(codes == [], "\(path): declare it in Sources/Faults, beside the function that says it")
+        }
+    }
+
+    @Test func `every code that is declared is in the catalogue, and the other way round`() {
+        let declared = FaultSource.all.flatMap { $0.declared.values }
+        #expect(Set(declared).count == declared.count)
+        let known = FaultCatalogue.all.map(\.code) + Checks.all.map { $0.rule.code }
+        #expect(Set(declared) == Set(known))
+    }
+
+    @Test func `what makes a message stands below the code that the message has`() {
+        for source in FaultSource.all {
+            for maker in source.makers where maker.above != nil {
+                #expect(Set(maker.codes).isSubset(of: [maker.above]), "\(maker.name)")
             }
         }
-        #expect(known.subtracting(used).sorted() == [], "codes that no message has")
+    }
+
+    @Test func `every fault that can be made is made somewhere, and every code has one`() {
+        let sources = Repository.swiftFiles(below: "Sources").filter { !$0.path.hasPrefix("Faults/") }
+        let used = Set(sources.flatMap { FaultSource.members(in: $0.text) })
+        let makers = FaultSource.all.flatMap(\.makers)
+        #expect(makers.count > 130)
+        #expect(makers.map(\.name).filter { !used.contains($0) } == [], "nothing finds these")
+        let made = Set(makers.flatMap(\.codes)).union(Afkeurreden.allCases.map(\.code))
+        #expect(Set(FaultCatalogue.all.map(\.code)).subtracting(made).sorted() == [], "codes that no message has")
     }
 
     @Test func `tmsd regels names every code, and nothing by a name of the program's own`() {
@@ -90,15 +109,36 @@ struct FaultCatalogueTests {
         #expect(rows.count == expected.count)
     }
 
-    @Test func `a check of the program on itself says what it checks`() {
-        let source = Repository.text("Sources/Counting/Controle.swift")
-        for entry in FaultCatalogue.all where entry.code.hasPrefix("CON") && entry.code < "CON-007" {
-            #expect(source.contains(entry.betekenis.dropFirst("een controle klopt niet: ".count)), "\(entry.code)")
+    @Test func `between its marks the guide holds nothing but tables of codes, in the order of the catalogue`() {
+        let parts = Repository.text("data/LEESMIJ.md").split(separator: "<!-- codes: ").dropFirst()
+        #expect(parts.count == 4)
+        var codes: [String] = []
+        for part in parts {
+            let lines = part.split(separator: "<!-- einde -->")[0].split(separator: "\n")
+            let kinds = lines[0].prefix { $0 != "-" }.split(separator: " ")
+            #expect(lines.dropFirst(2).first?.hasPrefix("| ---") == true, "\(kinds)")
+            for line in lines.dropFirst(3) {
+                #expect(line.hasPrefix("| ") && line.hasSuffix(" |"), "\(line)")
+                codes.append(String(line.dropFirst(2).prefix(7)))
+                #expect(kinds.contains(line.dropFirst(2).prefix(3)), "\(line)")
+            }
         }
+        let known = FaultCatalogue.all.map(\.code)
+        #expect(codes.filter { !$0.hasPrefix("TOE") } == known)
+        #expect(codes.filter { $0.hasPrefix("TOE") } == Checks.all.map { $0.rule.code })
     }
 
     @Test func `codes are found in literals, and not in what only looks like one`() {
         #expect(Repository.codes(in: #"code: "BST-001", x("fout: [UIT-004] het")"#) == ["BST-001", "UIT-004"])
         #expect(Repository.codes(in: "/// TOE-002. See UTF-008.\nlet a = \"AB-123 ABCD-123 ABC-12 ABC-1234\"") == [])
+    }
+
+    @Test func `codes are found in code, and not in comments`() {
+        #expect(
+            Repository.codesInCode("/// BST-001\nlet a = x(\"[LEV-001] of WAA-002.\") // REF-001\n") == [
+                "LEV-001", "WAA-002",
+            ])
+        #expect(Repository.codesInCode("let url = \"https://x/INS-001\"") == ["INS-001"])
+        #expect(Repository.codesInCode("let a = \"SHA-2566 XBST-001 BST-01\"") == [])
     }
 }

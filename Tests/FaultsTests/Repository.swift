@@ -30,6 +30,17 @@ enum Repository {
         }
     }
 
+    /// Every code anywhere in code: three capitals, a hyphen and three digits, with no letter or digit beside them. A comment begins at two
+    /// slashes with a space or a slash behind them.
+    static func codesInCode(_ text: String) -> [String] {
+        text.split(separator: "\n").flatMap { line -> [String] in
+            let code = line.split(separator: /\/\/[\/ ]/, maxSplits: 1, omittingEmptySubsequences: false)[0]
+            return code.matches(of: /[A-Za-z0-9]*[A-Z]{3}-[0-9]{3}[A-Za-z0-9]*/).map { String($0.output) }.filter {
+                $0.utf8.count == 7
+            }
+        }
+    }
+
     /// `[Datums](#datums)` as `Datums`.
     static func withoutLinks(_ line: String) -> String {
         var text = line

@@ -107,7 +107,7 @@ struct FilesTests {
         ("GM0153", 1), ("gm0153", 1), ("Gm0141", 0), ("0153", 1), ("153", 1), ("141", 0), ("GM0142", nil), ("0", nil),
         ("9999", nil),
         ("", nil), ("GM153", nil), ("00153", nil), ("GM00153", nil), ("GN0153", nil), ("15 3", nil), ("-153", nil),
-        ("1530", nil), ("GM015a", nil),
+        ("1530", nil), ("GM015a", nil), ("153\0", nil), ("\0153", nil), ("0153\0", nil), ("GM0153\0", nil), ("\0", nil),
     ]
 
     @Test("name a gemeente in one of its forms", arguments: gemeenten)

@@ -1,16 +1,12 @@
 import Contract
+import Faults
 import Intake
 
 /// No file has cents in a column that is read as euros.
 package enum BedragInEuros: Check {
     /// TOE-011. Nothing in a file tells its unit but `bedrag_eenheid` (Rekenregels, R1.6).
     package static let rule = Rule(
-        code: "TOE-011", name: "BedragInEuros", titel: "een bestand met bedragen die op centen lijken",
-        betekenis:
-            "Geen enkel bedrag in het bestand heeft centen, en per dag is het voor dezelfde productcodes ongeveer "
-            + "honderd maal dat van andere gemeenten. Waarschijnlijk zijn het eurocenten, gelezen als euro's.",
-        herstel: "Lever in euro's met een decimaalteken, of laat bedrag_eenheid voor dit bestand op eurocent zetten.",
-        verwacht: "bedragen in euro's", kolom: .bedrag,
+        .bedragInEuros, name: "BedragInEuros", kolom: .bedrag,
         drempels: [
             Drempel(
                 naam: "factor", standaard: 50, bereik: 2...10_000,
@@ -29,7 +25,7 @@ package enum BedragInEuros: Check {
             findings.add(
                 Finding(
                     Finding.Place(file: place, line: 0), gemeente: rows.levering.files[place].onlyGemeente,
-                    gevonden: "geen bedrag met centen; per dag ongeveer \(ratio) maal dat van andere gemeenten"))
+                    gevonden: Toetstekst.noCents(timesOthers: ratio)))
         }
         return findings
     }

@@ -1,15 +1,12 @@
 import Contract
+import Faults
 import Intake
 
 /// What a day of one product costs is of the same order everywhere.
 package enum BedragInProportion: Check {
     /// TOE-005. No norm says what care costs, so the measure is what others declared with the same productcode.
     package static let rule = Rule(
-        code: "TOE-005", name: "BedragInProportion", titel: "een bedrag buiten alle verhouding voor zijn productcode",
-        betekenis: "Per dag is het bedrag vele malen de mediaan van alle declaraties met deze productcode. "
-            + "Eén zo'n bedrag kan een tabel veranderen.",
-        herstel: "Kijk of het decimaalteken, het bedrag, de dagen of de productcode verkeerd is.",
-        verwacht: "per dag hoogstens factor maal de mediaan van de productcode", kolom: .bedrag,
+        .bedragInProportion, name: "BedragInProportion", kolom: .bedrag,
         drempels: [
             Drempel(
                 naam: "factor", standaard: 20, bereik: 2...100_000, uitleg: "meer dan zoveel maal de mediaan per dag"),

@@ -1,4 +1,5 @@
 import Contract
+import Faults
 import Intake
 import Jeugdhulp
 
@@ -6,16 +7,7 @@ import Jeugdhulp
 package enum DeclaratieHasIndicatie: Check {
     /// TOE-002. Such a jeugdige can be in D(v) without being in I(v) (Rekenregels, R3.2).
     package static let rule = Rule(
-        code: "TOE-002", name: "DeclaratieHasIndicatie",
-        titel: "een declaratie zonder enige indicatie van die jeugdige en voorziening",
-        betekenis:
-            "De jeugdige telt mee bij de declaraties en niet bij de indicaties, of de voorziening van een van beide "
-            + "klopt niet. Crediteringen, declaraties die helemaal zijn gecrediteerd, declaraties met een onbekende productcode "
-            + "en jeugdigen met een indicatie zonder bekende productcode blijven buiten beschouwing.",
-        herstel:
-            "Lever de indicatie aan, of kijk of de productcode of de sleutel van de jeugdige klopt. Is de indicatie "
-            + "ingetrokken, dan staat de rij die dat zegt erbij; heeft de jeugdige alleen andere indicaties, dan de laatste daarvan.",
-        verwacht: "een indicatie van dezelfde jeugdige en voorziening", kolom: nil, drempels: [])
+        .declaratieHasIndicatie, name: "DeclaratieHasIndicatie", kolom: nil, drempels: [])
 
     /// One for each declaratie of a known voorziening that is no credit and was not wholly credited. Linear in the rows.
     package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
@@ -63,9 +55,9 @@ private struct NearestIndicaties {
     func to(_ row: CheckedRow) -> (CheckedRow?, gevonden: String?) {
         let kind = Kind(gemeente: row.versie.gemeente, voorziening: row.versie.voorziening)
         if let row = withdrawing[kind] {
-            return (row, "een declaratie waarvan de indicatie is ingetrokken of verwijderd")
+            return (row, Toetstekst.declaratieOfWithdrawn)
         }
         guard let row = last[kind.gemeente] else { return (nil, nil) }
-        return (row, "een declaratie van een jeugdige met alleen indicaties voor iets anders")
+        return (row, Toetstekst.declaratieOfOther)
     }
 }

@@ -1,15 +1,12 @@
 import Contract
+import Faults
 import Intake
 
 /// Care lies within the days of the indicatie that the declaratie names (iJw 3.2, IV089).
 package enum DeclaratieWithinIndicatie: Check {
     /// TOE-003. The indicatie is the one with that number in the same gemeente (Rekenregels, R2.4).
     package static let rule = Rule(
-        code: "TOE-003", name: "DeclaratieWithinIndicatie", titel: "een declaratie buiten de dagen van haar indicatie",
-        betekenis: "De zorg begint voor of eindigt na de indicatie met dit indicatienummer in deze gemeente. "
-            + "Van een van beide kloppen de dagen of het nummer niet.",
-        herstel: "Lever de verlengde of verkorte indicatie aan, of herstel de dagen of het indicatienummer.",
-        verwacht: "begindatum en einddatum binnen de indicatie met dit nummer", kolom: .begindatum,
+        .declaratieWithinIndicatie, name: "DeclaratieWithinIndicatie", kolom: .begindatum,
         drempels: [
             Drempel(
                 naam: "dagen", standaard: 0, bereik: 0...3660,

@@ -1,5 +1,5 @@
 package import Contract
-import Wording
+import Faults
 
 /// The thresholds of one check, by name.
 package struct Drempelwaarden: Sendable {
@@ -24,7 +24,7 @@ package struct Drempelwaarden: Sendable {
 extension Checks {
     /// Settings for checks and thresholds that do not exist, with the nearest that does (exit status 78).
     package static func faults(of instellingen: [Toetsinstelling]) -> [Fout] {
-        var faults = FaultList(path: Instellingen.path, codeOfMore: "INS-003")
+        var faults = FaultList(path: Instellingen.path, more: Fault.moreFaultsInSettings)
         for instelling in instellingen {
             if let fout = fault(of: instelling) { faults.note(fout) }
         }
@@ -33,32 +33,19 @@ extension Checks {
 
     private static func fault(of instelling: Toetsinstelling) -> Fout? {
         guard let rule = all.map({ $0.rule }).first(where: { $0.code == instelling.code }) else {
-            return unknown(instelling, in: "toetsen", instelling.code, among: all.map { $0.rule.code })
+            return fout(
+                instelling, in: "toetsen", .drempelUnknown(instelling.code, among: all.map { $0.rule.code }))
         }
         guard let drempel = rule.drempels.first(where: { $0.naam == instelling.drempel }) else {
-            return unknown(instelling, in: rule.code, instelling.drempel, among: rule.drempels.map(\.naam))
+            return fout(
+                instelling, in: rule.code,
+                .drempelUnknown(instelling.drempel, among: rule.drempels.map(\.naam)))
         }
         guard !drempel.bereik.contains(instelling.waarde) else { return nil }
-        return fout(
-            instelling, in: drempel.naam, "een andere waarde",
-            "een heel getal van \(drempel.bereik.lowerBound) tot en met \(drempel.bereik.upperBound)")
+        return fout(instelling, in: drempel.naam, .drempelOutside(drempel.bereik))
     }
 
-    private static func unknown(
-        _ instelling: Toetsinstelling, in kolom: String, _ key: String, among known: [String]
-    ) -> Fout {
-        let hint =
-            known.isEmpty
-            ? "deze toets heeft geen drempels"
-            : NearestName.hint(for: key, among: known)
-        return fout(instelling, in: kolom, "een sleutel die niet bestaat", hint)
-    }
-
-    private static func fout(
-        _ instelling: Toetsinstelling, in kolom: String, _ gevonden: String, _ verwacht: String
-    ) -> Fout {
-        Fout(
-            .instellingOnjuist, Plaats(Instellingen.path, line: instelling.line, kolom: kolom), code: "INS-002",
-            gevonden: gevonden, verwacht: verwacht)
+    private static func fout(_ instelling: Toetsinstelling, in kolom: String, _ fault: Fault) -> Fout {
+        Fout(Plaats(Instellingen.path, line: instelling.line, kolom: kolom), fault)
     }
 }

@@ -1,17 +1,12 @@
 import Contract
+import Faults
 import Intake
 
 /// No file is delivered twice under another name.
 package enum FileDeliveredOnce: Check {
     /// TOE-006. Rows that stand twice are versions of one record (Rekenregels, R2.4) and change no figure.
     package static let rule = Rule(
-        code: "TOE-006", name: "FileDeliveredOnce", titel: "hetzelfde bestand twee keer geleverd",
-        betekenis:
-            "Twee bestanden zijn byte voor byte gelijk (zelfde SHA-256). Dubbele rijen zijn versies van dezelfde "
-            + "records en tellen niet dubbel, maar waarschijnlijk ontbreekt het bestand dat hier had moeten staan. "
-            + "Bij `leveringen`: `volledig` mag een latere levering wel hetzelfde bestand hebben.",
-        herstel: "Kijk of hier een ander bestand bedoeld was en lever dat aan.",
-        verwacht: "elk bestand één keer", kolom: nil, drempels: [])
+        .fileDeliveredOnce, name: "FileDeliveredOnce", kolom: nil, drempels: [])
 
     /// One for each file with the SHA-256 of one read before, at line 0; `other` is the first with it. Where each delivery replaces the
     /// earlier ones, a file that did not change is delivered again: then both stand in one delivery.

@@ -1,4 +1,5 @@
 import Contract
+import Faults
 import Intake
 import Jeugdhulp
 
@@ -6,11 +7,7 @@ import Jeugdhulp
 package enum GemeenteInEveryLevering: Check {
     /// TOE-007. A levering is a dated folder below `leveringen/` (Rekenregels, R1.1), also where leveringen add up.
     package static let rule = Rule(
-        code: "TOE-007", name: "GemeenteInEveryLevering", titel: "een gemeente zonder rijen in een levering",
-        betekenis:
-            "In een eerdere map van leveringen/ (zoals 2020-07) staan rijen van deze gemeente en soort, in een latere geen enkele.",
-        herstel: "Vraag de levering na. Cijfers over de laatste kwartalen van deze gemeente zijn anders te laag.",
-        verwacht: "in elke levering rijen van elke gemeente die eerder leverde", kolom: nil,
+        .gemeenteInEveryLevering, name: "GemeenteInEveryLevering", kolom: nil,
         drempels: [
             Drempel(
                 naam: "rijen", standaard: 20, bereik: 1...1_000_000,
@@ -34,11 +31,11 @@ package enum GemeenteInEveryLevering: Check {
                 findings.add(
                     Finding(
                         nil, gemeente: gemeente,
-                        gevonden: "levering \(folders[index]?.name ?? ""): geen \(soort.rawValue), eerder wel"))
+                        gevonden: Toetstekst.leveringWithout(soort.rawValue, levering: folders[index]?.name ?? "")))
             }
             if series.allSatisfy({ $0 == 0 }) {
                 findings.add(
-                    Finding(nil, gemeente: gemeente, gevonden: "in geen enkele levering staan \(soort.rawValue)"))
+                    Finding(nil, gemeente: gemeente, gevonden: Toetstekst.noLeveringWith(soort.rawValue)))
             }
         }
         return findings

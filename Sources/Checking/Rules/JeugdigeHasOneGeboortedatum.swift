@@ -1,15 +1,12 @@
 import Contract
+import Faults
 import Intake
 
 /// One jeugdige, one date of birth. 1 January 1900 means unknown (iJw 3.2, IV009), and so does what is no date.
 package enum JeugdigeHasOneGeboortedatum: Check {
     /// TOE-001. One key is one jeugdige, in the region or within a gemeente (Rekenregels, R1.3).
     package static let rule = Rule(
-        code: "TOE-001", name: "JeugdigeHasOneGeboortedatum", titel: "een jeugdige met twee geboortedata",
-        betekenis: "Onder één sleutel staan waarschijnlijk twee jeugdigen: zij tellen nu samen als één. "
-            + "01-01-1900 geldt als onbekend.",
-        herstel: "Kijk bij deze rij en de genoemde andere rij of de sleutel of de geboortedatum verkeerd is.",
-        verwacht: "op alle rijen van een jeugdige dezelfde geboortedatum", kolom: .geboortedatum, drempels: [])
+        .jeugdigeHasOneGeboortedatum, name: "JeugdigeHasOneGeboortedatum", kolom: .geboortedatum, drempels: [])
 
     /// Of each gemeente the first row with another date than the one that most rows have; on a tie the one read first.
     package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {

@@ -1,4 +1,5 @@
 import Contract
+import Faults
 import Intake
 import Jeugdhulp
 
@@ -6,14 +7,7 @@ import Jeugdhulp
 package enum JeugdigeHasOneVerblijfsvormPerDay: Check {
     /// TOE-004. Vormen are compared, those of tables 6 to 8 (Rekenregels, R3.3): pleegzorg beside gezinshuis is no finding.
     package static let rule = Rule(
-        code: "TOE-004", name: "JeugdigeHasOneVerblijfsvormPerDay",
-        titel: "twee verblijven van een andere vorm op één dag",
-        betekenis:
-            "Er is op dezelfde dag verblijf gedeclareerd in twee van gezinsvormen, residentieel en JeugdzorgPlus. "
-            + "De jeugdige telt in beide tabellen. Volledig gecrediteerde declaraties blijven buiten beschouwing.",
-        herstel: "Kijk of een van beide declaraties te lang doorloopt, gecrediteerd had moeten zijn of een verkeerde "
-            + "productcode heeft. Bij logeren of een verhuizing kan het kloppen.",
-        verwacht: "op elke dag verblijf in hoogstens één vorm", kolom: .begindatum,
+        .jeugdigeHasOneVerblijfsvormPerDay, name: "JeugdigeHasOneVerblijfsvormPerDay", kolom: .begindatum,
         drempels: [
             Drempel(naam: "dagen", standaard: 1, bereik: 1...366, uitleg: "zoveel dagen moeten twee verblijven delen")
         ])

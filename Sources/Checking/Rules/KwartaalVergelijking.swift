@@ -1,4 +1,5 @@
 import Contract
+import Faults
 import Intake
 import Jeugdhulp
 
@@ -85,13 +86,13 @@ struct KwartaalVergelijking {
     }
 
     private func text(_ soort: Leveringssoort, _ gemeente: Int, _ quarter: Int) -> String {
-        func change(_ counts: QuarterCounts, _ soort: Leveringssoort) -> String {
-            "\(counts[soort, gemeente, quarter - 1]) → \(counts[soort, gemeente, quarter])"
+        func change(_ counts: QuarterCounts, _ soort: Leveringssoort) -> Toetstekst.Change {
+            (counts[soort, gemeente, quarter - 1], counts[soort, gemeente, quarter])
         }
-        let kwartaal = Quarters.kwartaal(quarter)?.code ?? ""
-        return "\(soort.rawValue) \(kwartaal), vergeleken met het kwartaal ervoor: geregistreerde rijen "
-            + "\(change(rows.levering.registraties, soort)), records met zorg die toen begon \(change(zorg, soort)), "
-            + "lopende indicaties \(change(lopend, .indicaties))"
+        return Toetstekst.kwartaal(
+            Quarters.kwartaal(quarter)?.code ?? "", soort.rawValue,
+            registered: change(rows.levering.registraties, soort), begun: change(zorg, soort),
+            running: change(lopend, .indicaties))
     }
 
     /// The last quarter of which every day is at or before this one.

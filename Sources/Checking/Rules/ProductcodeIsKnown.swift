@@ -1,4 +1,5 @@
 import Contract
+import Faults
 import Intake
 import Jeugdhulp
 
@@ -6,15 +7,7 @@ import Jeugdhulp
 package enum ProductcodeIsKnown: Check {
     /// TOE-012. A row without known voorziening is kept and counted in table 2 alone (Rekenregels, R1.4 and R3.3).
     package static let rule = Rule(
-        code: "TOE-012", name: "ProductcodeIsKnown",
-        titel: "een productcode die leeg is of niet in voorzieningen.csv staat",
-        betekenis: "De rij telt alleen mee in tabel 2: niemand weet om welke voorziening het gaat.",
-        herstel:
-            "Herstel de productcode, of vraag Kennispunt Twente om de code in voorzieningen.csv op te nemen, met de "
-            + "gemeente en de dagen waarvoor zij geldt.",
-        verwacht: "een productcode uit voorzieningen.csv die voor deze gemeente en begindatum geldt",
-        kolom: .productcode,
-        drempels: [])
+        .productcodeIsKnown, name: "ProductcodeIsKnown", kolom: .productcode, drempels: [])
 
     /// One for each row that holds, of either kind; what it could do to the figures is in `CodeEffect`.
     package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {

@@ -1,17 +1,12 @@
 import Contract
+import Faults
 import Intake
 
 /// Care is registered when it has begun; an indicatie not long before.
 package enum RegistratiedatumNotBeforeCare: Check {
     /// TOE-010. The registratiedatum decides from which peildatum on a row is seen (Rekenregels, R2.2).
     package static let rule = Rule(
-        code: "TOE-010", name: "RegistratiedatumNotBeforeCare", titel: "een registratiedatum voordat de zorg begon",
-        betekenis: "De declaratie is geregistreerd voor haar begindatum, of de indicatie lang ervoor. Bij een vroegere "
-            + "peildatum telt zo'n rij te vroeg mee.",
-        herstel:
-            "Kijk of de begindatum of de registratiedatum verkeerd is; bij een declaratie is de begindatum die van de "
-            + "zorg, niet die van de factuur.",
-        verwacht: "een registratiedatum op of na de begindatum", kolom: .registratiedatum,
+        .registratiedatumNotBeforeCare, name: "RegistratiedatumNotBeforeCare", kolom: .registratiedatum,
         drempels: [
             Drempel(
                 naam: "dagen_declaratie", standaard: 0, bereik: 0...36_600,

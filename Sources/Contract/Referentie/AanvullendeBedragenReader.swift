@@ -1,3 +1,4 @@
+import Faults
 import Jeugdhulp
 
 /// Reads `aanvullende_bedragen.csv`: `periode;gemeente;voorziening;bedrag;toelichting`. The file may be absent.
@@ -25,8 +26,7 @@ enum AanvullendeBedragenReader {
             } else {
                 faults.note(
                     table.fout(
-                        row, nil, gevonden: "een tweede regel voor deze periode, gemeente en voorziening",
-                        verwacht: "één regel, met het bedrag bij elkaar"))
+                        row, nil, .secondAanvullendBedrag))
             }
         }
         return bedragen
@@ -37,23 +37,21 @@ enum AanvullendeBedragenReader {
     ) throws(Fout) -> AanvullendBedrag {
         guard let periode = Periode(code: row["periode"]) else {
             throw table.fout(
-                row, "periode", gevonden: "geen periodecode",
-                verwacht: "een code zoals 2019, 2020-tm-Q1, 2020-tm-Q2 of 2020-tm-Q3")
+                row, "periode", .noPeriodecode)
         }
         let gebied = row["gemeente"].isEmpty ? Gebied.twente : Gebied(row["gemeente"], among: gemeenten)
         guard let gebied else {
             throw table.fout(
-                row, "gemeente", gevonden: "een gemeente die niet in gemeenten.csv staat",
-                verwacht: "een code uit gemeenten.csv, Twente of niets")
+                row, "gemeente", .gemeenteUnknown(besides: .twenteOrNothing))
         }
         guard let verblijfsvorm = Voorziening(naam: row["voorziening"])?.verblijfsvorm else {
             let names = Verblijfsvorm.allCases.flatMap(\.voorzieningen).compactMap(\.naam)
             throw table.fout(
-                row, "voorziening", gevonden: "geen voorziening met verblijf", verwacht: names.joined(separator: ", "))
+                row, "voorziening", .noVerblijf(among: names))
         }
         guard let cents = amounts.cents(Array(row["bedrag"].utf8).span) else {
             throw table.fout(
-                row, "bedrag", gevonden: "geen bedrag", verwacht: "euro's met hoogstens twee decimalen, zoals 1234,56")
+                row, "bedrag", .noBedrag)
         }
         let gemeente: String? = if case .gemeente(let code) = gebied { code } else { nil }
         return AanvullendBedrag(

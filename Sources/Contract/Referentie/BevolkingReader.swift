@@ -1,3 +1,4 @@
+import Faults
 import Jeugdhulp
 
 /// Reads `bevolking.csv`: `jaar;gemeente;inwoners;jeugdigen`.
@@ -17,8 +18,7 @@ enum BevolkingReader {
             guard let read, standen.updateValue(read.stand, forKey: read.sleutel) != nil else { continue }
             faults.note(
                 table.fout(
-                    row, nil, gevonden: "een tweede regel voor dit jaar en deze gemeente",
-                    verwacht: "per jaar en gemeente één regel"))
+                    row, nil, .secondBevolking))
         }
         return standen
     }
@@ -29,15 +29,14 @@ enum BevolkingReader {
         let jaar = try table.wholeNumber(row, "jaar", in: 1900...2199)
         guard let gebied = Gebied(row["gemeente"], among: gemeenten) else {
             throw table.fout(
-                row, "gemeente", gevonden: "een gemeente die niet in gemeenten.csv staat",
-                verwacht: "een code uit gemeenten.csv, of Twente")
+                row, "gemeente", .gemeenteUnknown(besides: .twente))
         }
         let stand = Bevolkingsstand(
             inwoners: try table.wholeNumber(row, "inwoners", in: 0...maximumInwoners),
             jeugdigen: try table.wholeNumber(row, "jeugdigen", in: 0...maximumInwoners))
         guard stand.jeugdigen <= stand.inwoners else {
             throw table.fout(
-                row, "jeugdigen", gevonden: "meer jeugdigen dan inwoners", verwacht: "hoogstens het aantal inwoners")
+                row, "jeugdigen", .moreJeugdigenThanInwoners)
         }
         return (Bevolking.Sleutel(jaar: jaar, gebied: gebied), stand)
     }

@@ -1,3 +1,4 @@
+import Faults
 import Jeugdhulp
 
 /// Reads `bronregels.csv`: `voorziening;vanaf_jaar;bron`.
@@ -12,8 +13,7 @@ enum BronregelsReader {
             if regels.contains(where: { $0.voorziening == regel.voorziening && $0.vanafJaar == regel.vanafJaar }) {
                 faults.note(
                     table.fout(
-                        row, nil, gevonden: "een tweede regel voor deze voorziening en dit jaar",
-                        verwacht: "per voorziening en jaar één regel"))
+                        row, nil, .secondBronregel))
             } else {
                 regels.append(regel)
             }
@@ -24,14 +24,12 @@ enum BronregelsReader {
     private static func regel(_ row: ReferentieTable.Row, in table: ReferentieTable) throws(Fout) -> Bronregel {
         guard let voorziening = Voorziening(naam: row["voorziening"]) else {
             throw table.fout(
-                row, "voorziening", gevonden: "een onbekende voorziening",
-                verwacht: Voorziening.allCases.compactMap(\.naam).joined(separator: ", "))
+                row, "voorziening", .voorzieningUnknown(among: Voorziening.allCases.compactMap(\.naam)))
         }
         let jaar = try table.wholeNumber(row, "vanaf_jaar", in: 1900...2199)
         guard let bron = Bron(rawValue: row["bron"]) else {
             throw table.fout(
-                row, "bron", gevonden: "een onbekende bron",
-                verwacht: Bron.allCases.map(\.rawValue).joined(separator: ", "))
+                row, "bron", .bronUnknown(among: Bron.allCases.map(\.rawValue)))
         }
         return Bronregel(voorziening: voorziening, vanafJaar: jaar, bron: bron)
     }
@@ -44,9 +42,7 @@ extension ReferentieTable {
         guard text.utf8.count <= 10, text.utf8.allSatisfy({ $0.digitValue <= 9 }), let number = Int(text),
             range.contains(number)
         else {
-            throw fout(
-                row, kolom, gevonden: "geen heel getal van \(range.lowerBound) tot en met \(range.upperBound)",
-                verwacht: "zo'n getal, zonder punten of spaties")
+            throw fout(row, kolom, .noWholeNumber(in: range))
         }
         return number
     }

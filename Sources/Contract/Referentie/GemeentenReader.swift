@@ -1,3 +1,4 @@
+import Faults
 import Jeugdhulp
 
 /// Reads `gemeenten.csv`: `code;naam`.
@@ -14,28 +15,23 @@ enum GemeentenReader {
             guard gemeenten.updateValue(gemeente, forKey: gemeente.code) == nil else {
                 faults.note(
                     table.fout(
-                        row, "code", gevonden: "\(gemeente.code) voor de tweede keer",
-                        verwacht: "elke gemeente één keer"))
+                        row, "code", .gemeenteTwice(gemeente.code)))
                 continue
             }
         }
         guard faults.isEmpty else { return [] }
         guard !gemeenten.isEmpty, gemeenten.count <= Referentie.maximumGemeenten else {
-            throw Fout(
-                .instellingOnjuist, Plaats(path), code: "REF-001", gevonden: "\(gemeenten.count) gemeenten",
-                verwacht: "1 tot en met \(Referentie.maximumGemeenten) gemeenten")
+            throw Fout(Plaats(path), .gemeenteCount(gemeenten.count, limit: Referentie.maximumGemeenten))
         }
         return gemeenten.values.sorted { $0.code < $1.code }
     }
 
     private static func gemeente(_ row: ReferentieTable.Row, in table: ReferentieTable) throws(Fout) -> Gemeente {
         guard let code = Gemeente.canonicalCode(row["code"]) else {
-            throw table.fout(row, "code", gevonden: "geen gemeentecode", verwacht: "een code zoals GM0153")
+            throw table.fout(row, "code", .noGemeentecode)
         }
         guard isName(row["naam"]) else {
-            throw table.fout(
-                row, "naam", gevonden: "een lege naam, of een met vreemde tekens",
-                verwacht: "de naam van de gemeente: letters, cijfers, spaties en - ' . ( ) /")
+            throw table.fout(row, "naam", .gemeentenaamUnusable)
         }
         return Gemeente(code: code, naam: row["naam"])
     }

@@ -1,3 +1,4 @@
+import Faults
 package import Jeugdhulp
 
 /// What stands in `referentie/`, or everything that is wrong with it.
@@ -43,7 +44,7 @@ extension Referentie {
     private static func reading<Value>(
         _ path: String, _ fouten: inout [Fout], _ read: (inout FaultList) throws(Fout) -> Value
     ) -> Value? {
-        var faults = FaultList(path: path, codeOfMore: "REF-003")
+        var faults = FaultList(path: path, more: Fault.moreFaultsInReferentie)
         var value: Value?
         do throws(Fout) {
             value = try read(&faults)

@@ -1,3 +1,4 @@
+import Faults
 package import Jeugdhulp
 
 /// Everything in `referentie/`.
@@ -30,8 +31,6 @@ package struct Referentie: Sendable {
         package static let aanvullendeBedragen = "referentie/aanvullende_bedragen.csv"
         /// Without any one of these a run ends with exit status 66.
         package static let required = [gemeenten, voorzieningen, bronregels, bevolking]
-        /// Of the fault that a file is not there.
-        package static let missingCode = "REF-002"
         /// How a field begins in a line that `tmsd begin` wrote to show the form: such a line must be replaced or taken out.
         package static let exampleMark = "VOORBEELDREGEL"
         /// Every path that is looked at; other files in `referentie/` are left alone.
@@ -46,9 +45,7 @@ package struct Referentie: Sendable {
 
         func content(_ path: String) throws(Fout) -> [UInt8] {
             guard let bytes = contents[path] else {
-                throw Fout(
-                    .invoerOntbreekt, Plaats(path), code: Files.missingCode, gevonden: "dit bestand is er niet",
-                    verwacht: "een bestand op deze plaats onder DATA")
+                throw Fout(Plaats(path), .referentieFileMissing)
             }
             return bytes
         }

@@ -1,3 +1,4 @@
+import Faults
 import Jeugdhulp
 
 /// Reads `voorzieningen.csv`: `productcode;voorziening;omschrijving`, with `gemeente;vanaf;tm` where wanted.
@@ -21,8 +22,7 @@ enum VoorzieningenReader {
         for (earlier, later) in ties(regels) {
             faults.note(
                 table.fout(
-                    later, "productcode", gevonden: "een regel die samenvalt met regel \(earlier.line)",
-                    verwacht: "per productcode en gemeente hoogstens één regel op elke dag"))
+                    later, "productcode", .voorzieningTie(line: earlier.line)))
         }
         return Voorzieningregels(regels.map(\.regel))
     }
@@ -59,21 +59,17 @@ enum VoorzieningenReader {
     ) throws(Fout) -> Voorzieningregel {
         let written = Array(row["productcode"].utf8)
         guard !written.isEmpty else {
-            throw table.fout(
-                row, "productcode", gevonden: "een lege productcode", verwacht: "een code, of een prefix met *")
+            throw table.fout(row, "productcode", .productcodeEmpty)
         }
         guard let voorziening = Voorziening(naam: row["voorziening"]) else {
             throw table.fout(
-                row, "voorziening", gevonden: "een onbekende voorziening",
-                verwacht: Voorziening.allCases.compactMap(\.naam).joined(separator: ", "))
+                row, "voorziening", .voorzieningUnknown(among: Voorziening.allCases.compactMap(\.naam)))
         }
         var gemeente: Int?
         if !row["gemeente"].isEmpty {
             gemeente = gemeenten.place(of: row["gemeente"])
             guard gemeente != nil else {
-                throw table.fout(
-                    row, "gemeente", gevonden: "een gemeente die niet in gemeenten.csv staat",
-                    verwacht: "een code uit gemeenten.csv, of niets")
+                throw table.fout(row, "gemeente", .gemeenteUnknown(besides: .nothing))
             }
         }
         let isPrefix = written.last == UInt8(ascii: "*")
@@ -88,7 +84,7 @@ enum VoorzieningenReader {
         let first = try date(row, "vanaf", in: table, dates: dates) ?? .first
         let last = try date(row, "tm", in: table, dates: dates) ?? .last
         guard let days = DayRange(first, through: last) else {
-            throw table.fout(row, "tm", gevonden: "een dag voor vanaf", verwacht: "een dag op of na vanaf")
+            throw table.fout(row, "tm", .tmBeforeVanaf)
         }
         return days
     }
@@ -98,8 +94,7 @@ enum VoorzieningenReader {
     ) throws(Fout) -> CalendarDate? {
         guard !row[kolom].isEmpty else { return nil }
         guard let date = dates.date(Array(row[kolom].utf8).span) else {
-            throw table.fout(
-                row, kolom, gevonden: "geen geldige datum", verwacht: "een datum zoals 2019-01-01, of niets")
+            throw table.fout(row, kolom, .noDate)
         }
         return date
     }

@@ -1,3 +1,4 @@
+import Faults
 import Jeugdhulp
 package import Json
 
@@ -29,8 +30,7 @@ extension Instelling {
         ]),
         read: { (member, _, _, _) throws(Fout) in
             guard case .string = member.value else {
-                throw SettingValue.fout(
-                    member, "geen tekst", "de plaats van het schema, zoals \"instellingen.schema.json\"")
+                throw SettingValue.fout(member, .noText(expected: .schemaPlace))
             }
         }, shown: { _, _ in [] }, account: nil)
 

@@ -1,3 +1,4 @@
+import Faults
 import Json
 
 extension Instelling {
@@ -42,9 +43,7 @@ extension Instelling {
         var keuze = Twijfelkeuze()
         guard case .object(let codes) = member.value else {
             guard case .string(let text) = member.value, let gevolg = Twijfelkeuze.Gevolg(rawValue: text) else {
-                throw SettingValue.fout(
-                    member, "een waarde die hier niet kan",
-                    "\"weigeren\", \"melden\" of een object zoals {\"TWI-001\": \"melden\"}")
+                throw SettingValue.fout(member, .valueImpossible(expected: .twijfel))
             }
             keuze.algemeen = gevolg
             return keuze
@@ -52,7 +51,7 @@ extension Instelling {
         for code in codes {
             let gevolg = faults.noting { () throws(Fout) in
                 guard Twijfelkeuze.isCode(code.key) else {
-                    throw SettingValue.fout(code, "geen code", "een code zoals TWI-001")
+                    throw SettingValue.fout(code, .noCode)
                 }
                 return try SettingValue.choice(code) as Twijfelkeuze.Gevolg
             }

@@ -1,3 +1,4 @@
+import Faults
 import Json
 
 /// Reads `instellingen.json`: one object; a key that does not exist is a fault.
@@ -11,7 +12,7 @@ package enum InstellingenReader {
     ) -> (instellingen: Instellingen, fouten: [Fout]) {
         var instellingen = Instellingen()
         guard let bytes else { return (instellingen, []) }
-        var faults = FaultList(path: Instellingen.path, codeOfMore: "INS-003")
+        var faults = FaultList(path: Instellingen.path, more: Fault.moreFaultsInSettings)
         if let members = faults.noting({ () throws(Fout) in try Self.members(bytes) }) {
             for member in members {
                 do throws(Fout) {
@@ -35,7 +36,7 @@ package enum InstellingenReader {
             throw SettingValue.fout(error)
         }
         guard case .object(let members) = value else {
-            throw SettingValue.fout(line: 1, key: nil, "geen object", "een object { … } met instellingen")
+            throw SettingValue.fout(line: 1, key: nil, .noObject(expected: .settings))
         }
         return members
     }

@@ -1,3 +1,4 @@
+import Faults
 import Json
 
 /// Reads the settings `kolommen` and `bestanden`: other header names for the columns, per kind and per file pattern.
@@ -9,14 +10,12 @@ enum KolommenReader {
         case vast
     }
 
-    private static let bestandsregel = "een object met patroon, kolommen, bedrag_eenheid en vast"
-
     /// `{"indicaties": {"jeugdige": "ClientID", …}, "declaraties": {…}}`.
     static func perSoort(
         _ member: JsonMember, _ faults: inout FaultList
     ) throws(Fout) -> [Leveringssoort: [Kolom: String]] {
         var kolommen: [Leveringssoort: [Kolom: String]] = [:]
-        for soort in try SettingValue.members(member, expected: "een object met indicaties en declaraties") {
+        for soort in try SettingValue.members(member, expected: .perSoort) {
             guard let key = faults.noting({ () throws(Fout) in try SettingKey<Leveringssoort>.of(soort) }) else {
                 continue
             }
@@ -34,19 +33,16 @@ enum KolommenReader {
         _ member: JsonMember, gemeenten: KnownGemeenten, _ faults: inout FaultList
     ) throws(Fout) -> [Bestandsregel] {
         guard case .array(let values) = member.value else {
-            throw SettingValue.fout(member, "geen lijst", "een lijst, en voor elk patroon \(bestandsregel)")
+            throw SettingValue.fout(member, .noList(expected: .patterns))
         }
         guard values.count <= Instellingen.maximumPatterns else {
             throw SettingValue.fout(
-                line: member.line, key: member.key, code: "INS-004", "\(values.count) patronen",
-                "hoogstens \(Instellingen.maximumPatterns) patronen")
+                member, .tooManyPatterns(values.count, limit: Instellingen.maximumPatterns))
         }
         var regels: [Bestandsregel] = []
         for (place, value) in values.enumerated() {
             guard case .object(let members) = value else {
-                faults.note(
-                    SettingValue.fout(
-                        member, "geen object als \(DutchOrdinal.text(place + 1)) in de lijst", bestandsregel))
+                faults.note(SettingValue.fout(member, .noObject(at: place + 1)))
                 continue
             }
             if let regel = bestand(members, at: place + 1, of: member, gemeenten: gemeenten, &faults) {
@@ -79,24 +75,20 @@ enum KolommenReader {
         if !members.contains(where: { $0.key == BestandsKey.patroon.rawValue }) {
             faults.note(
                 SettingValue.fout(
-                    line: members.first?.line ?? list.line, key: list.key,
-                    "geen patroon in het \(DutchOrdinal.text(place)) object",
-                    "een patroon: een pad onder DATA, met * en ?"))
+                    line: members.first?.line ?? list.line, key: list.key, .patternMissing(at: place)))
         }
         for kolom in Kolom.vaste where vast[kolom] != nil && kolommen[kolom] != nil {
             faults.note(
                 SettingValue.fout(
-                    line: members.first?.line ?? list.line, key: list.key,
-                    "\(kolom.naam) onder kolommen en onder vast van één patroon", "één van beide"))
+                    line: members.first?.line ?? list.line, key: list.key, .columnMappedAndConstant(kolom.naam)))
         }
         return patroon.map { Bestandsregel(patroon: $0, kolommen: kolommen, bedragEenheid: eenheid, vast: vast) }
     }
 
     private static func pattern(_ member: JsonMember) throws(Fout) -> String {
-        let patroon = try SettingValue.text(member, expected: "een pad onder DATA, met * en ?")
+        let patroon = try SettingValue.text(member, expected: .path)
         guard patroon.utf8.count <= Instellingen.maximumPatternBytes else {
-            throw SettingValue.fout(
-                member, "een te lang patroon", "een patroon van hoogstens \(Instellingen.maximumPatternBytes) bytes")
+            throw SettingValue.fout(member, .patternTooLong(maximumBytes: Instellingen.maximumPatternBytes))
         }
         return patroon
     }
@@ -106,7 +98,7 @@ enum KolommenReader {
         _ member: JsonMember, known: [Kolom], _ faults: inout FaultList
     ) throws(Fout) -> [Kolom: String] {
         var names: [Kolom: String] = [:]
-        for entry in try SettingValue.members(member, expected: "een object van kolom naar naam in de kop") {
+        for entry in try SettingValue.members(member, expected: .namesByColumn) {
             let read = faults.noting { () throws(Fout) in
                 (try Self.kolom(entry, among: known), try Self.name(entry, besides: names))
             }
@@ -117,23 +109,19 @@ enum KolommenReader {
 
     static func kolom(_ entry: JsonMember, among known: [Kolom]) throws(Fout) -> Kolom {
         guard let kolom = known.first(where: { $0.naam == entry.key }) else {
-            throw SettingValue.fout(
-                entry, "een kolom die hier niet bestaat", known.map(\.naam).joined(separator: ", "))
+            throw SettingValue.fout(entry, .columnUnknown(among: known.map(\.naam)))
         }
         return kolom
     }
 
     private static func name(_ entry: JsonMember, besides names: [Kolom: String]) throws(Fout) -> String {
-        let name = try SettingValue.text(entry, expected: "de naam van de kolom in de kop")
+        let name = try SettingValue.text(entry, expected: .columnName)
         guard name.utf8.count <= Instellingen.maximumNameBytes else {
-            throw SettingValue.fout(
-                entry, "een naam die te lang is voor een kop",
-                "een naam van hoogstens \(Instellingen.maximumNameBytes) bytes")
+            throw SettingValue.fout(entry, .columnNameTooLong(maximumBytes: Instellingen.maximumNameBytes))
         }
         let other = Kolom.allCases.first { names[$0]?.lowercased() == name.lowercased() }
         if let other {
-            throw SettingValue.fout(
-                entry, "dezelfde naam voor twee kolommen, ook voor \(other.naam)", "per kolom een eigen naam")
+            throw SettingValue.fout(entry, .columnNameTwice(other: other.naam))
         }
         return name
     }

@@ -1,3 +1,4 @@
+import Faults
 import Json
 
 /// One threshold of a check as `toetsen` in `instellingen.json` sets it: `{"TOE-005": {"factor": 20}}`. The room of the checks
@@ -51,8 +52,6 @@ extension Instelling {
     }
 
     private static func notThresholds(_ member: JsonMember) -> Fout {
-        SettingValue.fout(
-            line: member.line, key: "toetsen", "een waarde die hier niet kan",
-            "drempels per toets, zoals {\"TOE-005\": {\"factor\": 20}}")
+        SettingValue.fout(line: member.line, key: "toetsen", .valueImpossible(expected: .drempels))
     }
 }

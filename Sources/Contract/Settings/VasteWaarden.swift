@@ -1,3 +1,4 @@
+import Faults
 import Jeugdhulp
 import Json
 import Tabular
@@ -14,7 +15,7 @@ extension KolommenReader {
         _ member: JsonMember, gemeenten: KnownGemeenten, _ faults: inout FaultList
     ) throws(Fout) -> [Kolom: String] {
         var vast: [Kolom: String] = [:]
-        for entry in try SettingValue.members(member, expected: "een object zoals {\"gemeente\": \"GM0141\"}") {
+        for entry in try SettingValue.members(member, expected: .constants) {
             let read = faults.noting { () throws(Fout) in
                 let kolom = try Self.kolom(entry, among: Kolom.vaste)
                 return (kolom, try Self.value(entry, of: kolom, gemeenten: gemeenten))
@@ -27,21 +28,17 @@ extension KolommenReader {
     private static func value(
         _ entry: JsonMember, of kolom: Kolom, gemeenten: KnownGemeenten
     ) throws(Fout) -> String {
-        let expected =
-            kolom == .gemeente ? "een code of naam uit gemeenten.csv, zoals \"GM0141\"" : "de code van de aanbieder"
-        let text = try SettingValue.text(entry, expected: expected)
+        let text = try SettingValue.text(entry, expected: kolom == .gemeente ? .gemeente : .aanbieder)
         if kolom == .gemeente {
             guard let code = gemeenten.code(named: text) else {
-                throw SettingValue.fout(entry, "een gemeente die niet in gemeenten.csv staat", expected)
+                throw SettingValue.fout(entry, .constantGemeenteUnknown)
             }
             return code
         }
         let bytes = Array(text.utf8)
         let value = Array(bytes[bytes.span.trimmed(from: 0, to: bytes.count)])
         guard !value.isEmpty, value.count <= Kolom.maximumKeyBytes, !value.span.holdsControlCharacter() else {
-            throw SettingValue.fout(
-                entry, "een lege of te lange tekst, of een met een stuurteken",
-                "\(expected), van hoogstens \(Kolom.maximumKeyBytes) bytes")
+            throw SettingValue.fout(entry, .constantUnusable(maximumBytes: Kolom.maximumKeyBytes))
         }
         return String(decoding: value, as: UTF8.self)
     }

@@ -6,7 +6,7 @@ import RowStore
 struct JeugdigeGrouping: Sendable {
     /// Ordered by jeugdige; behind the last one may stand others.
     private(set) var regels: [Telregel] = []
-    /// Jeugdigen.
+    /// How many jeugdigen have records in the partition.
     private(set) var count = 0
     /// Where each jeugdige starts in `regels`, and where the last one ends.
     private var starts: [Int] = []

@@ -1,6 +1,6 @@
 /// Sets of standen, each with a number, in order of first appearance.
 struct Standentafel: Sendable {
-    /// By number.
+    /// Each once; its place is its number.
     private(set) var sets: [Standen] = []
     private var numbers: [UInt32: Int] = [:]
     private var recent = InlineArray<64, Recent>(repeating: Recent(standen: .none, number: -1))

@@ -34,7 +34,7 @@ struct Telregel: BitwiseCopyable, Sendable {
             | UInt64(truncatingIfNeeded: begindatum)
     }
 
-    /// Of no record.
+    /// Fills places until a record takes each.
     static let none = Telregel(jeugdige: 0, amount: 0, known: 0)
 
     /// The day numbers of the first and the last day of care.

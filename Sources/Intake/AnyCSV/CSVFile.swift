@@ -34,13 +34,13 @@ package struct CSVFile: Sendable {
 }
 
 extension CSVFile {
-    /// Looks through a file; `delimiter` goes before what the header tells. It is tried as a delivery of `soort`, or of either, with
-    /// the column names of `instellingen`.
+    /// Looks through a file; `delimiter` goes before what the header tells. A `delivery` is the same file, whose header was found before;
+    /// without one it is tried as a delivery of `soort`, or of either, with the column names of `instellingen`.
     ///
     /// - Throws: a `Fout` when it can't be read or can't be cut into records one way only.
     package init(
-        path: String, delimiter: Delimiter?, soort: Leveringssoort?, instellingen: Instellingen = Instellingen(),
-        pieceBytes: Int
+        path: String, delimiter: Delimiter?, soort: Leveringssoort?, delivery: DeliveredFile? = nil,
+        instellingen: Instellingen = Instellingen(), pieceBytes: Int
     ) throws(Fout) {
         let file: InputFile
         var head: [UInt8] = []
@@ -55,7 +55,7 @@ extension CSVFile {
             throw Fout(error, path: path)
         }
         let chosen = try DelimiterChoice(
-            head, given: delimiter, soort: soort, instellingen: instellingen, path: path)
+            head, given: delimiter, soort: soort, delivery: delivery, instellingen: instellingen, path: path)
         let hasMark = head.starts(with: [0xEF, 0xBB, 0xBF])
         let start = hasMark ? 3 : 0
         var survey = EncodingSurvey()

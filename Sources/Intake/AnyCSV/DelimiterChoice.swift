@@ -1,4 +1,5 @@
 package import Contract
+import Faults
 import Tabular
 
 /// The delimiter of a file that may be no delivery, from its header alone: what stands below it is never weighed, so the same
@@ -9,15 +10,19 @@ struct DelimiterChoice {
 
     /// - Throws: a `Fout` when the file has no header, or its header fits two delimiters equally.
     init(
-        _ head: [UInt8], given: Delimiter?, soort: Leveringssoort?, instellingen: Instellingen, path: String
+        _ head: [UInt8], given: Delimiter?, soort: Leveringssoort?, delivery: DeliveredFile?,
+        instellingen: Instellingen, path: String
     ) throws(Fout) {
         let refused = { (flaw: HeaderFlaw) in Fout(flaw, path: path, soort: nil) }
         if UTF16Signs.areSeen(in: head) { throw refused(.utf16) }
-        let known = DelimiterChoice.ofDelivery(head, soort, instellingen, path)
+        let known =
+            delivery.map { ($0.header.delimiter, $0.soort) }
+            ?? DelimiterChoice.ofDelivery(head, soort, instellingen, path)
         if known == nil, let format = ForeignFormat(startOf: head) { throw refused(.otherFormat(format)) }
-        let (columns, metOpenQuote) = HeaderCandidate.all(head, delimiters: given.map { [$0] } ?? Delimiter.allCases)
+        let search = HeaderSearch<Never>(head, delimiters: given.map { [$0] } ?? Delimiter.allCases) { _ in [] }
+        let columns = search.candidates.map(\.header)
         guard let best = columns.max(by: { $0.names.count < $1.names.count }) else {
-            throw refused(metOpenQuote ? .openQuote : .fileIsEmpty)
+            throw refused(search.metOpenQuote ? .openQuote : .fileIsEmpty)
         }
         let fitting = given == nil ? known : nil
         let choice = fitting?.delimiter ?? best.delimiter
@@ -27,18 +32,11 @@ struct DelimiterChoice {
         let equal = columns.filter { $0.names.count == best.names.count }
         guard given != nil || fitting != nil || equal.count == 1 else {
             throw Fout(
-                .gegevensGeweigerd, Plaats(path, line: best.line), code: "BST-016",
-                gevonden: DelimiterChoice.tie(equal.map(\.delimiter), columns: best.names.count),
-                verwacht: "één scheidingsteken dat de meeste kolommen geeft; zeg het met --scheidingsteken")
+                Plaats(path, line: best.line),
+                .delimitersTie(equal.map(\.delimiter.naam), columns: best.names.count))
         }
         delimiter = choice
         reason = given != nil ? .given : fitting.map { .fits($0.soort) } ?? .mostColumns
-    }
-
-    private static func tie(_ delimiters: [Delimiter], columns: Int) -> String {
-        columns == 1
-            ? "een kop van één kolom, welk scheidingsteken ook wordt gebruikt"
-            : "een kop van \(columns) kolommen met " + delimiters.map(\.naam).joined(separator: " en met ")
     }
 
     private static func ofDelivery(

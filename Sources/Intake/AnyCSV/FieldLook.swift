@@ -6,7 +6,7 @@ package import Tabular
 package enum Datumvorm: Int, CaseIterable, Sendable {
     case yearFirst, digitsOnly, dashes, slashes
 
-    /// In Dutch.
+    /// How the form of the days is written in the text of `tmsd bekijk`.
     package var naam: String {
         switch self {
         case .yearFirst: "jjjj-mm-dd"

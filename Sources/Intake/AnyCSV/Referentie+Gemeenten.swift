@@ -15,8 +15,6 @@ extension Referentie {
 extension Fout {
     /// The same, of a file that goes by another path.
     package func at(_ path: String) -> Fout {
-        Fout(
-            gevolg, Plaats(path, line: plaats.line, kolom: plaats.kolom), code: code, gevonden: gevonden,
-            verwacht: verwacht)
+        Fout(Plaats(path, line: plaats.line, kolom: plaats.kolom), fault)
     }
 }

@@ -64,8 +64,6 @@ package struct CheckedRow: Sendable {
 
 /// An accepted row whose status looks like one that withdraws, and is none (Rekenregels, R2.7).
 package struct UnsureStatusRow: Sendable {
-    /// Of the warning about such rows.
-    package static let code = "WAA-015"
     /// Physical line of its file, from 1.
     package let line: UInt32
     /// Place in `gemeenten.csv`.

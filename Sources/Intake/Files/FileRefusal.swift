@@ -1,4 +1,5 @@
 import Contract
+import Faults
 import Tabular
 
 /// What refuses a file that was looked through, with the line where it went wrong.
@@ -11,10 +12,7 @@ enum FileRefusal {
         case .encoding(let encoding):
             return encoding
         case .mixture(let offset):
-            throw Fout(
-                .gegevensGeweigerd, Plaats(path, line: try line(at: offset, of: file, path: path)), code: "BST-005",
-                gevonden: "een mengsel van UTF-8 en Windows-1252; op deze regel staat de eerste byte die geen UTF-8 is",
-                verwacht: "één tekenset in het hele bestand; lever opnieuw aan als UTF-8")
+            throw Fout(Plaats(path, line: try line(at: offset, of: file, path: path)), .mixedEncodings)
         }
     }
 
@@ -25,14 +23,9 @@ enum FileRefusal {
         switch flaw {
         case nil: return
         case .openQuote(let offset):
-            throw Fout(
-                .gegevensGeweigerd, Plaats(path, line: try line(at: offset, of: file, path: path)), code: "BST-006",
-                gevonden: "een aanhalingsteken dat hier opent en niet binnen 4 MiB sluit",
-                verwacht: "een sluitend aanhalingsteken voor een scheidingsteken of regeleinde")
+            throw Fout(Plaats(path, line: try line(at: offset, of: file, path: path)), .openQuote)
         case .recordTooLong(let offset):
-            throw Fout(
-                .gegevensGeweigerd, Plaats(path, line: try line(at: offset, of: file, path: path)), code: "BST-007",
-                gevonden: "een regel van meer dan 4 MiB", verwacht: "regels van hoogstens 4 MiB")
+            throw Fout(Plaats(path, line: try line(at: offset, of: file, path: path)), .recordTooLong)
         }
     }
 
@@ -42,11 +35,7 @@ enum FileRefusal {
     ) throws(Fout) -> Fout {
         let opens = try line(at: field.lowerBound - 1, of: file, path: path)
         let closes = try line(at: field.upperBound, of: file, path: path)
-        return Fout(
-            .gegevensGeweigerd, Plaats(path, line: opens), code: "BST-017",
-            gevonden: "een aanhalingsteken dat hier opent en pas op regel \(closes) sluit, met hele rijen ertussen",
-            verwacht: "geen los aanhalingsteken op regel \(opens) en op regel \(closes), zoals voor 'idem'; "
-                + "haal ze weg, of schrijf een aanhalingsteken in een veld tussen aanhalingstekens dubbel")
+        return Fout(Plaats(path, line: opens), .swallowedRows(opens: opens, closes: closes))
     }
 
     static func line(at offset: Int, of file: borrowing InputFile, path: String) throws(Fout) -> Int {

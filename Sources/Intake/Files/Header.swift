@@ -1,4 +1,5 @@
 package import Contract
+package import Faults
 package import Tabular
 
 /// The header of a delivered file: which column stands where.
@@ -112,15 +113,16 @@ extension Header {
         in head: [UInt8], isWhole: Bool = true, soort: Leveringssoort, namen: Kolomnamen = .standard
     ) throws(HeaderFlaw) -> Header {
         if UTF16Signs.areSeen(in: head) { throw .utf16 }
-        let (candidates, metOpenQuote) = HeaderCandidate.all(head)
-        let fitting = candidates.filter { $0.missing(in: soort, namen).isEmpty }
+        let search = HeaderSearch(head) { $0.missing(in: soort, namen) }
+        let fitting = search.fitting
         if fitting.isEmpty, let format = ForeignFormat(startOf: head) { throw .otherFormat(format) }
-        guard let any = candidates.first else {
-            throw metOpenQuote ? .openQuote : isWhole ? .fileIsEmpty : .tooLong
+        guard let nearest = search.nearest else {
+            throw search.metOpenQuote ? .openQuote : isWhole ? .fileIsEmpty : .tooLong
         }
         if fitting.count > 1 { throw .twoDelimitersFit(fitting[0].delimiter, fitting[1].delimiter) }
         guard let found = fitting.first else {
-            throw flaw(in: head, candidates, nearest: any, metOpenQuote: metOpenQuote, soort: soort, namen: namen)
+            throw flaw(
+                in: head, nearest: nearest, metOpenQuote: search.metOpenQuote, soort: soort, namen: namen)
         }
         guard isWhole || found.end < head.count else { throw .tooLong }
         guard found.names.count <= Limits.columns else { throw .tooManyColumns }
@@ -129,20 +131,25 @@ extension Header {
         return Header(found, soort: soort, namen: namen)
     }
 
-    /// Why no delimiter fits; `any` is one of the candidates.
+    /// Why no delimiter fits; `first` is the nearest of the first line with text.
     private static func flaw(
-        in head: [UInt8], _ candidates: [HeaderCandidate], nearest any: HeaderCandidate, metOpenQuote: Bool,
+        in head: [UInt8], nearest first: (header: HeaderCandidate, missing: [Kolom]), metOpenQuote: Bool,
         soort: Leveringssoort, namen: Kolomnamen
     ) -> HeaderFlaw {
         let below = TitleLines.headerBelow(in: head, soort: soort, namen: namen)
-        if let below, below.missing.isEmpty { return .titleLinesAbove(line: below.candidate.line) }
+        if let below, below.missing.isEmpty { return .titleLinesAbove(line: below.header.line) }
         if metOpenQuote { return .openQuote }
-        let missing = { (candidate: HeaderCandidate) in candidate.missing(in: soort, namen) }
-        let first = candidates.dropFirst().reduce(any) { missing($1).count < missing($0).count ? $1 : $0 }
-        let nearest = below?.candidate ?? first
-        if let flaw = HeaderCollision.instead(of: missing(nearest), in: nearest, namen) { return flaw }
+        let (nearest, missing) = below ?? first
+        if let flaw = HeaderCollision.instead(of: missing, in: nearest, namen) { return flaw }
         return .columnsMissing(
-            missing(nearest), delimiter: nearest.delimiter, line: below?.candidate.line,
+            missing, delimiter: nearest.delimiter, line: below?.header.line,
             invisible: InvisibleMark(in: nearest.names))
+    }
+}
+
+extension HeaderCandidate {
+    /// Where the column of a place stands, for a message.
+    func column(at place: Int) -> HeaderFlaw.Column {
+        HeaderFlaw.Column(number: place + 1, naam: String(decoding: names[place], as: UTF8.self))
     }
 }

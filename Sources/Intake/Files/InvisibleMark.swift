@@ -31,8 +31,4 @@ package struct InvisibleMark: Equatable, Sendable {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     }
-
-    var gevonden: String {
-        "in de naam van kolom \(column + 1) staat een onzichtbaar teken (\(InvisibleMark.code(of: scalar)))"
-    }
 }

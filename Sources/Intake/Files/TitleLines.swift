@@ -12,17 +12,17 @@ enum TitleLines {
     /// required columns, with whichever delimiter. `nil` when each of them lacks as many as the first line, or holds fewer than two.
     static func headerBelow(
         in head: [UInt8], soort: Leveringssoort, namen: Kolomnamen
-    ) -> (candidate: HeaderCandidate, missing: [Kolom])? {
+    ) -> (header: HeaderCandidate, missing: [Kolom])? {
         let start = Array(head.prefix(maximumBytes))
         let lines = Delimiter.allCases.map { delimiter in
             HeaderCandidate.lines(start, delimiter: delimiter, count: maximumLines + 1).lines.map {
-                (candidate: $0, missing: $0.missing(in: soort, namen))
+                (header: $0, missing: $0.missing(in: soort, namen))
             }
         }
         let ofFirst = lines.compactMap { $0.first?.missing.count }.min() ?? 0
         let limit = min(ofFirst, Kolom.required(in: soort).count - 1)
         return lines.flatMap { $0.dropFirst() }.filter { $0.missing.count < limit }.min {
-            ($0.missing.count, $0.candidate.line) < ($1.missing.count, $1.candidate.line)
+            ($0.missing.count, $0.header.line) < ($1.missing.count, $1.header.line)
         }
     }
 }

@@ -16,8 +16,7 @@ package struct ReadingContext: Sendable {
     let withdrawing = Recordstatus.withdrawing.map { Array($0.utf8) }
     let redenenVerwijderd = Recordstatus.redenenVerwijderd.map { Array($0.utf8) }
     private let wetten = Wet.spellings.map { (text: Array($0.text.utf8), wet: $0.wet) }
-    /// The place in `gemeenten.csv` of the gemeente with this CBS number, or −1.
-    private let placeByNumber: [Int16]
+    private let gemeentecodes: Gemeentecodes
     let gemeentenamen: Gemeentenamen
 
     /// Rows registered after `peildatum` are accepted but not kept; `nil` keeps all.
@@ -28,11 +27,7 @@ package struct ReadingContext: Sendable {
         self.seed = seed
         voorzieningen = referentie.voorzieningen
         gemeenteCount = referentie.gemeenten.count
-        var places = [Int16](repeating: -1, count: 10_000)
-        for (place, gemeente) in referentie.gemeenten.enumerated() {
-            if let number = Int(gemeente.code.dropFirst(2)) { places[number] = Int16(place) }
-        }
-        placeByNumber = places
+        gemeentecodes = Gemeentecodes(referentie.gemeenten)
         gemeentenamen = Gemeentenamen(referentie.gemeenten, seed: seed)
     }
 
@@ -57,27 +52,17 @@ package struct ReadingContext: Sendable {
     /// The place of the gemeente that is written `GM0153` (any case), `0153` or `153`, or by a name that no other has; `nil` when it is
     /// not in `gemeenten.csv`.
     func gemeente(_ bytes: Span<UInt8>) -> Int? {
-        let code = bytes.count <= 6 ? gemeenteByCode(bytes.word(at: 0, count: bytes.count), length: bytes.count) : nil
+        let code =
+            bytes.count <= 6
+            ? gemeentecodes.place(of: bytes.word(at: 0, count: bytes.count), length: bytes.count) : nil
         return code ?? gemeentenamen.place(of: bytes)
     }
 
     /// The same for at most eight bytes, the first one lowest.
     func gemeente(_ written: UInt64, length: Int) -> Int? {
-        if let place = gemeenteByCode(written, length: length) { return place }
+        if let place = gemeentecodes.place(of: written, length: length) { return place }
         var bytes = InlineArray<8, UInt8>(repeating: 0)
         for index in 0..<length { bytes[index] = UInt8(truncatingIfNeeded: written >> UInt64(8 * index)) }
         return gemeentenamen.place(of: bytes.span.extracting(0..<length))
-    }
-
-    @inline(always)
-    private func gemeenteByCode(_ written: UInt64, length: Int) -> Int? {
-        let hasLetters = length == 6 && (written | 0x2020) & 0xFFFF == 0x6D67
-        let count = hasLetters ? 4 : length
-        guard count >= 1, count <= 4 else { return nil }
-        guard let number = EightDigits(padding: hasLetters ? written >> 16 : written, count: count)?.number else {
-            return nil
-        }
-        let place = placeByNumber[Int(truncatingIfNeeded: number)]
-        return place < 0 ? nil : Int(place)
     }
 }

@@ -1,4 +1,5 @@
 import Contract
+import Faults
 
 /// What the rows of a file, or of a piece of one, say about the file as a whole. Lines are those of the piece, then of the file.
 struct RowSigns: Sendable {
@@ -35,20 +36,10 @@ struct RowSigns: Sendable {
     func refusals(of file: DeliveredFile) -> [Fout] {
         var refusals: [Fout] = []
         if let otherHeader {
-            refusals.append(
-                Fout(
-                    .gegevensGeweigerd, Plaats(file.path, line: otherHeader), code: "BST-018",
-                    gevonden: "een tweede kop, met de kolommen op een andere plaats dan in de eerste",
-                    verwacht: "één kop; lever wat onder de tweede staat als een eigen bestand"))
+            refusals.append(Fout(Plaats(file.path, line: otherHeader), .otherHeader))
         }
         for (kolom, times) in [(Kolom.begindatum, begindatum), (.einddatum, einddatum)] where times.areUTC {
-            refusals.append(
-                Fout(
-                    .gegevensGeweigerd, Plaats(file.path, kolom: kolom.naam), code: "BST-019",
-                    gevonden:
-                        "bij alle \(times.midnights) ingevulde dagen de tijd 22:00:00 of 23:00:00: middernacht in UTC, "
-                        + "zodat elke dag hier de dag ervoor is",
-                    verwacht: "dagen in Nederlandse tijd, het liefst zonder tijd; exporteer opnieuw met die tijdzone"))
+            refusals.append(Fout(Plaats(file.path, kolom: kolom.naam), .daysInUTC(cells: times.midnights)))
         }
         return refusals
     }
@@ -59,10 +50,6 @@ extension DeliveredFile {
     func cutRowsAdvice(_ signs: RowSigns, rejected: Int) -> String? {
         guard signs.cutRows * 2 > rejected, signs.cutFields < header.columnCount else { return nil }
         let first = Kolom.allCases.first { header.place(of: $0) == signs.cutFields }
-        let column = "kolom \(signs.cutFields + 1)" + (first.map { " (\($0.naam))" } ?? "")
-        let rows = signs.cutRows == 1 ? "in 1 rij" : "in \(signs.cutRows) rijen"
-        return
-            "\(rows) ontbreken alleen cellen aan het eind, vanaf \(column), die leeg mogen zijn: een rekenblad laat die weg; "
-            + "zet daar een kolom achter die altijd gevuld is, zoals registratiedatum, en sla opnieuw op"
+        return CutRows.advice(rows: signs.cutRows, from: (signs.cutFields + 1, first?.naam))
     }
 }

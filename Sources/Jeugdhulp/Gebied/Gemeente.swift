@@ -11,8 +11,8 @@ package struct Gemeente: Hashable, Sendable {
         self.naam = naam
     }
 
-    /// The CBS form `GM0153` of a written code: `GM0153` in any case, `0153` or `153`; `nil` for anything else.
-    /// Source: Rekenregels, R1.4.
+    /// The CBS form `GM0153` of a written code: `GM0153` in any case, `0153` or `153`; `nil` for anything else. No other function says
+    /// what a written code means. Source: Rekenregels, R1.4.
     package static func canonicalCode(_ written: String) -> String? {
         var digits = Array(written.utf8)
         if digits.count == 6, digits[0] | 0x20 == UInt8(ascii: "g"), digits[1] | 0x20 == UInt8(ascii: "m") {
@@ -24,6 +24,14 @@ package struct Gemeente: Hashable, Sendable {
         let number = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
         let padded = String(number)
         return "GM" + String(repeating: "0", count: 4 - padded.utf8.count) + padded
+    }
+
+    /// Every text of which `canonicalCode` makes this code: for a table of them.
+    package var writtenCodes: [String] {
+        let digits = code.dropFirst(2)
+        let texts =
+            ["GM", "Gm", "gM", "gm"].map { $0 + digits } + (0..<digits.count).map { String(digits.dropFirst($0)) }
+        return texts.filter { Gemeente.canonicalCode($0) == code }
     }
 }
 

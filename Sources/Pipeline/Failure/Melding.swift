@@ -1,4 +1,5 @@
 package import Contract
+import Faults
 
 /// One fault as it is told: where it is, its code and what to do about it, in Dutch.
 struct Melding {
@@ -8,17 +9,21 @@ struct Melding {
     let code: String?
     let tekst: String
 
-    init(_ code: String?, at path: String? = nil, _ tekst: String) {
+    init(_ notice: Notice, at path: String? = nil) {
         plaats = path.map { Plaats($0) }
-        self.code = code
+        code = notice.declared.code
+        tekst = notice.tekst
+    }
+
+    init(wrongUse tekst: String) {
+        plaats = nil
+        code = nil
         self.tekst = tekst
     }
 
     /// Of a run that a signal ended.
     init(afgebroken signal: Int32) {
-        self.init(
-            "UIT-009",
-            "afgebroken door signaal \(signal); wat er al stond, staat er nog, en wat was begonnen is opgeruimd")
+        self.init(.interrupted(by: signal))
     }
 
     init(_ fout: Fout) {

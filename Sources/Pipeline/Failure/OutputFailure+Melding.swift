@@ -1,3 +1,4 @@
+import Faults
 import Output
 import Tabular
 
@@ -14,41 +15,20 @@ extension OutputFailure {
     /// What is said of a place of output.
     var melding: Melding {
         switch self {
-        case .cannotWrite(let path, let code):
-            Melding(
-                "UIT-001", at: path,
-                "niet te schrijven (\(SystemError.text(code))); kijk naar de rechten en de vrije ruimte")
-        case .cannotLook(let path, let code):
-            Melding(
-                "UIT-006", at: path,
-                "niet te zien wat hier staat (\(SystemError.text(code))), dus er wordt niets vervangen; kijk naar de rechten en de "
-                    + "schijf, en probeer het opnieuw")
-        case .notPutBack(let path, let folder):
-            Melding(
-                "UIT-008", at: path,
-                "hier staat het nieuwe, en wat er stond was niet terug te zetten: het staat in \(folder) onder een naam met .tmsd-; "
-                    + "bewaar daaruit wat niet van tmsd is, haal die map weg en probeer het opnieuw")
-        case .inTheWay(let path, let what):
-            Melding("UIT-002", at: path, "hier staat \(what); kies een andere map of ruim dit op")
-        case .busy(let path, let holder):
-            Melding(
-                "UIT-003", at: path,
-                "\(LockHolder.bezig(holder)); probeer het later, of wacht met --wacht SECONDEN")
-        case .cannotLock(let path, let code):
-            Melding(
-                "UIT-005", at: path,
-                "dit bestandssysteem kan bestanden niet vergrendelen (\(SystemError.text(code))); kies een map op een schijf "
-                    + "die dat kan, of laat de beheerder vergrendelen (flock) aanzetten")
-        case .notAllowed(let message): Melding(nil, message)
+        case .cannotWrite(let path, let code): Melding(.cannotWrite(SystemError.text(code)), at: path)
+        case .cannotLook(let path, let code): Melding(.cannotLook(SystemError.text(code)), at: path)
+        case .notPutBack(let path, let folder): Melding(.notPutBack(into: folder), at: path)
+        case .inTheWay(let path, let what): Melding(.inTheWay(what), at: path)
+        case .busy(let path, let holder): Melding(.busy(holder?.shown), at: path)
+        case .cannotLock(let path, let code): Melding(.cannotLock(SystemError.text(code)), at: path)
+        case .notAllowed(let message): Melding(wrongUse: message)
         }
     }
 }
 
 extension LockHolder {
-    /// Who is busy, as part of a sentence.
-    static func bezig(_ holder: LockHolder?) -> String {
-        guard let holder else { return "een andere run van tmsd is hiermee bezig" }
-        return
-            "tmsd \(holder.opdracht) (proces \(holder.proces) op \(holder.computer)) is hiermee bezig sinds \(holder.sinds)"
+    /// Who is busy, for a message.
+    var shown: Notice.Holder {
+        Notice.Holder(opdracht: opdracht, proces: proces, computer: computer, sinds: sinds)
     }
 }

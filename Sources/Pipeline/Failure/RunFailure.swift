@@ -1,6 +1,7 @@
 package import Checking
 package import Contract
 package import Counting
+package import Faults
 import Glibc
 import Intake
 package import Output
@@ -25,8 +26,8 @@ package enum RunFailure: Error, Sendable {
     case noArguments
     /// A report folder that can't be read back.
     case published(folder: String, PublishedUpdate.Fault)
-    /// Whoever started the program allows it too little to run at all; the text, in Dutch, says what it may and what it needs.
-    case tooLittle(String)
+    /// Whoever started the program allows it too little to run at all.
+    case tooLittle(Notice)
     case wrongUse(String)
     /// Two updates that were compared are not the same; what differs has been shown.
     case differs
@@ -97,57 +98,24 @@ package enum RunFailure: Error, Sendable {
     var meldingen: [Melding] {
         switch self {
         case .input(let fouten): fouten.map(Melding.init)
-        case .counting(.bedragTeGroot):
-            [Melding("TEL-001", "de bedragen zijn samen te groot om op te tellen; kijk of bedrag_eenheid klopt")]
-        case .checks(let controles): controles.map { Melding($0.code, "controle klopt niet: \($0.bewering)") }
-        case .check(.otherRows(let path)):
-            [
-                Melding(
-                    "CON-007", at: path,
-                    "de toetsen lazen andere rijen dan er zijn aangenomen; dit is een fout in tmsd, of het bestand veranderde"
-                )
-            ]
-        case .noArguments:
-            [
-                Melding(
-                    "CON-008",
-                    "niet te zien wat er gevraagd wordt: /proc/self/cmdline is niet te lezen. Start tmsd waar /proc er is"
-                )
-            ]
-        case .published(let folder, .missing(let name)):
-            [
-                Melding(
-                    "VRG-001", at: name.isEmpty ? folder : folder + "/" + name,
-                    "dit ontbreekt; verwacht: de map van een update, zoals `tmsd rapport` die schrijft. Zet de map terug, of kies "
-                        + "bij `tmsd rapport` een andere met --vorige"
-                )
-            ]
-        case .published(let folder, .notAsWritten(let name, let line)):
-            [
-                Melding(
-                    "VRG-002", at: "\(folder)/\(name):\(line)",
-                    "dit schreef tmsd niet zo; verwacht: het bestand zoals het is gepubliceerd. Zet het terug, of kies bij "
-                        + "`tmsd rapport` een andere map met --vorige")
-            ]
-        case .published(let folder, .missingColumns(let name, let columns)):
-            [
-                Melding(
-                    "VRG-004", at: "\(folder)/\(name):1",
-                    "in de kop \(columns.count == 1 ? "ontbreekt de kolom" : "ontbreken de kolommen") "
-                        + "\(columns.joined(separator: ", ")); verwacht: een kop met alle verplichte kolommen, in welke "
-                        + "volgorde ook. Zet het bestand terug zoals het is gepubliceerd")
-            ]
-        case .published(let folder, .tooManyLines(let name, let limit)):
-            [
-                Melding(
-                    "VRG-005", at: "\(folder)/\(name)",
-                    "meer dan \(limit) regels; verwacht: de cijfers van een update, die er altijd minder heeft. Zet het "
-                        + "bestand terug zoals het is gepubliceerd")
-            ]
-        case .tooLittle(let text): [Melding("SYS-001", "tmsd mag hier hoogstens " + text)]
-        case .wrongUse(let message): [Melding(nil, message)]
+        case .counting(.bedragTeGroot): [Melding(.amountsTooGreat)]
+        case .checks(let controles): controles.map { Melding($0.bewering.notice) }
+        case .check(.otherRows(let path)): [Melding(.checksReadOtherRows, at: path)]
+        case .noArguments: [Melding(.argumentsUnknown)]
+        case .published(let folder, let fault): [RunFailure.melding(folder, fault)]
+        case .tooLittle(let notice): [Melding(notice)]
+        case .wrongUse(let message): [Melding(wrongUse: message)]
         case .differs, .readerLeft: []
         case .output(let failure): [failure.melding]
+        }
+    }
+
+    private static func melding(_ folder: String, _ fault: PublishedUpdate.Fault) -> Melding {
+        switch fault {
+        case .missing(let name): Melding(.updateMissing, at: name.isEmpty ? folder : folder + "/" + name)
+        case .notAsWritten(let name, let line): Melding(.updateNotAsWritten, at: "\(folder)/\(name):\(line)")
+        case .missingColumns(let name, let columns): Melding(.updateLacksColumns(columns), at: "\(folder)/\(name):1")
+        case .tooManyLines(let name, let limit): Melding(.updateTooLong(limit: limit), at: "\(folder)/\(name)")
         }
     }
 

@@ -1,4 +1,5 @@
 import Contract
+import Faults
 import Intake
 import Output
 import Tabular
@@ -49,9 +50,7 @@ extension DataFolder.Listing {
     }
 
     private static func missing(_ soort: Leveringssoort) -> Fout {
-        Fout(
-            .invoerOntbreekt, Plaats(leveringen), code: "LEV-002",
-            gevonden: "geen enkel bestand \(soort.rawValue)*.csv", verwacht: "minstens één")
+        Fout(Plaats(leveringen), .noFile(of: soort.rawValue))
     }
 
     /// A link that leads round in a circle leads to no folder.

@@ -1,5 +1,6 @@
 import Checksum
 import Contract
+import Faults
 import Jeugdhulp
 import Publication
 import Tabular
@@ -58,23 +59,10 @@ struct DataFolder {
         for path in paths {
             let map = Leveringsmap(path: path)
             guard let map else {
-                throw .input([
-                    Fout(
-                        .gegevensGeweigerd, Plaats(path), code: "LEV-008",
-                        gevonden: "geen map met een dag, maand of kwartaal als naam direct onder leveringen",
-                        verwacht: "bij leveringen: volledig een map zoals leveringen/2020-10-31, leveringen/2020-10 of "
-                            + "leveringen/2020-Q4; geef de map zo'n naam")
-                ])
+                throw .input([Fout(Plaats(path), .undatedFolder)])
             }
             if let other = names[map.date], other != map.name {
-                throw .input([
-                    Fout(
-                        .gegevensGeweigerd, Plaats(path), code: "LEV-009",
-                        gevonden: "de mappen \(other) en \(map.name) tellen als van dezelfde dag, \(map.date)",
-                        verwacht:
-                            "per dag één map: een maand of kwartaal telt als de laatste dag; voeg ze samen of geef één "
-                            + "van beide een andere naam")
-                ])
+                throw .input([Fout(Plaats(path), .foldersOfOneDay(other, map.name, day: map.date))])
             }
             names[map.date] = map.name
         }

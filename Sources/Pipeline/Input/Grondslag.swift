@@ -1,5 +1,6 @@
 import Checking
 import Contract
+import Faults
 import Jeugdhulp
 import Tabular
 
@@ -21,11 +22,7 @@ enum Grondslag {
             try FileStatus.of(folder, followingLinks: true)?.kind == .folder
         }
         guard isFolder else {
-            throw .input([
-                Fout(
-                    .invoerOntbreekt, Plaats(folder), code: "LEV-001", gevonden: "deze map is er niet",
-                    verwacht: "een map met referentie/ en leveringen/; tmsd begin maakt er een")
-            ])
+            throw .input([Fout(Plaats(folder), .dataFolderMissing)])
         }
         var contents = Contents()
         for path in paths {
@@ -50,7 +47,7 @@ enum Grondslag {
         let told = Set(contents.unreadable.map(\.plaats.path))
         let all =
             contents.unreadable + fouten
-            + reading.fouten.filter { $0.code != Referentie.Files.missingCode || !told.contains($0.plaats.path) }
+            + reading.fouten.filter { !$0.fault.isOfMissingReferentie || !told.contains($0.plaats.path) }
         guard let referentie = reading.referentie, all.isEmpty else { throw .input(all) }
         return (referentie, instellingen)
     }

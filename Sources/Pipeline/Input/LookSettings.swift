@@ -1,6 +1,8 @@
 import Contract
+import Faults
 import Jeugdhulp
 import Output
+import Wording
 
 /// By what `tmsd bekijk` looks at one file: the settings and gemeenten of a data folder, or the defaults.
 struct LookSettings {
@@ -22,7 +24,7 @@ struct LookSettings {
         let (all, fouten) = Grondslag.settings(contents, gemeenten: reading.gemeenten)
         let used = [Instellingen.path, Referentie.Files.gemeenten]
         let wrong = (contents.unreadable + fouten + reading.fouten).filter { fout in
-            used.contains(fout.plaats.path) && fout.code != Referentie.Files.missingCode
+            used.contains(fout.plaats.path) && !fout.fault.isOfMissingReferentie
         }
         guard wrong.isEmpty else { throw .input(wrong) }
         let path = try LookSettings.path(of: opdracht, in: data)

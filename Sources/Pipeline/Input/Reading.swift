@@ -1,8 +1,8 @@
 import Contract
+import Faults
 import Glibc
 import Intake
 import Jeugdhulp
-import Wording
 
 /// A data folder read to the last row, with everything that stands against publishing it.
 struct Reading {
@@ -62,43 +62,30 @@ struct Reading {
         else {
             return nil
         }
-        return Fout(
-            .gegevensGeweigerd, Plaats(other.path), code: "LEV-006",
-            gevonden: "de kolom \(other.header.hasBsn ? "bsn" : "jeugdige"), terwijl \(first.path) de andere heeft",
-            verwacht: "in alle bestanden jeugdige, of in alle bestanden bsn")
+        let kolom = other.header.hasBsn ? Kolom.bsn : .jeugdige
+        return Fout(Plaats(other.path), .mixedIdentities(kolom: kolom.naam, first: first.path))
     }
 
     private static func noRows(_ levering: Levering) -> [Fout] {
         guard levering.latest.latest == nil else { return [] }
-        return [
-            Fout(
-                .gegevensGeweigerd, Plaats("leveringen"), code: "LEV-010", gevonden: "geen enkele aangenomen rij",
-                verwacht: "minstens één rij die meetelt")
-        ]
+        return [Fout(Plaats("leveringen"), .noAcceptedRow)]
     }
 
     /// A rejected row weighs as many physical lines as it spans (Rekenregels, R1.2).
     private static func tooManyRejected(_ levering: Levering, _ instellingen: Instellingen) -> [Fout] {
         levering.files.filter { $0.rejectedLines * 1000 > instellingen.maximaleAfkeurPromille * $0.lines }.map {
-            account in
-            let isSpread = account.lines != account.read
-            let spread = isSpread ? ", op \(account.rejectedLines) van \(account.lines) regels" : ""
-            return Fout(
-                .gegevensGeweigerd, Plaats(account.file.path), code: "LEV-007",
-                gevonden: "\(account.rejected) van \(Plural.counted(account.read, "rij", "rijen")) afgekeurd" + spread
-                    + (account.cutRowsAdvice.map { "; \($0)" } ?? ""),
-                verwacht: "hoogstens \(instellingen.maximaleAfkeurPromille) promille; "
-                    + "met --afgekeurd BESTAND komt elke rij met haar reden in een lijst")
+            Fout(
+                Plaats($0.file.path),
+                .tooManyRejected(
+                    $0.rejected, of: $0.read, lines: $0.lines == $0.read ? nil : ($0.rejectedLines, $0.lines),
+                    advice: $0.cutRowsAdvice, promille: instellingen.maximaleAfkeurPromille))
         }
     }
 
     /// A gemeente without an accepted row of each kind, unless that is allowed (Rekenregels, R2.1).
     private static func missingGemeenten(_ levering: Levering, _ folder: DataFolder) -> [Fout] {
         missing(levering, folder).filter { !folder.instellingen.toegestaanOntbrekend.contains($0.gemeente.code) }.map {
-            Fout(
-                .gegevensGeweigerd, Plaats("leveringen"), code: "LEV-003",
-                gevonden: "geen enkele aangenomen \($0.soort.enkelvoud) van \($0.gemeente.naam) (\($0.gemeente.code))",
-                verwacht: "van elke gemeente minstens één, of de gemeente in toegestaan_ontbrekend")
+            Fout(Plaats("leveringen"), .gemeenteMissing($0.gemeente, soort: $0.soort.enkelvoud))
         }
     }
 

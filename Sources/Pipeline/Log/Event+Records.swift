@@ -1,5 +1,6 @@
 import Checking
 import Contract
+import Faults
 import Intake
 import Jeugdhulp
 import Json

@@ -1,5 +1,6 @@
 import Checking
 import Contract
+import Faults
 import Intake
 import Jeugdhulp
 import Output
@@ -58,7 +59,7 @@ enum Event {
         case .begin, .invoer, .einde: []
         case .wacht(let output, let holder, let seconds):
             [
-                "\(output): \(LockHolder.bezig(holder)); wacht hoogstens "
+                "\(output): \(Notice.bezig(holder?.shown)); wacht hoogstens "
                     + Plural.counted(seconds, "seconde", "seconden")
             ]
         case .levering(let account, _): [DeliverySummary.line(account)]

@@ -1,3 +1,4 @@
+import Faults
 import Glibc
 import Json
 import Output
@@ -90,8 +91,7 @@ final class LogFile: Sendable {
             if written > 0 { state.isTorn = true }
             guard !state.hasFailed else { return nil }
             state.hasFailed = true
-            return "\(path): fout: [UIT-004] het logboek is niet verder te schrijven (\(SystemError.text(code))); "
-                + "de run gaat door en de uitkomst verandert niet"
+            return Melding(.logStops(SystemError.text(code)), at: path).line
         }
     }
 

@@ -1,3 +1,4 @@
+import Faults
 import Glibc
 import Jeugdhulp
 import Output
@@ -65,12 +66,9 @@ struct ReportsFolder: ~Copyable {
             ).map { Waarschuwing($0) }
         } catch {
             guard case .output(.inTheWay(page, _)) = error else {
-                return Waarschuwing(
-                    code: "WAA-009", tekst: "Het overzicht \(page) is niet bijgewerkt: het is niet te schrijven.")
+                return .indexNotWritten(page)
             }
-            return Waarschuwing(
-                code: "WAA-010",
-                tekst: "Het overzicht \(page) is niet bijgewerkt: het bestand dat daar staat, is niet van tmsd.")
+            return .indexIsForeign(page)
         }
     }
 }

@@ -1,6 +1,7 @@
 import Contract
 import Counting
 import Disclosure
+import Faults
 import Intake
 import Jeugdhulp
 import Tabular
@@ -34,7 +35,9 @@ struct AccountMaker {
             reasons: reasons.map { .init(code: $0.code, melding: $0.melding, verwacht: $0.verwacht) },
             statuses: statuses.words.map { .init(word: $0.word, rows: $0.rows) }, otherStatusRows: statuses.otherRows,
             furtherColumns: levering.furtherColumns, otherFiles: reading.folder.otherFiles,
-            checks: controles.map { .init(code: $0.code, bewering: $0.bewering, holds: $0.holds) },
+            checks: controles.map {
+                .init(code: $0.bewering.declared.code, bewering: $0.bewering.tekst, holds: $0.holds)
+            },
             waarschuwingen: waarschuwingen)
     }
 

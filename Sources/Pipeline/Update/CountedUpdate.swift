@@ -1,6 +1,7 @@
 import Contract
 import Counting
 import Disclosure
+import Faults
 import Figures
 import Intake
 import Jeugdhulp

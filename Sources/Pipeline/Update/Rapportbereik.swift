@@ -1,4 +1,5 @@
 import Contract
+import Faults
 import Intake
 import Jeugdhulp
 
@@ -35,22 +36,8 @@ struct Rapportbereik: Equatable {
         let latest = reading.levering.latest
         guard let days = Waarschuwingen.farDays(peildatum, in: reading) else { return }
         if let map = reading.newestMap, latest.latest != peildatum {
-            throw .input([
-                Fout(
-                    .gegevensGeweigerd, Plaats("leveringen/\(map.name)"), code: "LEV-011",
-                    gevonden: "een nieuwste levering van \(map.date), \(days) dagen na de laatste registratiedatum",
-                    verwacht:
-                        "een map met de dag, de maand of het kwartaal van de levering als naam, want bij --kwartaal auto bepaalt "
-                        + "zij het kwartaal; klopt de naam, geef dan --peildatum of --kwartaal")
-            ])
+            throw .input([Fout(Plaats("leveringen/\(map.name)"), .farDelivery(map.date, daysAfter: days))])
         }
-        throw .input([
-            Fout(
-                .gegevensGeweigerd, Plaats("leveringen"), code: "LEV-011",
-                gevonden: "een laatste registratiedatum (\(peildatum)) die \(days) dagen na alle andere ligt",
-                verwacht:
-                    "een registratiedatum die klopt, want bij --kwartaal auto bepaalt zij het kwartaal; klopt zij, geef dan "
-                    + "--peildatum of --kwartaal")
-        ])
+        throw .input([Fout(Plaats("leveringen"), .farRegistratiedatum(peildatum, daysAfter: days))])
     }
 }

@@ -1,4 +1,5 @@
 import Contract
+import Faults
 import Intake
 import Jeugdhulp
 
@@ -21,13 +22,7 @@ struct LeftOutDeliveries {
 
     /// One for each delivery of which the folder names a month or quarter in which the peildatum lies.
     var waarschuwingen: [Waarschuwing] {
-        mappen.leftOut.map { map in
-            Waarschuwing(
-                code: "WAA-011",
-                tekst:
-                    "De levering in de map \(map.name) telt niet mee: zij telt als van \(map.date), en dat is na de peildatum "
-                    + "\(peildatum). Moet zij meetellen, kies dan een peildatum vanaf \(map.date).")
-        }
+        mappen.leftOut.map { .deliveryLeftOut($0.name, day: $0.date, peildatum: peildatum) }
     }
 
     /// - Throws: `.input` where a gemeente is left without rows of a kind, unless that is allowed.
@@ -37,11 +32,9 @@ struct LeftOutDeliveries {
             let gemeente = gemeenten[bereft.gemeente]
             guard !reading.folder.instellingen.toegestaanOntbrekend.contains(gemeente.code) else { return nil }
             return Fout(
-                .gegevensGeweigerd, Plaats("leveringen/\(bereft.map.name)"), code: "LEV-012",
-                gevonden:
-                    "op de peildatum \(peildatum) geen enkele \(bereft.soort.enkelvoud) van \(gemeente.naam) (\(gemeente.code)): "
-                    + "deze levering telt als van \(bereft.map.date)",
-                verwacht: "een --peildatum vanaf \(bereft.map.date), of de gemeente in toegestaan_ontbrekend")
+                Plaats("leveringen/\(bereft.map.name)"),
+                .gemeenteBereft(
+                    gemeente, soort: bereft.soort.enkelvoud, peildatum: peildatum, day: bereft.map.date))
         }
         guard fouten.isEmpty else { throw .input(fouten) }
     }

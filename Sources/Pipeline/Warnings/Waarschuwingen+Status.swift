@@ -1,8 +1,6 @@
 import Contract
-import Feedback
+import Faults
 import Intake
-import Jeugdhulp
-import Publication
 
 extension Waarschuwingen {
     /// Accepted rows whose status looks like one that withdraws, and is none, per file; then the words of such statuses that so many rows
@@ -10,25 +8,11 @@ extension Waarschuwingen {
     ///
     /// A status may hold a name, so no other text of one is shown.
     static func unsureStatuses(_ reading: Reading) -> [Waarschuwing] {
-        let files = reading.levering.files.filter { $0.unsureStatuses > 0 }.map { account in
-            let count = account.unsureStatuses
-            let found = count == 1 ? "heeft 1 aangenomen rij" : "hebben \(count) aangenomen rijen"
-            let rows = count == 1 ? "Die rij telt" : "Die rijen tellen"
-            return Waarschuwing(
-                code: UnsureStatusRow.code,
-                tekst: "In \(account.file.path) \(found) \(StatusTeksten.titel). \(rows) gewoon mee. "
-                    + "Verwacht: \(StatusTeksten.verwacht).",
-                gepubliceerd:
-                    "In \(account.file.path) staat in aangenomen rijen \(StatusTeksten.titel). Die rijen tellen gewoon mee."
-            )
+        let files = reading.levering.files.filter { $0.unsureStatuses > 0 }.map {
+            Waarschuwing.unsureStatuses($0.unsureStatuses, path: $0.file.path)
         }
         let words = unsureWords(reading)
-        guard !files.isEmpty, !words.isEmpty else { return files }
-        return files + [
-            Waarschuwing(
-                code: UnsureStatusRow.code,
-                tekst: "Zo'n status is onder meer: \(words.joined(separator: ", ")).")
-        ]
+        return files.isEmpty || words.isEmpty ? files : files + [.unsureStatusWords(words)]
     }
 
     /// In lower case and in byte order.

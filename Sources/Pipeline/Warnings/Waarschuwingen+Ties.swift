@@ -1,6 +1,7 @@
 import Checking
 import Contract
 import Counting
+import Faults
 import Intake
 
 /// Records that were registered twice at one moment with something else in them: only the order of reading says which holds (Rekenregels,
@@ -23,18 +24,9 @@ extension Waarschuwingen {
     /// In the reports it stands once and without the files, which only `kwaliteit.md` names.
     private static func ties(_ counts: [(file: DeliveredFile, count: Int)]) -> [Waarschuwing] {
         counts.filter { $0.count > 0 }.enumerated().map { place, tie in
-            let holds =
-                tie.count == 1
-                ? "geldt 1 \(tie.file.soort.enkelvoud)" : "gelden \(tie.count) \(tie.file.soort.rawValue)"
-            return Waarschuwing(
-                code: "WAA-012", tekst: "Uit \(tie.file.path) \(holds) \(why). \(advice)",
-                gepubliceerd: place == 0 ? "Er gelden versies \(why). \(advice) kwaliteit.md noemt de bestanden." : nil)
+            .decidedByTie(
+                tie.count, (tie.file.soort.enkelvoud, tie.file.soort.rawValue), path: tie.file.path,
+                isFirst: place == 0)
         }
     }
-
-    private static let why =
-        "waarvan een andere versie met een andere inhoud op hetzelfde moment is geregistreerd"
-    private static let advice =
-        "Dan geldt de versie van de latere levering, en anders die het laatst is gelezen. Kijk welke klopt; een tijd in "
-        + "registratiedatum of registratietijd maakt het verschil."
 }

@@ -1,10 +1,10 @@
 import Contract
 import Counting
 import Disclosure
+import Faults
 import Intake
 import Jeugdhulp
 import Threads
-import Wording
 
 /// What an analyst must know before publishing; nothing here stops a run.
 enum Waarschuwingen {
@@ -26,21 +26,12 @@ enum Waarschuwingen {
         var warnings: [Waarschuwing] = []
         let end = Periode.through(kwartaal).days.last
         if peildatum < end {
-            warnings.append(
-                Waarschuwing(
-                    code: "WAA-001",
-                    tekst:
-                        "De peildatum \(peildatum) ligt voor het einde van \(kwartaal.code) (\(end)): wat daarna is geregistreerd, "
-                        + "ontbreekt."))
+            warnings.append(.peildatumBeforeEnd(peildatum, of: kwartaal, end: end))
         }
         warnings += farPeildatum(peildatum, in: reading)
         warnings += LeftOutDeliveries(reading, peildatum: peildatum)?.waarschuwingen ?? []
         for (gemeente, soort) in Reading.missing(levering, reading.folder) {
-            warnings.append(
-                Waarschuwing(
-                    code: "WAA-004",
-                    tekst: "Van \(gemeente.naam) (\(gemeente.code)) zijn er geen \(soort.rawValue); dat is toegestaan.")
-            )
+            warnings.append(.gemeenteAllowedToMiss(gemeente, soort: soort.rawValue))
         }
         return warnings + ofFolder(reading.folder) + unsureStatuses(reading)
     }
@@ -57,18 +48,8 @@ enum Waarschuwingen {
 
     /// What can be told before a row is read.
     static func ofFolder(_ folder: DataFolder) -> [Waarschuwing] {
-        linkedFolders(folder.linkedFolders.count) + patternsWithoutFile(folder)
-    }
-
-    private static func linkedFolders(_ count: Int) -> [Waarschuwing] {
-        guard count > 0 else { return [] }
-        let links = count == 1 ? "staat 1 verwijzing naar een map" : "staan \(count) verwijzingen naar mappen"
-        return [
-            Waarschuwing(
-                code: "WAA-005",
-                tekst: "Onder leveringen \(links). Wat daarin staat, is niet gelezen; kwaliteit.md noemt "
-                    + Plural.word(count, "haar.", "ze."))
-        ]
+        let links = folder.linkedFolders.count
+        return (links > 0 ? [.linkedFolders(links)] : []) + patternsWithoutFile(folder)
     }
 
     /// A peildatum far after what was registered: a typing error, or a delivery that is missing.
@@ -78,22 +59,10 @@ enum Waarschuwingen {
             return []
         }
         if latest.latest == peildatum {
-            return [
-                Waarschuwing(
-                    code: "WAA-002",
-                    tekst:
-                        "De laatste registratiedatum \(peildatum) ligt \(days) dagen na alle andere (de laatste daarvan is "
-                        + "\(others)). Kijk of er een datum verkeerd is.")
-            ]
+            return [.farRegistratiedatum(peildatum, daysAfter: days, others: others)]
         }
         let map = reading.newestMap.flatMap { $0.date == peildatum ? $0.name : nil }
-        return [
-            Waarschuwing(
-                code: "WAA-003",
-                tekst:
-                    "De peildatum \(peildatum) ligt \(days) dagen na de laatste registratiedatum (\(others)). Kijk of er een "
-                    + "levering ontbreekt" + (map.map { ", en of de naam van de map \($0) klopt." } ?? "."))
-        ]
+        return [.farPeildatum(peildatum, daysAfter: days, latest: others, map: map)]
     }
 
     /// How many days a peildatum lies after all other registratiedata; `nil` when that is not far, or when it is a registratiedatum of
@@ -109,23 +78,14 @@ enum Waarschuwingen {
         return days
     }
 
-    /// Patterns under `bestanden` that hold for no file: probably a typing error, or in the wrong order. The text goes into published
-    /// pages, so it shows no pattern.
+    /// Patterns under `bestanden` that hold for no file: probably a typing error, or in the wrong order.
     private static func patternsWithoutFile(_ folder: DataFolder) -> [Waarschuwing] {
         let bestanden = folder.instellingen.bestanden
         let paths = folder.deliveries.map(\.path)
         let holding = Set(paths.compactMap { path in bestanden.firstIndex { $0.fits(path) } })
         return bestanden.indices.filter { !holding.contains($0) }.map { place in
-            let patroon = "Het \(DutchOrdinal.text(place + 1)) patroon onder bestanden in instellingen.json past"
-            guard paths.contains(where: bestanden[place].fits) else {
-                return Waarschuwing(
-                    code: "WAA-006", tekst: "\(patroon) bij geen enkel geleverd bestand. Kijk of het patroon klopt.")
-            }
-            return Waarschuwing(
-                code: "WAA-016",
-                tekst:
-                    "\(patroon) alleen bij bestanden waarvoor een eerder patroon al geldt. Zet het ervoor, of haal het weg."
-            )
+            paths.contains(where: bestanden[place].fits)
+                ? .patternComesTooLate(place + 1) : .patternFitsNothing(place + 1)
         }
     }
 
@@ -138,14 +98,7 @@ enum Waarschuwingen {
                     soort == .indicaties
                     ? reading.levering.indicatiesPerGemeente.accepted : reading.levering.declaratiesPerGemeente.accepted
                 guard accepted[place] > 0, !account.byGemeente[place].hasSeen else { return nil }
-                let what =
-                    reading.folder.instellingen.leveringen == .volledig
-                    ? "niets geleverd en geregistreerd" : "niets van"
-                return Waarschuwing(
-                    code: "WAA-007",
-                    tekst:
-                        "Van \(gemeente.naam) (\(gemeente.code)) tellen geen \(soort.rawValue) mee: er is \(what) tot en met de "
-                        + "peildatum.")
+                return .gemeenteUnseen(gemeente, soort: soort.rawValue, isReplacing: reading.isReplacing)
             }
         }
     }
@@ -173,15 +126,11 @@ enum Waarschuwingen {
                 guard counts.vanished > 0, isReplacing || counts.vanished * 2 <= counts.before else { return nil }
                 // Goes into published pages, so small counts per gemeente are hidden (`Decision-FiguresAndDoorway`).
                 let rule = SmallCounts(minimum: reading.folder.instellingen.minimumCelgrootte)
-                let vanished = rule.inWords(counts.vanished)
-                let before = rule.isSmall(counts.before) ? "" : " van de \(counts.before)"
+                let before = rule.isSmall(counts.before) ? nil : counts.before
                 let isOne = counts.vanished == 1 && rule.minimum <= 1
                 let records = isOne && counts.before == 1 ? soort.enkelvoud : soort.rawValue
-                return Waarschuwing(
-                    code: "WAA-008",
-                    tekst:
-                        "Van \(gemeente.naam) (\(gemeente.code)) \(isOne ? "staat" : "staan") \(vanished)\(before) \(records) uit de "
-                        + "levering ervoor niet meer in de nieuwste levering.")
+                return .recordsVanished(
+                    rule.inWords(counts.vanished), of: before, records, gemeente: gemeente, isOne: isOne)
             }
         }
     }

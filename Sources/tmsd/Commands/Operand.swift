@@ -1,7 +1,7 @@
 /// What a command is about, given without a name: `BESTAND`.
 struct Operand {
     let placeholder: String
-    /// In Dutch.
+    /// What it says in the help of its command, in Dutch.
     let help: String
     /// The only values there are; empty where there are more.
     var choices: [String] = []

@@ -14,7 +14,7 @@ struct WrongArgument {
         self.command = command
     }
 
-    /// In Dutch.
+    /// What is wrong and what would be right, in Dutch; without the value, which may be a name.
     var message: String {
         guard argument.hasPrefix("-"), let written = argument.split(separator: "=").first else {
             return "`tmsd \(command.rawValue)` kent argument \(place) na de opdracht niet; \(known)"

@@ -1,49 +1,22 @@
-import Contract
-import Tabular
+package import Tabular
 
 /// A line with text that may be the header, cut with one delimiter.
-struct HeaderCandidate {
-    let delimiter: Delimiter
-    let names: [[UInt8]]
+package struct HeaderCandidate {
+    /// By which it was cut.
+    package let delimiter: Delimiter
+    /// Trimmed, as UTF-8; those past `Limits.columns` are empty.
+    package let names: [[UInt8]]
     /// On which it starts, from 1.
-    let line: Int
-    let linesThrough: Int
-    let end: Int
+    package let line: Int
+    /// Line ends from the start of the file through its own.
+    package let linesThrough: Int
+    /// Offset of the first byte after it.
+    package let end: Int
     /// Whether every name can be one: without it, what looks like a name may be a child's row.
-    let hasReadableNames: Bool
-
-    enum Outcome {
-        case header(HeaderCandidate)
-        /// A quote in the header never closes.
-        case openQuote
-        /// There is no line with text.
-        case blank
-    }
-
-    /// The first line with text, cut with each of these delimiters, and whether a quote that never closes ended one.
-    static func all(
-        _ head: [UInt8], delimiters: [Delimiter] = Delimiter.allCases
-    ) -> (candidates: [HeaderCandidate], metOpenQuote: Bool) {
-        var candidates: [HeaderCandidate] = []
-        var metOpenQuote = false
-        for delimiter in delimiters {
-            switch HeaderCandidate.read(head, delimiter: delimiter) {
-            case .header(let candidate): candidates.append(candidate)
-            case .openQuote: metOpenQuote = true
-            case .blank: continue
-            }
-        }
-        return (candidates, metOpenQuote)
-    }
-
-    /// The first line with text.
-    private static func read(_ head: [UInt8], delimiter: Delimiter) -> Outcome {
-        let (lines, metOpenQuote) = lines(head, delimiter: delimiter, count: 1)
-        return lines.first.map(Outcome.header) ?? (metOpenQuote ? .openQuote : .blank)
-    }
+    package let hasReadableNames: Bool
 
     /// The first so many lines with text, and whether a quote that never closes ended them. Linear in the bytes looked at.
-    static func lines(
+    package static func lines(
         _ head: [UInt8], delimiter: Delimiter, count: Int
     ) -> (lines: [HeaderCandidate], metOpenQuote: Bool) {
         var found: [HeaderCandidate] = []
@@ -53,7 +26,7 @@ struct HeaderCandidate {
         while found.count < count {
             var span = buffer.mutableSpan
             guard scanner.next(in: &span, into: &record) else { break }
-            if record.isBlank(in: buffer.span) { continue }
+            guard holdsText(record, in: buffer.span) else { continue }
             let names = names(of: record, in: buffer.span)
             guard names.contains(where: { !$0.isEmpty }) else { continue }
             found.append(
@@ -63,6 +36,14 @@ struct HeaderCandidate {
                     hasReadableNames: !record.hasMalformedField && names.allSatisfy(isReadable)))
         }
         return (found, scanner.linesBeforeOpenQuote != nil)
+    }
+
+    private static func holdsText(_ record: borrowing Record, in bytes: Span<UInt8>) -> Bool {
+        for index in 0..<min(record.fieldCount, Limits.columns) {
+            let field = record[index]
+            if !bytes.trimmed(from: Int(field.start), to: Int(field.end)).isEmpty { return true }
+        }
+        return false
     }
 
     private static func names(of record: borrowing Record, in bytes: Span<UInt8>) -> [[UInt8]] {
@@ -90,16 +71,13 @@ struct HeaderCandidate {
         return name.count <= 255 && !bytes.holdsControlCharacter()
     }
 
-    func places(of kolom: Kolom, _ namen: Kolomnamen) -> [Int] {
+    /// Where a column stands, by each of the names it may have.
+    package func places(of kolom: Kolom, _ namen: Kolomnamen) -> [Int] {
         namen.places(of: kolom, in: names)
     }
 
-    /// Where the column of a place stands, for a message.
-    func column(at place: Int) -> HeaderFlaw.Column {
-        HeaderFlaw.Column(number: place + 1, naam: String(decoding: names[place], as: UTF8.self))
-    }
-
-    func missing(in soort: Leveringssoort, _ namen: Kolomnamen) -> [Kolom] {
+    /// The required columns that it lacks; `bsn` may stand for `jeugdige`.
+    package func missing(in soort: Leveringssoort, _ namen: Kolomnamen) -> [Kolom] {
         Kolom.required(in: soort).filter { kolom in
             !namen.isVast(kolom) && places(of: kolom, namen).isEmpty
                 && !(kolom == .jeugdige && !places(of: .bsn, namen).isEmpty)

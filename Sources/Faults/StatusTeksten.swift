@@ -1,7 +1,9 @@
 import Jeugdhulp
 
-/// What is said of a status that looks like one that withdraws, and is none; in Dutch.
+/// What is said of a row whose status looks like one that withdraws, and is none; in Dutch.
 package enum StatusTeksten {
+    /// Of the warning about such rows.
+    package static let code = Waarschuwing.waa015.code
     /// What was found.
     package static let titel = "een status die op intrekken lijkt en niets intrekt"
     /// What was expected.

@@ -1,10 +1,7 @@
-import Contract
+import Faults
 
-/// What a file is that is no text of fields, whatever its name says, told by its first bytes.
-package enum ForeignFormat: CaseIterable, Equatable, Sendable {
-    case zip, oldExcel, pdf, gzip, html, xml, json
-
-    /// `nil` for any other file.
+extension ForeignFormat {
+    /// Told by its first bytes; `nil` for a file that may be text of fields.
     init?(startOf head: [UInt8]) {
         let found = ForeignFormat.allCases.first { format in format.starts.contains { head.starts(with: $0) } }
         guard let format = found ?? ForeignFormat.text(head) else { return nil }
@@ -31,28 +28,5 @@ package enum ForeignFormat: CaseIterable, Equatable, Sendable {
         guard let first = start.first, [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(first) else { return nil }
         let next = start.dropFirst().first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
         return next.map { "{[\"".utf8.contains($0) } ?? false ? .json : nil
-    }
-
-    /// In Dutch.
-    var gevonden: String {
-        switch self {
-        case .zip: "geen CSV maar een zip-bestand, zoals een Excel-werkmap (.xlsx) of een OpenDocument-blad (.ods) is"
-        case .oldExcel: "geen CSV maar een bestand van een oude Excel (.xls)"
-        case .pdf: "geen CSV maar een PDF"
-        case .gzip: "geen CSV maar een ingepakt bestand (gzip)"
-        case .html: "geen CSV maar een webpagina (HTML); soms is dat de inlogpagina of de foutmelding van het systeem"
-        case .xml: "geen CSV maar XML"
-        case .json: "geen CSV maar JSON"
-        }
-    }
-
-    /// In Dutch.
-    var verwacht: String {
-        switch self {
-        case .zip: "een CSV-bestand; kies in het rekenblad bij opslaan 'CSV UTF-8', of pak het uit"
-        case .oldExcel: "een CSV-bestand; kies in Excel bij opslaan 'CSV UTF-8'"
-        case .gzip: "een CSV-bestand; pak het uit"
-        case .pdf, .html, .xml, .json: "een CSV-bestand; haal de export opnieuw op, en kies CSV"
-        }
     }
 }

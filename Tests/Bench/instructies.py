@@ -14,6 +14,7 @@ from invoer import Invoer
 from rapport import rapport
 
 NAME = re.compile(r"\((\d+)\)(?: (.*))?")
+TOTALS = re.compile(r"^totals: (\d+)$", re.MULTILINE)
 CHECKSUM = "SHA256"
 
 
@@ -33,8 +34,17 @@ def van(tmsd: str, data: Invoer) -> int:
         run = subprocess.run(valgrind, capture_output=True, text=True, check=False)
         if run.returncode != 0:
             raise SystemExit(f"tmsd ended with {run.returncode} on {data.naam}:\n{run.stderr}")
-        with counts.open() as file:
-            return sum(cost for function, cost in _own_costs(file) if CHECKSUM not in function)
+        return _counted(counts)
+
+
+def _counted(counts: pathlib.Path) -> int:
+    """The sum of what all functions took themselves, which has to be the sum that valgrind tells; but for the checksum."""
+    with counts.open() as file:
+        costs = list(_own_costs(file))
+    told = int(TOTALS.search(counts.read_text())[1])
+    if sum(cost for _, cost in costs) != told:
+        raise SystemExit(f"the costs of the functions do not add up to the {told} instructions that valgrind counted")
+    return sum(cost for function, cost in costs if CHECKSUM not in function)
 
 
 def _own_costs(lines: Iterator[str]) -> Iterator[tuple[str, int]]:

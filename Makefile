@@ -168,6 +168,7 @@ help:
 	@echo "make bench-controleer  meet controleer naast rapport, met het geheugen; faalt boven 1,3 keer of 600 MB"
 	@echo "make bench-schalen  meet of een rij in grote invoer even lang duurt (BENCH_SCHALEN='4 40 400'), en faalt boven 20% of 4 GB"
 	@echo "make bench-bestanden   meet tmsd op dezelfde rijen in 56, 28 en 2 bestanden"
+	@echo "make vormen     zet .build/release/Vormen klaar, dat verzonnen leveringen schrijft in 37 schrijfwijzen"
 	@echo "make bench-guard  telt met valgrind de instructies per rij, en faalt als het er meer zijn dan afgesproken"
 	@echo "make install    zet tmsd in PREFIX/bin (nu $(PREFIX)/bin), met handleidingen, man-pagina en aanvulling voor bash, zsh en fish in"
 	@echo "                PREFIX/share; de machine daar heeft geen Swift nodig; make uninstall haalt het weg"

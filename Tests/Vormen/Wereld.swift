@@ -67,8 +67,8 @@ struct Wereld {
         if volgmaand > 0, chance >> 58 == 0 { return correctie(jeugdige, volgmaand, chance) }
         let own = Wereld.mix(jeugdige, 15)
         let maand = eersteMaand + beginmaand(jeugdige) + volgmaand
-        var begin = kalender.begin[maand]
-        var einde = kalender.begin[maand + 1] - 1
+        var begin = kalender.begin[maand] + halverwege(own)
+        var einde = kalender.begin[maand + 1] - 1 + halverwege(own)
         if volgmaand == 0 { begin += Int(own >> 8 & 15) }
         if volgmaand == Wereld.maanden - 1 { einde -= Int(own >> 12 & 15) }
         var regel = Regel(
@@ -102,7 +102,12 @@ struct Wereld {
     /// 5 to 29 days behind the month: later each month, for 14 days are the most that a last month lacks.
     private func registratie(_ jeugdige: Int, _ volgmaand: Int, _ own: UInt64, _ chance: UInt64) -> Int {
         let maand = eersteMaand + beginmaand(jeugdige) + volgmaand
-        return kalender.begin[maand + 1] + 4 + Int(own >> 16 % 21) + Int(chance >> 32 & 3)
+        return kalender.begin[maand + 1] + 4 + halverwege(own) + Int(own >> 16 % 21) + Int(chance >> 32 & 3)
+    }
+
+    /// For one jeugdige in eight a month runs from the fifteenth to the fourteenth, so over the end of a year too.
+    private func halverwege(_ own: UInt64) -> Int {
+        own >> 24 & 7 == 0 ? 14 : 0
     }
 
     private func cents(_ chance: UInt64) -> Int {

@@ -89,6 +89,65 @@ struct FaultTextTests {
                 ": de kolommen x, y; 2 regels met een onbekend woord in maat. "))
     }
 
+    @Test(
+        arguments: [
+            (
+                Fault.daysInUTC(cells: 12),
+                "bij alle 12 ingevulde dagen de tijd 22:00:00 of 23:00:00: middernacht in UTC, zodat elke dag hier de dag ervoor is; verwacht: dagen in Nederlandse tijd, het liefst zonder tijd; exporteer opnieuw met die tijdzone"
+            ),
+            (
+                .swallowedRows(opens: 3, closes: 5),
+                "een aanhalingsteken dat hier opent en pas op regel 5 sluit, met hele rijen ertussen; verwacht: geen los aanhalingsteken op regel 3 en op regel 5, zoals voor 'idem'; haal ze weg, of schrijf een aanhalingsteken in een veld tussen aanhalingstekens dubbel"
+            ),
+            (
+                .tooMuchData(pieces: 8, of: 9),
+                "meer gegevens dan verwerkt kunnen worden; verwacht: hoogstens 8 stukken van 9 bytes"
+            ),
+            (
+                .tooManyAanbieders(9, limit: 8),
+                "9 verschillende aanbieders; verwacht: hoogstens 8; staat er iets anders in de kolom aanbieder?"
+            ),
+            (.tooManyFiles(limit: 7), "meer dan 7 bestanden; verwacht: hoogstens 7 bestanden"),
+            (.foldersTooDeep(limit: 7), "mappen van meer dan 7 diep; verwacht: hoogstens 7 mappen in elkaar"),
+            (.fileTooLarge(limit: 64 << 20), "een bestand van meer dan 64 MiB; verwacht: een kleiner bestand"),
+            (
+                .givenDelimiterDoesNotFit("tab", fitting: "komma"),
+                "de kop past bij komma en niet bij tab als scheidingsteken; verwacht: een ander --scheidingsteken, of geen"
+            ),
+            (
+                .mixedIdentities(kolom: "bsn", first: "a.csv"),
+                "de kolom bsn, terwijl a.csv de andere heeft; verwacht: in alle bestanden jeugdige, of in alle bestanden bsn"
+            ),
+            (
+                .gemeenteUnknown(besides: .twenteOrNothing),
+                "een gemeente die niet in gemeenten.csv staat; verwacht: een code uit gemeenten.csv, Twente of niets"
+            ),
+            (
+                .gemeenteUnknown(besides: .twente),
+                "een gemeente die niet in gemeenten.csv staat; verwacht: een code uit gemeenten.csv, of Twente"
+            ),
+            (
+                .gemeenteUnknown(besides: .nothing),
+                "een gemeente die niet in gemeenten.csv staat; verwacht: een code uit gemeenten.csv, of niets"
+            ),
+            (.drempelOutside(2...9), "een andere waarde; verwacht: een heel getal van 2 tot en met 9"),
+            (
+                .patternMissing(at: 2),
+                "geen patroon in het tweede object; verwacht: een patroon: een pad onder DATA, met * en ?"
+            ),
+            (
+                .textTooLong(limit: 9, column: 4),
+                "een tekst van meer dan 9 bytes (kolom 4); verwacht: teksten van hoogstens 9 bytes"
+            ),
+            (
+                .noJson(.doubleKey("x"), column: 4),
+                "de sleutel x voor de tweede keer (kolom 4); verwacht: JSON volgens RFC 8259, met hele getallen"
+            ),
+        ])
+    func `the whole of what is rarely seen`(_ fault: Fault, text: String) {
+        #expect("\(fault.gevonden); verwacht: \(fault.verwacht)" == text)
+    }
+
     /// The codes of an exit status that is not the usual one of their kind; `nil` where they end no run.
     private static let unusual: [String: Int?] = [
         "BST-001": 66, "BST-010": 78, "BST-011": 66, "BST-012": 66, "BST-013": 66, "LEV-001": 66, "LEV-002": 66,

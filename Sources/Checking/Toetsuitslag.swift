@@ -8,7 +8,7 @@ package struct Toetsuitslag: Sendable {
     /// Those of `gemeenten.csv`; findings and files name a gemeente by its place here.
     package let gemeenten: [Gemeente]
     /// With every rejected row.
-    package let files: [CheckedLevering.File]
+    package let files: [FileAccount]
     /// Every check, in order of code.
     package let toetsen: [(rule: Rule, findings: FindingList)]
     /// What mending unknown productcodes could do, by place of the gemeente; all codes together in front.
@@ -19,16 +19,16 @@ package struct Toetsuitslag: Sendable {
 
     /// Runs every check.
     ///
-    /// `levering` is consumed partition by partition; `expected` is what was accepted before.
+    /// The rows of `levering`, read with their details, are gone afterwards; with `replacing`, of each gemeente only those of its newest
+    /// delivery are seen (Rekenregels, R2.6).
     ///
     /// - Throws: `CheckFault` when a check can't run: none is skipped.
     package init(
-        _ levering: consuming CheckedLevering, expected: [FileAccount], gemeenten: [Gemeente],
-        instellingen: Instellingen,
+        _ levering: Levering, replacing: Leveringsmappen?, gemeenten: [Gemeente], instellingen: Instellingen,
         workers: Workers
     ) throws(CheckFault) {
         files = levering.files
-        let rows = try CheckedRows(consume levering, expected: expected, gemeenten: gemeenten, workers: workers)
+        let rows = CheckedRows(levering, replacing: replacing, gemeenten: gemeenten, workers: workers)
         var toetsen: [(rule: Rule, findings: FindingList)] = []
         for check in Checks.all {
             let drempels = Drempelwaarden(check.rule, instellingen.toetsen)
@@ -38,10 +38,5 @@ package struct Toetsuitslag: Sendable {
         self.gemeenten = gemeenten
         codeEffects = CodeEffects(rows).byGemeente()
         decidedByTie = rows.decidedByTie
-    }
-
-    /// The gemeente of a rejected row: its own, or the only one in its file; `nil` when neither can be told.
-    package func gemeente(of row: RejectedRow, in file: CheckedLevering.File) -> Int? {
-        row.gemeente >= 0 ? Int(row.gemeente) : file.onlyGemeente
     }
 }

@@ -1,3 +1,4 @@
+package import Contract
 import Jeugdhulp
 package import RowStore
 
@@ -9,6 +10,32 @@ package struct Levering: Sendable {
         package let indicaties: VersieOutbox
         /// Its versions of declaraties, by partition.
         package let declaraties: VersieOutbox
+        private let details: (indicaties: DetailOutbox, declaraties: DetailOutbox)?
+
+        /// Adds the names that the thread met to those of the whole run.
+        init(_ reader: PieceReader, names: inout Names, productcodes: inout NameTable, pool: ChunkPool) {
+            let numbers = names.merge(reader.tables.names)
+            indicaties = VersieOutbox(reader.indicaties, numbers: numbers, pool: pool)
+            declaraties = VersieOutbox(reader.declaraties, numbers: numbers, pool: pool)
+            details = reader.details.map { details in
+                let codes = productcodes.merge(details.productcodes)
+                return (
+                    DetailOutbox(details.indicaties, numbers: numbers, productcodes: codes, pool: pool),
+                    DetailOutbox(details.declaraties, numbers: numbers, productcodes: codes, pool: pool)
+                )
+            }
+        }
+
+        /// The versions of a partition with their details, for which the rows must have been read; none when they were taken before.
+        package func takeDetailed(_ soort: Leveringssoort, _ partition: Int) -> DetailedBatches {
+            guard let details else { preconditionFailure("details are there where they were asked for") }
+            switch soort {
+            case .indicaties:
+                return DetailedBatches(indicaties.take(partition), details.indicaties.take(partition))
+            case .declaraties:
+                return DetailedBatches(declaraties.take(partition), details.declaraties.take(partition))
+            }
+        }
     }
 
     /// All versions of a record stand in the same partition of whichever share; those of one piece in the order in which they were
@@ -25,6 +52,8 @@ package struct Levering: Sendable {
     /// The place in `files` of each piece, by its number; pieces are numbered in the order in which rows count as read: delivery by
     /// delivery (Rekenregels, R2.4).
     package let fileOfPiece: [Int]
+    /// Line ends before each piece in its file.
+    package let linesBefore: [Int]
     /// Rows of indicaties per gemeente.
     package let indicatiesPerGemeente: GemeenteAccount
     /// Rows of declaraties per gemeente.
@@ -33,6 +62,27 @@ package struct Levering: Sendable {
     package let latest: LatestRegistratie
     /// Of accepted rows; they change nothing.
     package let statuses: Statuses
+    /// What numbers of the rows stand for.
+    package let written: WrittenNames
+}
+
+/// What productcodes and jeugdigen are written as.
+package struct WrittenNames: Sendable {
+    let productcodes: NameTable
+    let jeugdigen: NameTable
+
+    /// Productcodes are numbered below this; 0 is none. They are numbered where details were asked for.
+    package var productcodeCount: Int { productcodes.count }
+
+    /// The bytes of a productcode.
+    package func productcode(_ number: UInt32) -> [UInt8] { productcodes.name(number) }
+
+    /// The bits that a jeugdige with these bytes for a key has in a `Versie`, whether identities hold in the region or in a gemeente.
+    package func jeugdigeBits(_ bytes: [UInt8], gemeente: Int) -> [UInt64] {
+        let within = [UInt8(truncatingIfNeeded: gemeente >> 8), UInt8(truncatingIfNeeded: gemeente)] + bytes
+        let tabled = [jeugdigen.place(of: bytes.span), jeugdigen.place(of: within.span)].compactMap(\.self)
+        return [PackedName.packed(bytes.span)].compactMap(\.self) + tabled.map(PackedName.tabled)
+    }
 }
 
 extension Levering {

@@ -11,14 +11,15 @@ extension Pipeline {
     /// Reads a data folder to the last row, and tells what was found in it. Rejected rows get their list, also where the data are
     /// refused.
     func read(
-        _ deliveries: Deliveries, _ peildatum: CalendarDate?, rejectList: RejectList?, _ times: StageTimes
+        _ deliveries: Deliveries, _ peildatum: CalendarDate?, projection: Projection = .figures,
+        rejectList: RejectList?, _ times: StageTimes
     ) throws(RunFailure) -> Reading {
         let folder = try DataFolder(deliveries.data)
         for file in folder.inputFiles { log.note(.invoer(file)) }
         for path in folder.otherFiles { log.tell(.anderBestand(path)) }
         defer { times.ends(.lezen) }
         let reading = try warning(of: folder) { () throws(RunFailure) in
-            try deliveries.read(folder, peildatum: peildatum, observer: times.observer)
+            try deliveries.read(folder, peildatum: peildatum, projection: projection, observer: times.observer)
         }
         if let further = DeliverySummary.furtherColumns(reading) { log.tell(further) }
         if let left = try rejectList?.replace(by: reading.levering.files) { tell([Waarschuwing(left)]) }

@@ -23,7 +23,7 @@ struct CodeEffects {
 
     init(_ rows: CheckedRows) {
         self.rows = rows
-        lastYear = rows.levering.latest?.year ?? CalendarDate.first.year
+        lastYear = rows.latest?.year ?? CalendarDate.first.year
         names = CodeEffects.names(rows)
     }
 
@@ -87,9 +87,9 @@ struct CodeEffects {
         var suspects: [UInt64: [Key]] = [:]
         for (key, count) in counts
         where count >= minimumRows && codesOfGemeente[key.gemeente] ?? 0 <= maximumCodes {
-            let bytes = rows.levering.productcode(key.code)
+            let bytes = rows.written.productcode(key.code)
             names[key] = shown(bytes)
-            for bits in rows.levering.jeugdigeBits(bytes, gemeente: key.gemeente) {
+            for bits in rows.written.jeugdigeBits(bytes, gemeente: key.gemeente) {
                 suspects[bits, default: []].append(key)
             }
         }

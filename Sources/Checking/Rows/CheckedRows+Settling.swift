@@ -4,43 +4,32 @@ package import Jeugdhulp
 package import Threads
 
 extension CheckedRows {
-    /// Partitions that are settled at a time, so that few rows stand in memory twice.
+    /// Buckets that are ordered at a time, so that few rows stand in memory twice.
     private static let batch = 16
 
     /// Finds the versions that hold (Rekenregels, R2.4 and R2.5) and puts the rows of each jeugdige together.
     ///
-    /// - Throws: `CheckFault.otherRows` when a file has not as many rows as were accepted before.
-    package init(
-        _ read: consuming CheckedLevering, expected: [FileAccount], gemeenten: [Gemeente], workers: Workers
-    ) throws(CheckFault) {
-        for (file, account) in zip(read.files, expected)
-        where file.read != account.read || file.accepted != account.accepted || file.rejected.count != account.rejected
-        {
-            throw .otherRows(path: account.file.path)
-        }
-        var levering = consume read
-        var indicaties: [[IndicatieIndex.Entry]] = []
-        var decidedByTie: [Int: Int] = [:]
-        var withdrawals: [Withdrawals.Withdrawal] = []
-        var buckets = [[CheckedRow]](repeating: [], count: CheckedRows.bucketCount)
-        for soort in Leveringssoort.allCases {
-            for start in stride(from: 0, to: CheckedLevering.partitionCount, by: CheckedRows.batch) {
-                let taken = (start..<start + CheckedRows.batch).map { levering.take(soort, partition: $0) }
-                for settled in workers.map(tasks: taken.count, { Settled(taken[$0]) }) {
-                    withdrawals += settled.withdrawn
-                    if soort == .indicaties { indicaties.append(settled.held.map(IndicatieIndex.Entry.init)) }
-                    for piece in settled.decidedByTie { decidedByTie[levering.fileOfPiece[piece], default: 0] += 1 }
-                    for row in settled.held {
-                        let jeugdige = row.versie.jeugdige ^ levering.seed
-                        buckets[jeugdige.bucket(of: CheckedRows.bucketCount)].append(row)
-                    }
-                }
+    /// With `replacing`, of each gemeente only the rows of its newest delivery are seen (Rekenregels, R2.6). The rows of the levering,
+    /// read with their details, are gone afterwards.
+    package init(_ levering: Levering, replacing: Leveringsmappen?, gemeenten: [Gemeente], workers: Workers) {
+        let quarters = Quarters()
+        let parts = workers.run(tasks: levering.partitionCount) { _ in
+            SettledPart(gemeenteCount: gemeenten.count)
+        } perform: { partition, part in
+            for soort in Leveringssoort.allCases {
+                part.settle(soort, partition, of: levering, replacing: replacing, quarters)
             }
         }
+        var all = SettledPart(gemeenteCount: gemeenten.count)
+        for part in parts { all.merge(part) }
+        let indicaties = (0..<levering.partitionCount).map { all.indicaties[$0] ?? [] }
+        let buckets = CheckedRows.ordered(all.buckets, workers)
         self.init(
-            buckets: CheckedRows.ordered(buckets, workers), indicaties: IndicatieIndex(partitions: indicaties),
-            withdrawals: Withdrawals(withdrawals), decidedByTie: decidedByTie, levering: levering,
-            gemeenten: gemeenten, workers: workers, quarters: Quarters())
+            buckets: buckets, indicaties: IndicatieIndex(partitions: indicaties),
+            withdrawals: Withdrawals(all.withdrawn), decidedByTie: all.decidedByTie, files: levering.files,
+            fileOfPiece: levering.fileOfPiece, linesBefore: levering.linesBefore, written: levering.written,
+            isReplacing: replacing != nil, latest: CalendarDate(dayNumber: Int(all.latest)),
+            registraties: all.registraties, gemeenten: gemeenten, workers: workers, quarters: quarters)
     }
 
     private static func ordered(_ unordered: [[CheckedRow]], _ workers: Workers) -> [[CheckedRow]] {
@@ -64,6 +53,59 @@ extension CheckedRows {
             for (offset, rows) in sorted.enumerated() { buckets[start + offset] = rows }
         }
         return buckets
+    }
+}
+
+/// What one thread finds of the versions in the partitions that it took.
+private struct SettledPart: Sendable {
+    private(set) var buckets = [[CheckedRow]](repeating: [], count: CheckedRows.bucketCount)
+    /// By partition.
+    private(set) var indicaties: [Int: [IndicatieIndex.Entry]] = [:]
+    private(set) var withdrawn: [Withdrawals.Withdrawal] = []
+    private(set) var decidedByTie: [Int: Int] = [:]
+    private(set) var registraties: QuarterCounts
+    private(set) var latest: Int32 = -1
+
+    init(gemeenteCount: Int) {
+        registraties = QuarterCounts(gemeenteCount: gemeenteCount)
+    }
+
+    mutating func settle(
+        _ soort: Leveringssoort, _ partition: Int, of levering: Levering, replacing: Leveringsmappen?,
+        _ quarters: Quarters
+    ) {
+        var rows: [CheckedRow] = []
+        var (versies, details): ([Versie], [RowDetails]) = ([], [])
+        for share in levering.shares {
+            var batches = share.takeDetailed(soort, partition)
+            while let count = batches.unpack(into: &versies, details: &details) {
+                for (versie, details) in zip(versies.prefix(count), details) {
+                    let file = levering.fileOfPiece[versie.piece]
+                    guard replacing?.isNewest(file: file, soort: soort, gemeente: versie.gemeente) ?? true else {
+                        continue
+                    }
+                    latest = max(latest, versie.registratiedatum)
+                    registraties.add(soort, gemeente: versie.gemeente, quarter: quarters[versie.registratiedatum])
+                    rows.append(CheckedRow(versie: versie, details: details, soort: soort))
+                }
+            }
+        }
+        let settled = Settled(rows)
+        withdrawn += settled.withdrawn
+        if soort == .indicaties { indicaties[partition] = settled.held.map(IndicatieIndex.Entry.init) }
+        for piece in settled.decidedByTie { decidedByTie[levering.fileOfPiece[piece], default: 0] += 1 }
+        for row in settled.held {
+            buckets[(row.versie.jeugdige ^ levering.seed).bucket(of: CheckedRows.bucketCount)].append(row)
+        }
+    }
+
+    mutating func merge(_ other: SettledPart) {
+        for bucket in buckets.indices { buckets[bucket] += other.buckets[bucket] }
+        indicaties.merge(other.indicaties) { first, _ in first }
+        withdrawn += other.withdrawn
+        decidedByTie.merge(other.decidedByTie, uniquingKeysWith: +)
+        registraties.merge(other.registraties)
+        latest = max(latest, other.latest)
     }
 }
 

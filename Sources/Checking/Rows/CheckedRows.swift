@@ -11,7 +11,17 @@ package struct CheckedRows: Sendable {
     let withdrawals: Withdrawals
     /// Records that only the order of reading decided, by the file in which the version that holds stands.
     let decidedByTie: [Int: Int]
-    let levering: CheckedLevering
+    let files: [FileAccount]
+    let fileOfPiece: [Int]
+    let linesBefore: [Int]
+    /// What numbers of the rows stand for.
+    let written: WrittenNames
+    /// Whether each delivery replaces the earlier ones (Rekenregels, R2.6).
+    let isReplacing: Bool
+    /// The latest registratiedatum of the rows that are seen; `nil` when there are none.
+    let latest: CalendarDate?
+    /// Of the rows that are seen, versions that don't hold included.
+    let registraties: QuarterCounts
     let gemeenten: [Gemeente]
     let workers: Workers
     let quarters: Quarters
@@ -20,9 +30,11 @@ package struct CheckedRows: Sendable {
 
     /// Where a row stands.
     func place(of row: CheckedRow) -> Finding.Place {
-        let piece = row.versie.piece
-        return Finding.Place(file: levering.fileOfPiece[piece], line: levering.linesBefore[piece] + Int(row.line))
+        Finding.Place(file: file(of: row), line: linesBefore[row.versie.piece] + Int(row.details.line))
     }
+
+    /// The place of the file in which a row stands.
+    func file(of row: CheckedRow) -> Int { fileOfPiece[row.versie.piece] }
 
     func finding(_ row: CheckedRow, other: CheckedRow? = nil, gevonden: String? = nil) -> Finding {
         let isOurs = other.map { $0.versie.gemeente == row.versie.gemeente } ?? false

@@ -9,7 +9,7 @@ struct DayPrices: Sendable {
 
     /// 8 bytes a declaratie.
     static func all(of rows: CheckedRows) -> DayPrices {
-        var prices = [[Int64]](repeating: [], count: rows.levering.productcodeNumbers)
+        var prices = [[Int64]](repeating: [], count: rows.written.productcodeCount)
         for bucket in rows.buckets {
             for row in bucket where row.isDeclaratie && row.versie.cents > 0 && row.productcode != 0 {
                 prices[Int(row.productcode)].append(row.perDay)

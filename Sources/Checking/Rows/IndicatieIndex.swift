@@ -26,9 +26,9 @@ struct IndicatieIndex: Sendable {
 
     /// The indicatie that a declaratie names; `nil` when it names none or that one was not delivered. Logarithmic.
     func indicatie(of declaratie: CheckedRow) -> Entry? {
-        guard declaratie.indicatienummer != 0 else { return nil }
-        let key = (declaratie.indicatienummer, Int32(declaratie.versie.gemeente))
-        let entries = partitions[declaratie.indicatiePartition]
+        guard declaratie.details.indicatienummer != 0 else { return nil }
+        let key = (declaratie.details.indicatienummer, Int32(declaratie.versie.gemeente))
+        let entries = partitions[declaratie.details.indicatiePartition]
         var low = 0
         var high = entries.count
         while low < high {

@@ -28,7 +28,7 @@ package enum BedragInEuros: Check {
             guard let ratio = prices.ratio(of: place), ratio >= Int64(drempels["factor"]) else { continue }
             findings.add(
                 Finding(
-                    Finding.Place(file: place, line: 0), gemeente: rows.levering.files[place].onlyGemeente,
+                    Finding.Place(file: place, line: 0), gemeente: rows.files[place].onlyGemeente,
                     gevonden: "geen bedrag met centen; per dag ongeveer \(ratio) maal dat van andere gemeenten"))
         }
         return findings

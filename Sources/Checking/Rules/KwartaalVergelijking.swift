@@ -37,7 +37,7 @@ struct KwartaalVergelijking {
         self.rows = rows
         percentage = drempels["percentage"]
         needed = drempels["rijen"]
-        let latest = rows.levering.latest?.dayNumber ?? 0
+        let latest = rows.latest?.dayNumber ?? 0
         lastRegistered = KwartaalVergelijking.lastWhole(latest, rows.quarters)
         lastCare = KwartaalVergelijking.lastWhole(max(0, latest - Int32(drempels["naijlen"])), rows.quarters)
         let empty = Counts(gemeenteCount: rows.gemeenten.count)
@@ -63,7 +63,7 @@ struct KwartaalVergelijking {
     }
 
     private func uitkomst(_ soort: Leveringssoort, _ gemeente: Int, _ quarter: Int) -> Uitkomst? {
-        let registraties = rows.levering.registraties
+        let registraties = rows.registraties
         let lessSent = fell(registraties, soort, gemeente, quarter)
         let lessCare = quarter <= lastCare && fell(zorg, soort, gemeente, quarter)
         guard lessSent || lessCare else { return nil }
@@ -90,7 +90,7 @@ struct KwartaalVergelijking {
         }
         let kwartaal = Quarters.kwartaal(quarter)?.code ?? ""
         return "\(soort.rawValue) \(kwartaal), vergeleken met het kwartaal ervoor: geregistreerde rijen "
-            + "\(change(rows.levering.registraties, soort)), records met zorg die toen begon \(change(zorg, soort)), "
+            + "\(change(rows.registraties, soort)), records met zorg die toen begon \(change(zorg, soort)), "
             + "lopende indicaties \(change(lopend, .indicaties))"
     }
 

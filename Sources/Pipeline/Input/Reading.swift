@@ -17,7 +17,8 @@ struct Reading {
     ///
     /// - Throws: what makes it impossible to read on. Files that are refused are among the objections.
     init(
-        _ folder: DataFolder, peildatum: CalendarDate?, reader: LeveringReader, seed: UInt64
+        _ folder: DataFolder, peildatum: CalendarDate?, projection: Projection, reader: LeveringReader,
+        seed: UInt64
     ) throws(RunFailure) {
         var files: [DeliveredFile] = []
         var refused: [Fout] = []
@@ -32,7 +33,7 @@ struct Reading {
             referentie: folder.referentie, instellingen: folder.instellingen, peildatum: peildatum,
             seed: seed)
         do throws(Fout) {
-            levering = try reader.read(files, context: context)
+            levering = try reader.read(files, context: context, projection: projection)
         } catch {
             throw .input(refused + [error])
         }

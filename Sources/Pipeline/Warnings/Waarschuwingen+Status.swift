@@ -10,8 +10,8 @@ extension Waarschuwingen {
     ///
     /// A status may hold a name, so no other text of one is shown.
     static func unsureStatuses(_ reading: Reading) -> [Waarschuwing] {
-        let files = reading.levering.files.filter { $0.unsureStatuses > 0 }.map { account in
-            let count = account.unsureStatuses
+        let files = reading.levering.files.filter { !$0.unsureStatuses.isEmpty }.map { account in
+            let count = account.unsureStatuses.count
             let found = count == 1 ? "heeft 1 aangenomen rij" : "hebben \(count) aangenomen rijen"
             let rows = count == 1 ? "Die rij telt" : "Die rijen tellen"
             return Waarschuwing(

@@ -17,7 +17,7 @@ extension Waarschuwingen {
 
     /// The same as far as the checks between rows saw it.
     static func ties(_ uitslag: Toetsuitslag) -> [Waarschuwing] {
-        ties(uitslag.files.enumerated().map { ($1.delivered, uitslag.decidedByTie[$0] ?? 0) })
+        ties(uitslag.files.enumerated().map { ($1.file, uitslag.decidedByTie[$0] ?? 0) })
     }
 
     /// In the reports it stands once and without the files, which only `kwaliteit.md` names.

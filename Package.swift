@@ -58,8 +58,9 @@ let package = Package(
         room("Disclosure", uses: ["Figures", "Jeugdhulp"]),
         fastRoom("Contract", uses: ["Jeugdhulp", "Json", "Tabular", "Wording"]),
         fastRoom("Intake", uses: ["Checksum", "Contract", "Jeugdhulp", "RowStore", "Tabular", "Threads"]),
-        fastRoom("Counting", uses: ["Contract", "Figures", "Intake", "Jeugdhulp", "RowStore", "Threads"]),
-        fastRoom("Checking", uses: ["Contract", "Disclosure", "Intake", "Jeugdhulp", "Threads", "Wording"]),
+        fastRoom("Records", uses: ["Contract", "Intake", "Jeugdhulp", "RowStore", "Threads"]),
+        fastRoom("Counting", uses: ["Contract", "Figures", "Intake", "Jeugdhulp", "Records", "Threads"]),
+        fastRoom("Checking", uses: ["Contract", "Disclosure", "Intake", "Jeugdhulp", "Records", "Threads", "Wording"]),
         room("Publication", uses: ["Checksum", "Disclosure", "Figures", "Json", "Jeugdhulp", "Tabular", "Wording"]),
         room("Feedback", uses: ["Checking", "Contract", "Faults", "Intake", "Jeugdhulp", "Publication", "Tabular"]),
         room("Inspection", uses: ["Contract", "Intake", "Jeugdhulp", "Tabular", "Wording"]),
@@ -69,7 +70,7 @@ let package = Package(
             uses: [
                 "Checking", "Checksum", "Contract", "Counting", "Disclosure", "Feedback", "Figures", "Inspection",
                 "Intake",
-                "Jeugdhulp", "Json", "Output", "Publication", "Tabular", "Threads", "Voorbeeld", "Wording",
+                "Jeugdhulp", "Json", "Output", "Publication", "Records", "Tabular", "Threads", "Voorbeeld", "Wording",
             ]),
         .executableTarget(
             name: "tmsd", dependencies: ["Jeugdhulp", "Output", "Pipeline", "Wording"], swiftSettings: strict),
@@ -99,10 +100,15 @@ let package = Package(
         tests("JeugdhulpTests", uses: ["Jeugdhulp", "TestSupport"]),
         tests(
             "CountingTests",
-            uses: ["Contract", "Counting", "Intake", "Jeugdhulp", "ReferenceCounter", "RowStore", "TestSupport"]),
+            uses: [
+                "Contract", "Counting", "Intake", "Jeugdhulp", "Records", "ReferenceCounter", "RowStore", "TestSupport",
+                "Threads",
+            ]),
         tests(
             "IntakeTests",
             uses: ["Contract", "Intake", "Jeugdhulp", "RowStore", "Tabular", "TestSupport", "Threads"]),
+        tests(
+            "RecordsTests", uses: ["Contract", "Intake", "Jeugdhulp", "Records", "RowStore", "TestSupport", "Threads"]),
         tests("FiguresTests", uses: ["Figures", "Jeugdhulp", "TestSupport"]),
         tests("DisclosureTests", uses: ["Disclosure", "Figures", "Jeugdhulp", "TestSupport"]),
         tests(
@@ -114,7 +120,11 @@ let package = Package(
         tests(
             "CheckingTests",
             uses: ["Checking", "Pipeline", "TestSupport", "Threads"]),
-        tests("SpecTests", uses: ["ReferenceCounter", "TestSupport"]),
+        tests(
+            "SpecTests",
+            uses: [
+                "Contract", "Counting", "Jeugdhulp", "Pipeline", "Records", "ReferenceCounter", "TestSupport", "Threads",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -62,10 +62,6 @@ extension FaultCatalogue {
             "een controle klopt niet: per periode: ambulante centen = centen thuis + centen ambulant bij niet thuis",
             "meld dit aan de ontwikkelaar, met de regels op het scherm en de versie van `tmsd`"),
         FaultCode(
-            "CON-007", 70,
-            "de toetsen van `controleer` lazen andere rijen dan er zijn aangenomen; misschien veranderde een bestand",
-            "draai opnieuw; blijft het zo, meld dit dan aan de ontwikkelaar"),
-        FaultCode(
             "CON-008", 70, "`/proc` is er niet, dus `tmsd` weet niet wat er gevraagd wordt",
             "laat de beheerder `/proc` aankoppelen"),
         FaultCode(

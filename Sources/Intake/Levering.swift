@@ -1,52 +1,8 @@
-package import Contract
+import Contract
 import Jeugdhulp
-package import RowStore
 
-/// All accepted rows of a data folder, and an account of every row.
+/// What was read of a data folder: an account of every row, and where each piece of a file stands; not the rows.
 package struct Levering: Sendable {
-    /// The versions that one thread read, with the names of the whole run.
-    package struct Share: Sendable {
-        /// Its versions of indicaties, by partition.
-        package let indicaties: VersieOutbox
-        /// Its versions of declaraties, by partition.
-        package let declaraties: VersieOutbox
-        private let details: (indicaties: DetailOutbox, declaraties: DetailOutbox)?
-
-        /// Adds the names that the thread met to those of the whole run.
-        init(_ reader: PieceReader, names: inout Names, productcodes: inout NameTable, pool: ChunkPool) {
-            let numbers = names.merge(reader.tables.names)
-            indicaties = VersieOutbox(reader.indicaties, numbers: numbers, pool: pool)
-            declaraties = VersieOutbox(reader.declaraties, numbers: numbers, pool: pool)
-            details = reader.details.map { details in
-                let codes = productcodes.merge(details.productcodes)
-                return (
-                    DetailOutbox(details.indicaties, numbers: numbers, productcodes: codes, pool: pool),
-                    DetailOutbox(details.declaraties, numbers: numbers, productcodes: codes, pool: pool)
-                )
-            }
-        }
-
-        /// The versions of a partition with their details, for which the rows must have been read; none when they were taken before.
-        package func takeDetailed(_ soort: Leveringssoort, _ partition: Int) -> DetailedBatches {
-            guard let details else { preconditionFailure("details are there where they were asked for") }
-            switch soort {
-            case .indicaties:
-                return DetailedBatches(indicaties.take(partition), details.indicaties.take(partition))
-            case .declaraties:
-                return DetailedBatches(declaraties.take(partition), details.declaraties.take(partition))
-            }
-        }
-    }
-
-    /// All versions of a record stand in the same partition of whichever share; those of one piece in the order in which they were
-    /// read. They can be counted once: a partition is gone when it has been taken.
-    package let shares: [Share]
-    /// What the versions are kept in.
-    package let pool: ChunkPool
-    /// Chosen by chance for each run; see `ReadingContext`.
-    package let seed: UInt64
-    /// All versions of a record are in one partition.
-    package let partitionCount: Int
     /// In byte order of their path.
     package let files: [FileAccount]
     /// The place in `files` of each piece, by its number; pieces are numbered in the order in which rows count as read: delivery by

@@ -39,7 +39,7 @@ package struct LeveringReader: Sendable {
     ///   checksum than for its rows.
     package func read(
         _ files: [DeliveredFile], context: ReadingContext, projection: Projection = .figures
-    ) throws(Fout) -> Levering {
+    ) throws(Fout) -> DeliveredLevering {
         let pieces = LeveringReader.pieces(of: files)
         guard pieces.count < Versie.maximumPieces else {
             throw Fout(
@@ -105,14 +105,14 @@ package struct LeveringReader: Sendable {
     private func join(
         _ readers: [PieceReader], partitionCount: Int, pool: ChunkPool, files: [DeliveredFile], fileOfPiece: [Int],
         context: ReadingContext
-    ) throws(Fout) -> Levering {
+    ) throws(Fout) -> DeliveredLevering {
         var names = Names(seed: context.seed)
         var statuses = Statuses(seed: context.seed)
         var productcodes = DetailStore.productcodes(seed: context.seed)
         var latest = LatestRegistratie()
-        var shares: [Levering.Share] = []
+        var shares: [DeliveredRows.Share] = []
         for reader in readers {
-            shares.append(Levering.Share(reader, names: &names, productcodes: &productcodes, pool: pool))
+            shares.append(DeliveredRows.Share(reader, names: &names, productcodes: &productcodes, pool: pool))
             statuses.merge(reader.tables.statuses)
             latest.merge(reader.latest)
         }
@@ -127,11 +127,16 @@ package struct LeveringReader: Sendable {
         let perGemeente = { (soort: Leveringssoort) in
             GemeenteAccount(accounts.filter { $0.file.soort == soort }, gemeenteCount: context.gemeenteCount)
         }
-        return Levering(
-            shares: shares, pool: pool, seed: context.seed, partitionCount: partitionCount, files: accounts,
-            fileOfPiece: fileOfPiece, linesBefore: linesBefore, indicatiesPerGemeente: perGemeente(.indicaties),
-            declaratiesPerGemeente: perGemeente(.declaraties), latest: latest, statuses: statuses,
-            written: WrittenNames(productcodes: productcodes, jeugdigen: names.jeugdigen))
+        let levering = Levering(
+            files: accounts, fileOfPiece: fileOfPiece, linesBefore: linesBefore,
+            indicatiesPerGemeente: perGemeente(.indicaties), declaratiesPerGemeente: perGemeente(.declaraties),
+            latest: latest, statuses: statuses,
+            written: WrittenNames(
+                productcodes: productcodes,
+                jeugdigen: readers.first?.details == nil ? NameTable(seed: context.seed) : names.jeugdigen))
+        return DeliveredLevering(
+            levering,
+            rows: DeliveredRows(shares: shares, pool: pool, seed: context.seed, partitionCount: partitionCount))
     }
 
     /// What was counted must be what the checksum is of, even where size and times did not tell that a file changed.

@@ -4,6 +4,7 @@ import Feedback
 import Intake
 import Jeugdhulp
 import Output
+import Records
 
 extension Pipeline {
     /// Reads and judges a delivery and makes the checks between its rows and files; writes no figures.
@@ -19,13 +20,23 @@ extension Pipeline {
             try terugkoppeling.map { path throws(OutputFailure) in try FeedbackFolder(path, notUnder: data, turn) }
         }
         let times = StageTimes(progress: log.progress)
-        let reading = try read(deliveries(of: data), nil, projection: .details, rejectList: rejectList, times)
-        let mappen = Leveringsmappen(
-            reading.levering, gemeenteCount: reading.folder.referentie.gemeenten.count, peildatum: .last)
+        let delivered = try read(deliveries(of: data), nil, projection: .details, rejectList: rejectList, times)
+        let reading = delivered.reading
         for event in DeliverySummary.events(reading, times) { log.tell(event) }
-        tell(warnings(reading, mappen: mappen))
-        let uitslag = try toets(reading, replacing: reading.isReplacing ? mappen : nil)
-        tell(Waarschuwingen.ties(uitslag))
+
+        let records = PlacedRecords(
+            delivered.taken(), of: reading.levering, gemeenteCount: reading.gemeenteCount,
+            replacing: reading.isReplacing,
+            comparing: reading.compared(.last), workers: workers)
+        tell(
+            Waarschuwingen.beforeRefusal(reading, peildatum: nil)
+                + Waarschuwingen.vanished(reading, records.vanished)
+                + Waarschuwingen.ties(reading, indicaties: records.indicaties, declaraties: records.declaraties))
+
+        let rows = CheckedRows(
+            records, of: reading.levering, isReplacing: reading.isReplacing,
+            gemeenten: reading.folder.referentie.gemeenten, workers: workers)
+        let uitslag = Toetsuitslag(rows, instellingen: reading.folder.instellingen)
         log.tell(.toetsen(uitslag))
         let left = try RunFailure.ofOutput { () throws(OutputFailure) in
             try feedback?.publish(Terugkoppeling(uitslag, fouten: reading.objections)) ?? []
@@ -37,20 +48,4 @@ extension Pipeline {
 
     /// The catalogue of rules, as Markdown.
     package static var regels: String { RegelsPage.text }
-
-    private func warnings(_ reading: Reading, mappen: Leveringsmappen) -> [Waarschuwing] {
-        Waarschuwingen.beforeRefusal(reading, peildatum: nil)
-            + Waarschuwingen.vanished(reading, mappen: mappen, workers: workers)
-    }
-
-    private func toets(_ reading: Reading, replacing: Leveringsmappen?) throws(RunFailure) -> Toetsuitslag {
-        let folder = reading.folder
-        do throws(CheckFault) {
-            return try Toetsuitslag(
-                reading.levering, replacing: replacing, gemeenten: folder.referentie.gemeenten,
-                instellingen: folder.instellingen, workers: workers)
-        } catch {
-            throw .check(error)
-        }
-    }
 }

@@ -12,7 +12,9 @@ struct DetailsTests {
     private let folder = TemporaryFolder()
     private static let cuts = [(1 << 20, 1), (1, 1), (1, 3), (90, 2), (300, 4)]
 
-    private func read(_ paths: [String], pieceBytes: Int, workers: Int, projection: Projection) throws -> Levering {
+    private func read(_ paths: [String], pieceBytes: Int, workers: Int, projection: Projection) throws
+        -> DeliveredLevering
+    {
         let reader = LeveringReader(dataFolder: folder.path, workers: Workers(count: workers), pieceBytes: pieceBytes)
         let files = paths.map { (path: $0, soort: Leveringssoort(fileName: $0) ?? .declaraties) }
         let surveyed = try reader.survey(files, instellingen: Instellingen()).map { try $0.get() }
@@ -41,11 +43,13 @@ struct DetailsTests {
         let rows = Self.declaraties(400)
         folder.write(Array(([Self.header] + rows).joined(separator: "\n").utf8), at: "declaraties.csv")
         for (pieceBytes, workers) in Self.cuts {
-            let levering = try read(
+            let found = try read(
                 ["declaraties.csv"], pieceBytes: pieceBytes, workers: workers, projection: .details)
+            let levering = found.levering
+            let delivered = found.taken()
             var seen = 0
-            for partition in 0..<levering.partitionCount {
-                for share in levering.shares {
+            for partition in 0..<delivered.partitionCount {
+                for share in delivered.shares {
                     var batches = share.takeDetailed(.declaraties, partition)
                     var (versies, details): ([Versie], [RowDetails]) = ([], [])
                     while let count = batches.unpack(into: &versies, details: &details) {
@@ -93,12 +97,13 @@ struct DetailsTests {
         folder.write(Array(([header] + indicaties).joined(separator: "\n").utf8), at: "indicaties.csv")
         folder.write(Array(([Self.header] + declaraties).joined(separator: "\n").utf8), at: "declaraties.csv")
         for (pieceBytes, workers) in Self.cuts {
-            let levering = try read(
-                ["declaraties.csv", "indicaties.csv"], pieceBytes: pieceBytes, workers: workers, projection: .details)
+            let delivered = try read(
+                ["declaraties.csv", "indicaties.csv"], pieceBytes: pieceBytes, workers: workers, projection: .details
+            ).taken()
             var partitionByNumber: [UInt64: Int] = [:]
             var named: [UInt64: Int] = [:]
-            for partition in 0..<levering.partitionCount {
-                for share in levering.shares {
+            for partition in 0..<delivered.partitionCount {
+                for share in delivered.shares {
                     var (versies, details): ([Versie], [RowDetails]) = ([], [])
                     var batches = share.takeDetailed(.indicaties, partition)
                     while let count = batches.unpack(into: &versies, details: &details) {
@@ -130,6 +135,7 @@ struct DetailsTests {
         folder.write(Array(([Self.header] + rows).joined(separator: "\r\n").utf8), at: "declaraties.csv")
         for projection in [Projection.figures, .details] {
             let levering = try read(["declaraties.csv"], pieceBytes: pieceBytes, workers: 2, projection: projection)
+                .levering
             let account = levering.files[0]
             // Places in the gemeenten of `SmallReferentie`.
             let (almelo, enschede) = (0, 1)
@@ -170,7 +176,7 @@ struct DetailsTests {
         }
         let header = "indicatienummer;jeugdige;gemeente;productcode;begindatum;einddatum;registratiedatum;status"
         folder.write(Array(([header] + rows).joined(separator: "\n").utf8), at: "indicaties.csv")
-        let levering = try read(["indicaties.csv"], pieceBytes: pieceBytes, workers: 1, projection: .figures)
+        let levering = try read(["indicaties.csv"], pieceBytes: pieceBytes, workers: 1, projection: .figures).levering
         #expect(levering.files[0].unsureStatuses.map(\.line) == [3, 5])
         #expect(levering.files[0].onlyGemeente == Int(levering.files[0].unsureStatuses[0].gemeente))
     }

@@ -1,5 +1,6 @@
 import Contract
 import Intake
+import Records
 
 /// What a day of each product cost according to each file, in thousandths of cents; of declaraties above zero.
 struct FilePrices {
@@ -16,10 +17,10 @@ struct FilePrices {
         gemeenten = files.map(\.onlyGemeente)
         let counts = checked.fold([(rows: Int, hasCents: Bool)](repeating: (0, false), count: files.count)) {
             bucket, counts in
-            for row in bucket where row.isDeclaratie && row.versie.cents > 0 {
+            for row in bucket where row.isDeclaratie && row.cents > 0 {
                 let file = checked.file(of: row)
                 counts[file].rows += 1
-                if row.versie.cents % 100 != 0 { counts[file].hasCents = true }
+                if row.cents % 100 != 0 { counts[file].hasCents = true }
             }
         } merge: { all, other in
             for file in all.indices {
@@ -30,10 +31,9 @@ struct FilePrices {
         suspects = files.indices.filter { !counts[$0].hasCents && counts[$0].rows >= needed }
         guard !suspects.isEmpty else { return }
         var prices = [[UInt32: [Int64]]](repeating: [:], count: files.count)
-        for bucket in checked.buckets {
-            for row in bucket where row.isDeclaratie && row.versie.cents > 0 {
-                prices[checked.file(of: row)][row.productcode, default: []].append(row.perDay)
-            }
+        checked.forEach { row in
+            guard row.isDeclaratie, row.cents > 0 else { return }
+            prices[checked.file(of: row)][row.productcode, default: []].append(row.perDay)
         }
         medians = prices.map { $0.mapValues { ($0.lowerMedian, $0.count) } }
     }

@@ -1,6 +1,7 @@
 import Contract
 import Intake
 import Jeugdhulp
+import Records
 
 /// Compares each quarter with the one before, per gemeente and kind, in three ways: rows by quarter of registration, records by
 /// quarter in which the care began, and indicaties that ran in the quarter.
@@ -110,8 +111,8 @@ struct KwartaalVergelijking {
             lopend = zorg
         }
 
-        mutating func add(_ row: CheckedRow, _ quarters: Quarters, through: Int) {
-            let (versie, first) = (row.versie, quarters[row.versie.begindatum])
+        mutating func add(_ row: PlacedRecord, _ quarters: Quarters, through: Int) {
+            let (versie, first) = (row, quarters[row.begindatum])
             zorg.add(row.soort, gemeente: versie.gemeente, quarter: first)
             guard !row.isDeclaratie, first <= through else { return }
             for quarter in first...min(through, quarters[versie.einddatum]) {

@@ -1,10 +1,11 @@
-package import Checking
 package import Contract
 package import Counting
 import Glibc
 import Intake
+import Jeugdhulp
 package import Output
 package import Publication
+import Records
 import Tabular
 import Threads
 
@@ -15,8 +16,6 @@ package enum RunFailure: Error, Sendable {
     case counting(Telfout)
     /// Checks that did not hold.
     case checks([Controle])
-    /// A check between rows that could not run.
-    case check(CheckFault)
     /// Something could not be written or put in its place.
     case output(OutputFailure)
     /// Whoever read what was asked for has stopped.
@@ -41,9 +40,11 @@ package enum RunFailure: Error, Sendable {
     }
 
     /// What counting records gives, with its error as that of the run; the records are gone afterwards.
-    static func ofCounting(_ records: consuming SettledRecords, _ workers: Workers) throws(RunFailure) -> Telling {
+    static func ofCounting(
+        _ records: consuming SettledRecords, _ bronregels: Bronregels, _ workers: Workers
+    ) throws(RunFailure) -> Telling {
         do throws(Telfout) {
-            return try Telling(records, workers: workers)
+            return try Telling(records, bronregels: bronregels, workers: workers)
         } catch {
             throw .counting(error)
         }
@@ -76,7 +77,7 @@ package enum RunFailure: Error, Sendable {
         switch self {
         case .input(let fouten): RunFailure.status(of: fouten)
         case .counting: .dataNotPublishable
-        case .checks, .check, .tooLittle, .noArguments: .internalFault
+        case .checks, .tooLittle, .noArguments: .internalFault
         case .output(let failure): failure.status
         case .readerLeft: .readerLeft
         case .published(_, .missing): .inputMissing
@@ -100,13 +101,6 @@ package enum RunFailure: Error, Sendable {
         case .counting(.bedragTeGroot):
             [Melding("TEL-001", "de bedragen zijn samen te groot om op te tellen; kijk of bedrag_eenheid klopt")]
         case .checks(let controles): controles.map { Melding($0.code, "controle klopt niet: \($0.bewering)") }
-        case .check(.otherRows(let path)):
-            [
-                Melding(
-                    "CON-007", at: path,
-                    "de toetsen lazen andere rijen dan er zijn aangenomen; dit is een fout in tmsd, of het bestand veranderde"
-                )
-            ]
         case .noArguments:
             [
                 Melding(

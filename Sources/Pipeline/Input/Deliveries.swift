@@ -19,9 +19,9 @@ struct Deliveries: Sendable {
     func read(
         _ folder: DataFolder, peildatum: CalendarDate?, projection: Projection = .figures,
         observer: ReadingObserver = .none
-    ) throws(RunFailure) -> Reading {
+    ) throws(RunFailure) -> ReadRows {
         let reader = LeveringReader(
             dataFolder: data, workers: workers, pieceBytes: pieceBytes, observer: observer)
-        return try Reading(folder, peildatum: peildatum, projection: projection, reader: reader, seed: seed)
+        return try Reading.whole(folder, peildatum: peildatum, projection: projection, reader: reader, seed: seed)
     }
 }

@@ -3,6 +3,7 @@ import Counting
 import Disclosure
 import Intake
 import Jeugdhulp
+import Records
 import Tabular
 
 /// Puts what became of rows and records into plain numbers.

@@ -58,8 +58,9 @@ let package = Package(
         fastRoom("Disclosure", uses: ["Figures", "Jeugdhulp"]),
         fastRoom("Contract", uses: ["Faults", "Jeugdhulp", "Json", "Tabular"]),
         fastRoom("Intake", uses: ["Checksum", "Contract", "Faults", "Jeugdhulp", "RowStore", "Tabular", "Threads"]),
-        fastRoom("Counting", uses: ["Contract", "Faults", "Figures", "Intake", "Jeugdhulp", "RowStore", "Threads"]),
-        fastRoom("Checking", uses: ["Contract", "Disclosure", "Faults", "Intake", "Jeugdhulp", "Threads"]),
+        fastRoom("Records", uses: ["Contract", "Intake", "Jeugdhulp", "RowStore", "Threads"]),
+        fastRoom("Counting", uses: ["Contract", "Faults", "Figures", "Intake", "Jeugdhulp", "Records", "Threads"]),
+        fastRoom("Checking", uses: ["Contract", "Disclosure", "Faults", "Intake", "Jeugdhulp", "Records", "Threads"]),
         fastRoom(
             "Publication", uses: ["Checksum", "Disclosure", "Figures", "Json", "Jeugdhulp", "Tabular", "Wording"]),
         room("Feedback", uses: ["Checking", "Contract", "Faults", "Intake", "Jeugdhulp", "Publication", "Tabular"]),
@@ -71,7 +72,7 @@ let package = Package(
                 "Checking", "Checksum", "Contract", "Counting", "Disclosure", "Faults", "Feedback", "Figures",
                 "Inspection",
                 "Intake",
-                "Jeugdhulp", "Json", "Output", "Publication", "Tabular", "Threads", "Voorbeeld", "Wording",
+                "Jeugdhulp", "Json", "Output", "Publication", "Records", "Tabular", "Threads", "Voorbeeld", "Wording",
             ]),
         .executableTarget(
             name: "tmsd", dependencies: ["Faults", "Jeugdhulp", "Output", "Pipeline", "Wording"], swiftSettings: strict),
@@ -112,10 +113,15 @@ let package = Package(
         tests("JeugdhulpTests", uses: ["Jeugdhulp", "TestSupport"]),
         tests(
             "CountingTests",
-            uses: ["Contract", "Counting", "Intake", "Jeugdhulp", "ReferenceCounter", "RowStore", "TestSupport"]),
+            uses: [
+                "Contract", "Counting", "Intake", "Jeugdhulp", "Records", "ReferenceCounter", "RowStore", "TestSupport",
+                "Threads",
+            ]),
         tests(
             "IntakeTests",
             uses: ["Contract", "Faults", "Intake", "Jeugdhulp", "RowStore", "Tabular", "TestSupport", "Threads"]),
+        tests(
+            "RecordsTests", uses: ["Contract", "Intake", "Jeugdhulp", "Records", "RowStore", "TestSupport", "Threads"]),
         tests("FiguresTests", uses: ["Figures", "Jeugdhulp", "TestSupport"]),
         tests("DisclosureTests", uses: ["Disclosure", "Figures", "Jeugdhulp", "TestSupport"]),
         tests(
@@ -127,7 +133,12 @@ let package = Package(
         tests(
             "CheckingTests",
             uses: ["Checking", "Pipeline", "TestSupport", "Threads"]),
-        tests("SpecTests", uses: ["ReferenceCounter", "TestSupport"]),
+        tests(
+            "SpecTests",
+            uses: [
+                "Contract", "Counting", "Jeugdhulp", "Pipeline", "Records", "ReferenceCounter", "TestSupport",
+                "Threads",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,47 +1,24 @@
 package import Contract
 package import Intake
 package import Jeugdhulp
-package import Threads
 
 /// The outcome of all checks over a levering: no row, and nothing of one person.
 package struct Toetsuitslag: Sendable {
     /// Those of `gemeenten.csv`; findings and files name a gemeente by its place here.
     package let gemeenten: [Gemeente]
     /// With every rejected row.
-    package let files: [CheckedLevering.File]
+    package let files: [FileAccount]
     /// Every check, in order of code.
     package let toetsen: [(rule: Rule, findings: FindingList)]
     /// What mending unknown productcodes could do, by place of the gemeente; all codes together in front.
     package let codeEffects: [Int: [CodeEffect]]
-    /// Records of which the version that holds was told from one that says something else only by the order of reading, by the place of
-    /// the file in which it stands (Rekenregels, R2.4).
-    package let decidedByTie: [Int: Int]
-
     /// Runs every check.
-    ///
-    /// `levering` is consumed partition by partition; `expected` is what was accepted before.
-    ///
-    /// - Throws: `CheckFault` when a check can't run: none is skipped.
-    package init(
-        _ levering: consuming CheckedLevering, expected: [FileAccount], gemeenten: [Gemeente],
-        instellingen: Instellingen,
-        workers: Workers
-    ) throws(CheckFault) {
-        files = levering.files
-        let rows = try CheckedRows(consume levering, expected: expected, gemeenten: gemeenten, workers: workers)
-        var toetsen: [(rule: Rule, findings: FindingList)] = []
-        for check in Checks.all {
-            let drempels = Drempelwaarden(check.rule, instellingen.toetsen)
-            toetsen.append((check.rule, try check.findings(in: rows, drempels)))
+    package init(_ rows: CheckedRows, instellingen: Instellingen) {
+        files = rows.files
+        gemeenten = rows.gemeenten
+        toetsen = Checks.all.map { check in
+            (check.rule, check.findings(in: rows, Drempelwaarden(check.rule, instellingen.toetsen)))
         }
-        self.toetsen = toetsen
-        self.gemeenten = gemeenten
         codeEffects = CodeEffects(rows).byGemeente()
-        decidedByTie = rows.decidedByTie
-    }
-
-    /// The gemeente of a rejected row: its own, or the only one in its file; `nil` when neither can be told.
-    package func gemeente(of row: RejectedRow, in file: CheckedLevering.File) -> Int? {
-        row.gemeente >= 0 ? Int(row.gemeente) : file.onlyGemeente
     }
 }

@@ -2,6 +2,7 @@ import Contract
 package import Faults
 package import Intake
 import Jeugdhulp
+import Records
 
 /// A check that every run makes; one that fails stops it (Rekenregels, R3.4).
 package struct Controle: Sendable {

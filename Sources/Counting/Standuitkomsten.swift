@@ -1,4 +1,5 @@
 import Jeugdhulp
+import Records
 
 /// The tallies of every period that was counted, in every stand.
 struct Standuitkomsten: Sendable {

@@ -1,6 +1,7 @@
 package import Contract
 package import Figures
 package import Jeugdhulp
+import Records
 
 extension RawFigures {
     /// The figures of a telling: the eight tables, the trend, how they grew, and the forms together. Rekenregels, R3 and R4.

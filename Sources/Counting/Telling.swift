@@ -1,6 +1,5 @@
-import Contract
-import Intake
 package import Jeugdhulp
+package import Records
 package import Threads
 
 /// The outcome of counting, before it is put into figures.
@@ -42,34 +41,20 @@ extension Telling {
     /// Counts settled records: records to jeugdigen, jeugdigen to tallies.
     ///
     /// Linear in the rows. The outcome does not depend on the number of workers, nor on how the levering was cut.
-    package init(_ records: consuming SettledRecords, workers: Workers) throws(Telfout) {
-        let (opdracht, plan, periodes) = (records.opdracht, records.plan, records.periodes)
-        let counter = try Telling.counter(of: records, workers)
+    package init(
+        _ records: consuming SettledRecords, bronregels: Bronregels, workers: Workers
+    ) throws(Telfout) {
+        let (opdracht, plan) = (records.opdracht, records.plan)
+        (self.opdracht, indicaties, declaraties, registratie) = (
+            opdracht, records.indicaties, records.declaraties, records.registratie
+        )
+        let periodes = Telperiodes(opdracht, plan: plan, bronregels: bronregels)
+        let counter = try records.consumed(by: JeugdigeCounter(periodes, plan: plan), workers)
         let standuitkomsten = try Standuitkomsten(
             counter, periodes: periodes.periodes, plan: plan, opdracht: opdracht)
-        self.opdracht = opdracht
         tallies = opdracht.periodes.compactMap { standuitkomsten.tally($0) }
-        indicaties = records.indicaties
-        declaraties = records.declaraties
         totalCents = counter.totalCents
         outsideCents = counter.outsideCents
         self.standuitkomsten = standuitkomsten
-        registratie = Registratiedekking(
-            records.registratie, plan: plan, deliveries: records.deliveries,
-            seen: [.indicaties: records.indicaties, .declaraties: records.declaraties])
-    }
-
-    private static func counter(
-        of records: borrowing SettledRecords, _ workers: Workers
-    ) throws(Telfout) -> JeugdigeCounter {
-        let (regels, periodes, plan, seed) = (records.regels, records.periodes, records.plan, records.seed)
-        let counters = try workers.run(tasks: records.partitionCount) { _ in
-            JeugdigeCounter(periodes, plan: plan, seed: seed)
-        } perform: { (partition, counter) throws(Telfout) in
-            try counter.count(regels.take(partition))
-        }
-        var total = JeugdigeCounter(periodes, plan: plan, seed: seed)
-        for counter in counters { try total.merge(counter) }
-        return total
     }
 }

@@ -1,4 +1,5 @@
 package import Jeugdhulp
+package import Records
 
 /// Which periods must be counted, as known when, to compare the years of an update honestly and to show how its figures grew.
 package struct Trendplan: Sendable {

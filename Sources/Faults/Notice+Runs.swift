@@ -53,16 +53,6 @@ extension Notice {
                 + "bestand terug zoals het is gepubliceerd")
     }
 
-    static let con007 = FaultCode(
-        "CON-007", 70,
-        "de toetsen van `controleer` lazen andere rijen dan er zijn aangenomen; misschien veranderde een bestand",
-        "draai opnieuw; blijft het zo, meld dit dan aan de ontwikkelaar")
-
-    /// Of one file.
-    package static let checksReadOtherRows = Notice(
-        con007,
-        "de toetsen lazen andere rijen dan er zijn aangenomen; dit is een fout in tmsd, of het bestand veranderde")
-
     static let con008 = FaultCode(
         "CON-008", 70, "`/proc` is er niet, dus `tmsd` weet niet wat er gevraagd wordt",
         "laat de beheerder `/proc` aankoppelen")

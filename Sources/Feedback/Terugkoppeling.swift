@@ -76,10 +76,10 @@ package struct Terugkoppeling {
     }
 
     private func gemeente(of path: String) -> Int? {
-        if let file = uitslag.files.first(where: { $0.delivered.path == path }) { return file.onlyGemeente }
+        if let file = uitslag.files.first(where: { $0.file.path == path }) { return file.onlyGemeente }
         let folder = Terugkoppeling.folder(of: path)
-        let neighbours = uitslag.files.filter { Terugkoppeling.folder(of: $0.delivered.path) == folder }
-        let gemeenten = Set(neighbours.flatMap { $0.perGemeente.keys })
+        let neighbours = uitslag.files.filter { Terugkoppeling.folder(of: $0.file.path) == folder }
+        let gemeenten = Set(neighbours.flatMap(\.gemeenten))
         return gemeenten.count == 1 ? gemeenten.first : nil
     }
 

@@ -37,10 +37,10 @@ extension Terugkoppeling {
 
     private func rows(_ ontvanger: Ontvanger, into page: inout Markdown) {
         let files = files(of: ontvanger).compactMap { file -> [String]? in
-            let rejected = file.rejected.count { uitslag.gemeente(of: $0, in: file) == ontvanger.gemeente }
-            let accepted = ontvanger.gemeente.flatMap { file.perGemeente[$0]?.accepted } ?? 0
+            let rejected = file.rejections.count { file.gemeente(of: $0) == ontvanger.gemeente }
+            let accepted = ontvanger.gemeente.flatMap { file.acceptedByGemeente[$0] } ?? 0
             guard accepted + rejected > 0 else { return nil }
-            return [Markdown.code(file.delivered.path), DutchNumber.grouped(accepted), DutchNumber.grouped(rejected)]
+            return [Markdown.code(file.file.path), DutchNumber.grouped(accepted), DutchNumber.grouped(rejected)]
         }
         if !files.isEmpty {
             page.table([("bestand", .left), ("aangenomen rijen", .right), ("afgekeurde rijen", .right)], rows: files)

@@ -38,22 +38,22 @@ extension Terugkoppeling {
             } ?? "")
     }
 
-    func regel(_ row: RejectedRow, _ file: CheckedLevering.File) -> Terugkoppelregel {
+    func regel(_ row: Rejection, _ file: FileAccount) -> Terugkoppelregel {
         Terugkoppelregel(
-            bestand: VisibleText.escaped(file.delivered.path), regel: Int(row.line),
+            bestand: VisibleText.escaped(file.file.path), regel: row.line,
             kolom: row.kolom?.naam ?? "", code: row.reden.code, ernst: "afgekeurd",
             gevonden: row.reden.melding, verwacht: row.reden.verwacht, zieOok: "")
     }
 
-    func regel(_ row: UnsureStatusRow, _ file: CheckedLevering.File) -> Terugkoppelregel {
+    func regel(_ row: UnsureStatusRow, _ file: FileAccount) -> Terugkoppelregel {
         Terugkoppelregel(
-            bestand: VisibleText.escaped(file.delivered.path), regel: Int(row.line), kolom: Kolom.status.naam,
+            bestand: VisibleText.escaped(file.file.path), regel: Int(row.line), kolom: Kolom.status.naam,
             code: StatusTeksten.code, ernst: Rule.ernst, gevonden: StatusTeksten.titel,
             verwacht: StatusTeksten.verwacht, zieOok: "")
     }
 
     private func path(of place: Finding.Place) -> String {
-        VisibleText.escaped(uitslag.files[Int(place.file)].delivered.path)
+        VisibleText.escaped(uitslag.files[Int(place.file)].file.path)
     }
 
     private static func line(of place: Finding.Place) -> Int? { place.line == 0 ? nil : Int(place.line) }

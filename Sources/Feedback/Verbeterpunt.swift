@@ -50,12 +50,12 @@ extension Terugkoppeling {
     private func afkeur(_ ontvanger: Ontvanger) -> [Verbeterpunt] {
         var counts = [Int](repeating: 0, count: Afkeurreden.placeCount)
         for file in files(of: ontvanger) {
-            for row in file.rejected where uitslag.gemeente(of: row, in: file) == ontvanger.gemeente {
+            for row in file.rejections where file.gemeente(of: row) == ontvanger.gemeente {
                 counts[Int(row.reden.rawValue)] += 1
             }
         }
         let advice = files(of: ontvanger).compactMap { file in
-            file.cutRowsAdvice.map { " In \(VisibleText.escaped(file.delivered.path)) geldt: \($0)." }
+            file.cutRowsAdvice.map { " In \(VisibleText.escaped(file.file.path)) geldt: \($0)." }
         }
         return Afkeurreden.allCases.filter { counts[Int($0.rawValue)] > 0 }.map { reden in
             let count = counts[Int(reden.rawValue)]
@@ -104,10 +104,10 @@ extension Terugkoppeling {
     }
 
     /// The files that can hold rows of this one.
-    func files(of ontvanger: Ontvanger) -> [CheckedLevering.File] {
+    func files(of ontvanger: Ontvanger) -> [FileAccount] {
         uitslag.files.filter { file in
             guard let gemeente = ontvanger.gemeente else { return file.onlyGemeente == nil }
-            return file.perGemeente[gemeente] != nil
+            return file.gemeenten.contains(gemeente)
         }
     }
 
@@ -130,8 +130,8 @@ extension Terugkoppeling {
             }
         case .afkeur(let reden):
             for file in files(of: ontvanger) {
-                for row in file.rejected
-                where row.reden == reden && uitslag.gemeente(of: row, in: file) == ontvanger.gemeente {
+                for row in file.rejections
+                where row.reden == reden && file.gemeente(of: row) == ontvanger.gemeente {
                     guard try body(regel(row, file)) else { return }
                 }
             }

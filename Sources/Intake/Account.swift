@@ -14,10 +14,12 @@ package struct FileAccount: Sendable {
     package fileprivate(set) var outOfScope = 0
     /// Accepted rows that were registered after the peildatum, and so are not seen.
     package fileprivate(set) var afterPeildatum = 0
-    /// Accepted rows whose status looks like one that withdraws, and is none.
-    package fileprivate(set) var unsureStatuses = 0
+    /// In order of line.
+    package fileprivate(set) var unsureStatuses: [UnsureStatusRow] = []
     /// Accepted rows by the place of their gemeente in `gemeenten.csv`; only gemeenten that have some.
     package fileprivate(set) var acceptedByGemeente: [Int: Int] = [:]
+    /// Rejected rows by the place of their gemeente, of those whose gemeente can be told; only gemeenten that have some.
+    package fileprivate(set) var rejectedByGemeente: [Int: Int] = [:]
     /// In order of line.
     package fileprivate(set) var rejections: [Rejection] = []
     /// Rejected rows per reason, by its raw value.
@@ -37,6 +39,12 @@ package struct FileAccount: Sendable {
     package var cutRowsAdvice: String? { file.cutRowsAdvice(signs, rejected: rejected) }
     /// Rows that were refused, for whatever reason.
     package var rejected: Int { rejectedByReden.reduce(0, +) }
+    /// Places of the gemeenten that have rows in the file, accepted or rejected.
+    package var gemeenten: Set<Int> { Set(acceptedByGemeente.keys).union(rejectedByGemeente.keys) }
+    /// The only gemeente whose rows are in the file; `nil` with none or several.
+    package var onlyGemeente: Int? { gemeenten.count == 1 ? gemeenten.first : nil }
+    /// The place of the gemeente of a rejected row: its own, or the only one in the file; `nil` when neither can be told.
+    package func gemeente(of rejection: Rejection) -> Int? { rejection.gemeente ?? onlyGemeente }
     /// Whether every byte was seen and every row accounted for.
     package var isBalanced: Bool { isReadToItsEnd && read == accepted + rejected + outOfScope }
 
@@ -54,12 +62,12 @@ package struct FileAccount: Sendable {
         signs.join(piece.signs, linesBefore: linesBefore)
         isReadToItsEnd = isReadToItsEnd && piece.isReadToItsEnd
         afterPeildatum += piece.afterPeildatum
-        unsureStatuses += piece.unsureStatuses
+        for row in piece.unsureStatuses { unsureStatuses.append(row.moved(by: linesBefore)) }
         for (gemeente, rows) in piece.acceptedByGemeente { acceptedByGemeente[gemeente, default: 0] += rows }
         for rejection in piece.rejections {
             rejectedByReden[Int(rejection.reden.rawValue)] += 1
-            rejections.append(
-                Rejection(line: linesBefore + rejection.line, reden: rejection.reden, kolom: rejection.kolom))
+            if let gemeente = rejection.gemeente { rejectedByGemeente[gemeente, default: 0] += 1 }
+            rejections.append(rejection.moved(by: linesBefore))
         }
     }
 }
@@ -73,7 +81,7 @@ struct PieceAccount: Sendable {
     var accepted = 0
     var outOfScope = 0
     var afterPeildatum = 0
-    var unsureStatuses = 0
+    var unsureStatuses: [UnsureStatusRow] = []
     var lineEnds = 0
     /// Line ends inside the quotes of its rows.
     var linesInside = 0
@@ -98,23 +106,15 @@ package struct GemeenteAccount: Sendable {
     /// Rejected rows whose gemeente can't be told.
     package private(set) var rejectedElsewhere = 0
 
-    init(gemeenteCount: Int) {
+    /// Those of these files.
+    init(_ files: [FileAccount], gemeenteCount: Int) {
         accepted = [Int](repeating: 0, count: gemeenteCount)
         rejected = accepted
-    }
-
-    mutating func accept(_ gemeente: Int, rows: Int) { accepted[gemeente] += rows }
-
-    mutating func reject(_ gemeente: Int?) {
-        if let gemeente { rejected[gemeente] += 1 } else { rejectedElsewhere += 1 }
-    }
-
-    mutating func merge(_ other: GemeenteAccount) {
-        for place in accepted.indices {
-            accepted[place] += other.accepted[place]
-            rejected[place] += other.rejected[place]
+        for file in files {
+            for (gemeente, rows) in file.acceptedByGemeente { accepted[gemeente] += rows }
+            for (gemeente, rows) in file.rejectedByGemeente { rejected[gemeente] += rows }
+            rejectedElsewhere += file.rejected - file.rejectedByGemeente.values.reduce(0, +)
         }
-        rejectedElsewhere += other.rejectedElsewhere
     }
 }
 

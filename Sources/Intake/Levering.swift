@@ -1,30 +1,15 @@
+import Contract
 import Jeugdhulp
-package import RowStore
 
-/// All accepted rows of a data folder, and an account of every row.
+/// What was read of a data folder: an account of every row, and where each piece of a file stands; not the rows.
 package struct Levering: Sendable {
-    /// The versions that one thread read, with the names of the whole run.
-    package struct Share: Sendable {
-        /// Its versions of indicaties, by partition.
-        package let indicaties: VersieOutbox
-        /// Its versions of declaraties, by partition.
-        package let declaraties: VersieOutbox
-    }
-
-    /// All versions of a record stand in the same partition of whichever share; those of one piece in the order in which they were
-    /// read. They can be counted once: a partition is gone when it has been taken.
-    package let shares: [Share]
-    /// What the versions are kept in.
-    package let pool: ChunkPool
-    /// Chosen by chance for each run; see `ReadingContext`.
-    package let seed: UInt64
-    /// All versions of a record are in one partition.
-    package let partitionCount: Int
     /// In byte order of their path.
     package let files: [FileAccount]
     /// The place in `files` of each piece, by its number; pieces are numbered in the order in which rows count as read: delivery by
     /// delivery (Rekenregels, R2.4).
     package let fileOfPiece: [Int]
+    /// Line ends before each piece in its file.
+    package let linesBefore: [Int]
     /// Rows of indicaties per gemeente.
     package let indicatiesPerGemeente: GemeenteAccount
     /// Rows of declaraties per gemeente.
@@ -33,6 +18,27 @@ package struct Levering: Sendable {
     package let latest: LatestRegistratie
     /// Of accepted rows; they change nothing.
     package let statuses: Statuses
+    /// What numbers of the rows stand for.
+    package let written: WrittenNames
+}
+
+/// What productcodes and jeugdigen are written as.
+package struct WrittenNames: Sendable {
+    let productcodes: NameTable
+    let jeugdigen: NameTable
+
+    /// Productcodes are numbered below this; 0 is none. They are numbered where details were asked for.
+    package var productcodeCount: Int { productcodes.count }
+
+    /// The bytes of a productcode.
+    package func productcode(_ number: UInt32) -> [UInt8] { productcodes.name(number) }
+
+    /// The bits that a jeugdige with these bytes for a key has in a `Versie`, whether identities hold in the region or in a gemeente.
+    package func jeugdigeBits(_ bytes: [UInt8], gemeente: Int) -> [UInt64] {
+        let within = [UInt8(truncatingIfNeeded: gemeente >> 8), UInt8(truncatingIfNeeded: gemeente)] + bytes
+        let tabled = [jeugdigen.place(of: bytes.span), jeugdigen.place(of: within.span)].compactMap(\.self)
+        return [PackedName.packed(bytes.span)].compactMap(\.self) + tabled.map(PackedName.tabled)
+    }
 }
 
 extension Levering {

@@ -34,11 +34,13 @@ package struct LeveringReader: Sendable {
         .survey(files)
     }
 
-    /// Reads and judges every row of the files.
+    /// Reads and judges every row of the files, and keeps of each what is asked for.
     ///
     /// - Throws: a `Fout` when a file can't be read any more, is not what it was when it was surveyed, or was read otherwise for its
     ///   checksum than for its rows.
-    package func read(_ files: [DeliveredFile], context: ReadingContext) throws(Fout) -> Levering {
+    package func read(
+        _ files: [DeliveredFile], context: ReadingContext, projection: Projection = .figures
+    ) throws(Fout) -> DeliveredLevering {
         let pieces = LeveringReader.pieces(of: files)
         guard pieces.count < Versie.maximumPieces else {
             throw Fout(Plaats("leveringen"), .tooMuchData(pieces: Versie.maximumPieces, of: pieceBytes))
@@ -47,7 +49,7 @@ package struct LeveringReader: Sendable {
         let partitionCount = LeveringReader.partitionCount(byteCount: files.reduce(0) { $0 + $1.identity.byteCount })
         let checksums = LeveringReader.checksumTasks(files)
         let readers = try workers.run(tasks: checksums.count + pieces.count) { _ in
-            PieceReader(context, partitionCount: partitionCount, pool: pool)
+            PieceReader(context, projection: projection, partitionCount: partitionCount, pool: pool)
         } perform: { (number, reader) throws(Fout) in
             guard number >= checksums.count else {
                 let (place, other) = checksums[number]
@@ -101,22 +103,15 @@ package struct LeveringReader: Sendable {
     private func join(
         _ readers: [PieceReader], partitionCount: Int, pool: ChunkPool, files: [DeliveredFile], fileOfPiece: [Int],
         context: ReadingContext
-    ) throws(Fout) -> Levering {
+    ) throws(Fout) -> DeliveredLevering {
         var names = Names(seed: context.seed)
         var statuses = Statuses(seed: context.seed)
-        var indicaties = GemeenteAccount(gemeenteCount: context.gemeenteCount)
-        var declaraties = indicaties
+        var productcodes = DetailStore.productcodes(seed: context.seed)
         var latest = LatestRegistratie()
-        var shares: [Levering.Share] = []
+        var shares: [DeliveredRows.Share] = []
         for reader in readers {
-            let numbers = names.merge(reader.tables.names)
-            shares.append(
-                Levering.Share(
-                    indicaties: VersieOutbox(reader.indicaties, numbers: numbers, pool: pool),
-                    declaraties: VersieOutbox(reader.declaraties, numbers: numbers, pool: pool)))
+            shares.append(DeliveredRows.Share(reader, names: &names, productcodes: &productcodes, pool: pool))
             statuses.merge(reader.tables.statuses)
-            indicaties.merge(reader.indicatiesPerGemeente)
-            declaraties.merge(reader.declaratiesPerGemeente)
             latest.merge(reader.latest)
         }
         guard names.aanbieders.count <= Versie.maximumAanbieders else {
@@ -124,11 +119,20 @@ package struct LeveringReader: Sendable {
                 Plaats("leveringen"), .tooManyAanbieders(names.aanbieders.count, limit: Versie.maximumAanbieders))
         }
         try LeveringReader.compare(readers, files: files, fileOfPiece: fileOfPiece)
-        return Levering(
-            shares: shares, pool: pool, seed: context.seed, partitionCount: partitionCount,
-            files: accounts(readers, files: files, fileOfPiece: fileOfPiece), fileOfPiece: fileOfPiece,
-            indicatiesPerGemeente: indicaties,
-            declaratiesPerGemeente: declaraties, latest: latest, statuses: statuses)
+        let (accounts, linesBefore) = accounts(readers, files: files, fileOfPiece: fileOfPiece)
+        let perGemeente = { (soort: Leveringssoort) in
+            GemeenteAccount(accounts.filter { $0.file.soort == soort }, gemeenteCount: context.gemeenteCount)
+        }
+        let levering = Levering(
+            files: accounts, fileOfPiece: fileOfPiece, linesBefore: linesBefore,
+            indicatiesPerGemeente: perGemeente(.indicaties), declaratiesPerGemeente: perGemeente(.declaraties),
+            latest: latest, statuses: statuses,
+            written: WrittenNames(
+                productcodes: productcodes,
+                jeugdigen: readers.first?.details == nil ? NameTable(seed: context.seed) : names.jeugdigen))
+        return DeliveredLevering(
+            levering,
+            rows: DeliveredRows(shares: shares, pool: pool, seed: context.seed, partitionCount: partitionCount))
     }
 
     /// What was counted must be what the checksum is of, even where size and times did not tell that a file changed.
@@ -145,16 +149,20 @@ package struct LeveringReader: Sendable {
         }
     }
 
-    /// The account of each file, its pieces put together in order.
-    private func accounts(_ readers: [PieceReader], files: [DeliveredFile], fileOfPiece: [Int]) -> [FileAccount] {
+    /// The account of each file, its pieces put together in order, and the line ends before each piece in its file.
+    private func accounts(
+        _ readers: [PieceReader], files: [DeliveredFile], fileOfPiece: [Int]
+    ) -> (files: [FileAccount], linesBefore: [Int]) {
         let checksums = readers.reduce(into: [:]) { $0.merge($1.checksums) { first, _ in first } }
         var accounts = files.indices.map { FileAccount(file: files[$0].with(sha256: checksums[$0] ?? "")) }
-        var linesBefore = files.map { $0.header.linesThroughHeader }
+        var passed = files.map { $0.header.linesThroughHeader }
+        var linesBefore: [Int] = []
         for piece in readers.flatMap(\.accounts).sorted(by: { $0.piece < $1.piece }) {
             let place = fileOfPiece[piece.piece]
-            accounts[place].add(piece, linesBefore: linesBefore[place])
-            linesBefore[place] += piece.lineEnds
+            linesBefore.append(passed[place])
+            accounts[place].add(piece, linesBefore: passed[place])
+            passed[place] += piece.lineEnds
         }
-        return accounts
+        return (accounts, linesBefore)
     }
 }

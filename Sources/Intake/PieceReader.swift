@@ -8,9 +8,9 @@ struct PieceReader: Sendable {
     private(set) var tables: ReadingTables
     private(set) var indicaties: VersieStore
     private(set) var declaraties: VersieStore
+    /// Of the same versions, where they were asked for.
+    private(set) var details: DetailStore?
     private(set) var accounts: [PieceAccount] = []
-    private(set) var indicatiesPerGemeente: GemeenteAccount
-    private(set) var declaratiesPerGemeente: GemeenteAccount
     /// Checksums of whole files, by their place.
     var checksums: [Int: String] = [:]
     /// Marks of the pieces of whole files, made with their checksums, by the place of the file.
@@ -19,19 +19,17 @@ struct PieceReader: Sendable {
     private var content = PieceContent()
     private let context: ReadingContext
     private let pool: ChunkPool
-    /// How far the hash of a record is shifted to leave the number of its partition.
-    private let partitionShift: UInt64
+    private let partitions: Partitions
 
     /// `partitionCount` is a power of two.
-    init(_ context: ReadingContext, partitionCount: Int, pool: ChunkPool) {
+    init(_ context: ReadingContext, projection: Projection, partitionCount: Int, pool: ChunkPool) {
         indicaties = VersieStore(partitionCount: partitionCount, pool: pool, seed: context.seed)
         declaraties = VersieStore(partitionCount: partitionCount, pool: pool, seed: context.seed)
-        partitionShift = UInt64(64 - partitionCount.trailingZeroBitCount)
+        partitions = Partitions(count: partitionCount)
+        if projection == .details { details = DetailStore(partitions, pool: pool, seed: context.seed) }
         self.context = context
         self.pool = pool
         tables = ReadingTables(context)
-        indicatiesPerGemeente = GemeenteAccount(gemeenteCount: context.gemeenteCount)
-        declaratiesPerGemeente = indicatiesPerGemeente
     }
 
     /// Reads and judges every row of a piece; `number` is its place among all pieces of the run.
@@ -41,24 +39,27 @@ struct PieceReader: Sendable {
         try content.read(piece, of: file, encoding: delivered.encoding)
         let decoder = RowDecoder(
             context, file: delivered, piece: number, mayHoldUndefinedBytes: content.holdsUndefinedBytes)
-        switch delivered.soort {
-        case .indicaties: read(decoder, store: \.indicaties, perGemeente: \.indicatiesPerGemeente)
-        case .declaraties: read(decoder, store: \.declaraties, perGemeente: \.declaratiesPerGemeente)
+        let store = delivered.soort == .indicaties ? \PieceReader.indicaties : \.declaraties
+        guard var details = take(\.details, leaving: nil) else {
+            var none = NoDetails()
+            return read(decoder, store: store, keeping: &none)
         }
+        details.begin(delivered.soort)
+        read(decoder, store: store, keeping: &details)
+        self.details = details
     }
 
-    private mutating func read(
-        _ decoder: RowDecoder, store: WritableKeyPath<PieceReader, VersieStore>,
-        perGemeente: WritableKeyPath<PieceReader, GemeenteAccount>
+    /// Made once for each kind of keeper, so that what is not asked for costs a row nothing.
+    private mutating func read<Keeper: RowKeeper>(
+        _ decoder: RowDecoder, store: WritableKeyPath<PieceReader, VersieStore>, keeping keeper: inout Keeper
     ) {
         // Taken out of `self` for the loop, so that each is changed in place.
         var content = take(\.content, leaving: PieceContent())
         var versies = take(store, leaving: VersieStore(partitionCount: 0, pool: pool, seed: 0))
-        var gemeenten = self[keyPath: perGemeente]
         var account = PieceAccount(piece: decoder.piece, mark: content.mark)
         tables.signs = RowSigns()
         var accepted = [Int](repeating: 0, count: context.gemeenteCount)
-        let unsureBefore = tables.statuses.unsureRows
+        tables.unsureStatuses = []
         account.lineEnds = content.forEachRecord(delimiter: decoder.delimiter) { record, bytes in
             account.read += 1
             do throws(Afkeurreden) {
@@ -70,7 +71,9 @@ struct PieceReader: Sendable {
                     accepted[versie.gemeente] += 1
                     latest.note(versie.registratiedatum)
                     if context.sees(versie) {
-                        versies.append(versie, to: Int(truncatingIfNeeded: hash >> partitionShift))
+                        let partition = partitions.partition(of: hash)
+                        versies.append(versie, to: partition)
+                        keeper.keep(record, bytes, of: versie, in: partition, decoder, tables: &tables)
                     } else {
                         account.afterPeildatum += 1
                     }
@@ -80,21 +83,19 @@ struct PieceReader: Sendable {
                 account.rejections.append(
                     Rejection(
                         line: record.linesBefore + 1, reden: error,
-                        kolom: decoder.kolom(of: error, in: record, bytes)))
-                gemeenten.reject(decoder.gemeente(of: record, bytes))
+                        kolom: decoder.kolom(of: error, in: record, bytes),
+                        gemeente: decoder.gemeente(of: record, bytes)))
             }
             return true
         }
-        account.unsureStatuses = tables.statuses.unsureRows - unsureBefore
+        account.unsureStatuses = tables.unsureStatuses
         account.linesInside = content.linesInside
         account.signs = tables.signs
         account.isReadToItsEnd = content.isReadToItsEnd
         for (gemeente, rows) in accepted.enumerated() where rows > 0 {
-            gemeenten.accept(gemeente, rows: rows)
             account.acceptedByGemeente.append((gemeente, rows))
         }
         accounts.append(account)
-        self[keyPath: perGemeente] = gemeenten
         self[keyPath: store] = versies
         self.content = content
     }

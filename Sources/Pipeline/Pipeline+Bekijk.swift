@@ -83,7 +83,8 @@ extension Pipeline {
         let context = ReadingContext(
             referentie: Referentie(gemeenten: gemeenten), instellingen: settings.instellingen, peildatum: .first,
             seed: seed)
-        return try reader(opdracht).read([delivery], context: context).files.first
+        let read = try reader(opdracht).read([delivery], context: context)
+        return read.levering.files.first
     }
 
     private func reader(_ opdracht: BekijkOpdracht) -> LeveringReader {

@@ -5,6 +5,7 @@ import Feedback
 import Intake
 import Jeugdhulp
 import Output
+import Records
 
 extension Pipeline {
     /// Reads and judges a delivery and makes the checks between its rows and files; writes no figures.
@@ -20,65 +21,32 @@ extension Pipeline {
             try terugkoppeling.map { path throws(OutputFailure) in try FeedbackFolder(path, notUnder: data, turn) }
         }
         let times = StageTimes(progress: log.progress)
-        let reading = try read(deliveries(of: data), nil, rejectList: rejectList, times)
-        let mappen = Leveringsmappen(
-            reading.levering, gemeenteCount: reading.folder.referentie.gemeenten.count, peildatum: .last)
+        let delivered = try read(deliveries(of: data), nil, projection: .details, rejectList: rejectList, times)
+        let reading = delivered.reading
         for event in DeliverySummary.events(reading, times) { log.tell(event) }
-        tell(warnings(reading, mappen: mappen))
-        let judged = Judged(reading, mappen: mappen)
-        let uitslag = try toets(judged)
-        tell(Waarschuwingen.ties(uitslag))
+
+        let records = PlacedRecords(
+            delivered.taken(), of: reading.levering, gemeenteCount: reading.gemeenteCount,
+            replacing: reading.isReplacing,
+            comparing: reading.compared(.last), workers: workers)
+        tell(
+            Waarschuwingen.beforeRefusal(reading, peildatum: nil)
+                + Waarschuwingen.vanished(reading, records.vanished)
+                + Waarschuwingen.ties(reading, indicaties: records.indicaties, declaraties: records.declaraties))
+
+        let rows = CheckedRows(
+            records, of: reading.levering, isReplacing: reading.isReplacing,
+            gemeenten: reading.folder.referentie.gemeenten, workers: workers)
+        let uitslag = Toetsuitslag(rows, instellingen: reading.folder.instellingen)
         log.tell(.toetsen(uitslag))
         let left = try RunFailure.ofOutput { () throws(OutputFailure) in
-            try feedback?.publish(Terugkoppeling(uitslag, fouten: judged.objections)) ?? []
+            try feedback?.publish(Terugkoppeling(uitslag, fouten: reading.objections)) ?? []
         }
         tell(left.map { Waarschuwing($0) })
-        guard judged.objections.isEmpty else { throw .input(judged.objections) }
+        guard reading.objections.isEmpty else { throw .input(reading.objections) }
         log.tell(.bruikbaar)
     }
 
     /// The catalogue of rules, as Markdown.
     package static var regels: String { RegelsPage.text }
-
-    private func warnings(_ reading: Reading, mappen: Leveringsmappen) -> [Waarschuwing] {
-        Waarschuwingen.beforeRefusal(reading, peildatum: nil)
-            + Waarschuwingen.vanished(reading, mappen: mappen, workers: workers)
-    }
-
-    private func toets(_ judged: Judged) throws(RunFailure) -> Toetsuitslag {
-        let folder = judged.folder
-        let context = ReadingContext(
-            referentie: folder.referentie, instellingen: folder.instellingen, peildatum: nil,
-            seed: seed)
-        let levering: CheckedLevering
-        do throws(Fout) {
-            levering = try CheckedRowReader(dataFolder: folder.path, workers: workers).read(
-                judged.files.map(\.file), context: context, replacing: judged.replacing)
-        } catch {
-            throw .input([error])
-        }
-        do throws(CheckFault) {
-            return try Toetsuitslag(
-                consume levering, expected: judged.files, gemeenten: folder.referentie.gemeenten,
-                instellingen: folder.instellingen, workers: workers)
-        } catch {
-            throw .check(error)
-        }
-    }
-}
-
-/// What is kept of a reading while the checks read again: not its rows.
-private struct Judged {
-    let folder: DataFolder
-    let files: [FileAccount]
-    let objections: [Fout]
-    /// Which deliveries count, where each replaces the earlier ones.
-    let replacing: Leveringsmappen?
-
-    init(_ reading: Reading, mappen: Leveringsmappen) {
-        replacing = reading.isReplacing ? mappen : nil
-        folder = reading.folder
-        files = reading.levering.files
-        objections = reading.objections
-    }
 }

@@ -12,18 +12,20 @@ extension Pipeline {
     /// Reads a data folder to the last row, and tells what was found in it. Rejected rows get their list, also where the data are
     /// refused.
     func read(
-        _ deliveries: Deliveries, _ peildatum: CalendarDate?, rejectList: RejectList?, _ times: StageTimes
-    ) throws(RunFailure) -> Reading {
+        _ deliveries: Deliveries, _ peildatum: CalendarDate?, projection: Projection = .figures,
+        rejectList: RejectList?, _ times: StageTimes
+    ) throws(RunFailure) -> ReadRows {
         let folder = try DataFolder(deliveries.data)
         for file in folder.inputFiles { log.note(.invoer(file)) }
         for path in folder.otherFiles { log.tell(.anderBestand(path)) }
         defer { times.ends(.lezen) }
-        let reading = try warning(of: folder) { () throws(RunFailure) in
-            try deliveries.read(folder, peildatum: peildatum, observer: times.observer)
+        let read = try warning(of: folder) { () throws(RunFailure) in
+            try deliveries.read(folder, peildatum: peildatum, projection: projection, observer: times.observer)
         }
+        let reading = read.reading
         if let further = DeliverySummary.furtherColumns(reading) { log.tell(further) }
         if let left = try rejectList?.replace(by: reading.levering.files) { tell([Waarschuwing(left)]) }
-        return reading
+        return read
     }
 
     /// What a report of these rows is about.
@@ -57,7 +59,7 @@ extension Pipeline {
     }
 
     /// Does some work; when the data refuse it, what may be the cause is said first.
-    private func warning<Result>(
+    private func warning<Result: ~Copyable>(
         of folder: DataFolder, _ work: () throws(RunFailure) -> Result
     ) throws(RunFailure) -> Result {
         do throws(RunFailure) {

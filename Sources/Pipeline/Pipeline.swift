@@ -5,6 +5,7 @@ import Intake
 import Jeugdhulp
 package import Output
 import Publication
+import Records
 package import Threads
 
 /// One run from end to end: a data folder in, a report folder out.
@@ -48,20 +49,21 @@ package struct Pipeline: Sendable {
 
         // Read.
         let deliveries = deliveries(of: opdracht.data)
-        let reading = try read(deliveries, opdracht.peildatum, rejectList: places.rejectList, times)
+        let delivered = try read(deliveries, opdracht.peildatum, rejectList: places.rejectList, times)
+        let reading = delivered.reading
         let bereik = try bereik(opdracht, reading, times)
         let vorige = try vorige(opdracht, before: bereik.kwartaal)
 
         // Settle.
         let plan = UpdatePlan(bereik, vorige: vorige)
-        let vanished = Waarschuwingen.vanished(reading, peildatum: bereik.peildatum, workers: workers)
         let records = SettledRecords(
-            reading.levering, plan.opdracht, referentie: reading.folder.referentie, replacing: reading.isReplacing,
-            workers: workers)
+            delivered.taken(), of: reading.levering, plan.opdracht, gemeenteCount: reading.gemeenteCount,
+            replacing: reading.isReplacing, comparing: reading.comparedAtReport(bereik.peildatum), workers: workers)
+        let vanished = Waarschuwingen.vanished(reading, records.vanished)
         times.ends(.versies)
 
         // Count.
-        let telling = try RunFailure.ofCounting(records, workers)
+        let telling = try RunFailure.ofCounting(records, reading.folder.referentie.bronregels, workers)
         times.ends(.tellen)
         let waarschuwingen = Waarschuwingen.all(
             reading, telling, kwartaal: bereik.kwartaal, peildatum: bereik.peildatum, vanished: vanished)

@@ -30,10 +30,6 @@ struct CatalogueTests {
         #expect(run.feedback.isEmpty)
     }
 
-    @Test func `a check that can't run is a fault of the program`() {
-        #expect(RunFailure.check(.otherRows(path: "x")).status == .internalFault)
-    }
-
     private func contents(_ path: String) -> String? {
         TemporaryFolder.contents(of: path).map { String(decoding: $0, as: UTF8.self) }
     }

@@ -2,6 +2,7 @@ import Jeugdhulp
 import Testing
 
 @testable import Counting
+@testable import Records
 
 /// In which step on the way from the previous update a jeugdige comes, worked out by hand.
 @Suite struct ArrivalTests {

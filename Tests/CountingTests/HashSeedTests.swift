@@ -5,6 +5,7 @@ import Testing
 
 @testable import Counting
 @testable import Intake
+@testable import Records
 
 /// Keys that were chosen by whoever knows the mixer and not the seed of the run.
 @Suite struct HashSeedTests {
@@ -84,10 +85,10 @@ import Testing
 
     private static func settleAndGroup(_ keys: [UInt64]) {
         let seed = HashSeed(.random(in: .min ... .max))
-        var holding = HoldingVersions(seed: seed)
+        var holding = HoldingVersions<Versie>(seed: seed)
         holding.begin(expected: keys.count)
-        for key in keys { _ = holding.add(RecordKey(nummer: key, gemeente: 0, aanbieder: 0).versie()) }
-        #expect(holding.versies.count == Set(keys).count)
+        for key in keys { _ = holding.add(Versie(nummer: key, content: Versie.Content(), piece: 0)) }
+        #expect(holding.rows.count == Set(keys).count)
         let pool = ChunkPool()
         var store = RegelStore(partitionCount: 1, pool: pool, seed: seed)
         for key in keys { store.append(Regel(jeugdige: key).telregel) }
@@ -103,8 +104,7 @@ import Testing
         let hashes = (0..<UInt64(5000)).map { aanbieder in
             let scope = aanbieder << 12
             let nummer = (1 << 62 | 12_345) ^ scope ^ scope << 32
-            return seed.hash(
-                recordOf: RecordKey(nummer: nummer, gemeente: 0, aanbieder: UInt32(aanbieder)).versie())
+            return seed.hash(RecordKey(nummer: nummer, gemeente: 0, aanbieder: UInt32(aanbieder)))
         }
         #expect(Set(hashes).count == 5000)
         #expect(Self.probes(hashes) { $0 } < 2 * hashes.count)

@@ -3,6 +3,7 @@ import RowStore
 import Testing
 
 @testable import Counting
+@testable import Records
 
 /// The counting of all standen at once, against one that takes one stand, one period and one jeugdige after another.
 @Suite struct JeugdigeCounterTests {
@@ -65,10 +66,10 @@ extension Telproef {
         var stores = (0..<threads).map { _ in RegelStore(partitionCount: partitions, pool: pool, seed: .ofTests) }
         for (number, regel) in regels.enumerated() { stores[number % threads].append(regel.telregel) }
         let outbox = RegelOutbox(stores, pool: pool)
-        var counters = (0..<threads).map { _ in JeugdigeCounter(telperiodes, plan: plan, seed: .ofTests) }
-        for partition in 0..<partitions { try counters[partition % threads].count(outbox.take(partition)) }
-        var total = JeugdigeCounter(telperiodes, plan: plan, seed: .ofTests)
-        for counter in counters { try total.merge(counter) }
+        var counters = (0..<threads).map { _ in JeugdigePass(JeugdigeCounter(telperiodes, plan: plan), seed: .ofTests) }
+        for partition in 0..<partitions { try counters[partition % threads].take(outbox.take(partition)) }
+        var total = JeugdigeCounter(telperiodes, plan: plan)
+        for counter in counters { try total.merge(counter.consumer) }
         return total
     }
 }

@@ -3,6 +3,7 @@ import Jeugdhulp
 @testable import Contract
 @testable import Counting
 @testable import Intake
+@testable import Records
 
 /// A record that exists, as a test writes it down: nothing in it is packed.
 struct Regel: Hashable {

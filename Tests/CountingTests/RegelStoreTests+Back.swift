@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Counting
+@testable import Records
 
 extension RegelStoreTests {
     /// Hands over what each thread made, and expects each record once, in the one group of its jeugdige.

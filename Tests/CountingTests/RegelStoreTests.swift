@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Counting
+@testable import Records
 
 /// Records go in, divided over threads, and come out beside the others of their jeugdige.
 @Suite struct RegelStoreTests {

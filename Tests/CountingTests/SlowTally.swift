@@ -1,6 +1,7 @@
 import Jeugdhulp
 
 @testable import Counting
+@testable import Records
 
 /// All fields of a `Tally`, counted one jeugdige after another.
 struct SlowTally: Equatable {

@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Counting
+@testable import Records
 
 /// The combinations of forms of one jeugdige in all standen at once, against those of each stand on its own.
 @Suite struct StandenbeeldTests {

@@ -2,6 +2,7 @@ import Jeugdhulp
 import TestSupport
 
 @testable import Counting
+@testable import Records
 
 extension Telproef {
     /// Periods from `vanaf` through the third quarter of 2020, and so many earlier peildata.

@@ -2,6 +2,7 @@ import Jeugdhulp
 import TestSupport
 
 @testable import Counting
+@testable import Records
 
 /// What must be counted, of whom, and which stand each number is.
 struct Telproef {

@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Counting
+@testable import Records
 
 /// Which periods care touches, against the definition: it begins not after the last day, and ends not before the first.
 @Suite struct TouchedPeriodesTests {

@@ -30,6 +30,12 @@ struct FaultCatalogueTests {
         }
     }
 
+    @Test func `a code that no message has any more is not used again`() {
+        let used = FaultCatalogue.all.map(\.code) + Checks.all.map { $0.rule.code }
+        #expect(FaultCatalogue.retired.isDisjoint(with: used))
+        #expect(FaultCatalogue.retired.contains("CON-007"))
+    }
+
     @Test func `rejected rows are called what they are called in the list of them`() {
         let rows = FaultCatalogue.all.filter { $0.code.hasPrefix("RIJ") }
         #expect(rows.map(\.code) == Afkeurreden.allCases.map(\.code).sorted())

@@ -33,8 +33,8 @@ enum FuzzedDelivery {
         for pieceBytes in [1, 1 << 20] {
             let reader = LeveringReader(dataFolder: folder.path, workers: Workers(count: 1), pieceBytes: pieceBytes)
             let surveys = reader.survey([(path, soort)], instellingen: Instellingen())
-            guard let file = try? surveys.first?.get(), let levering = try? reader.read([file], context: context),
-                let account = levering.files.first
+            guard let file = try? surveys.first?.get(),
+                let account = try? reader.read([file], context: context).levering.files.first
             else { return }
             precondition(account.isBalanced, "a row was lost")
             accounts.append([account.read, account.accepted] + account.rejections.map(\.line))

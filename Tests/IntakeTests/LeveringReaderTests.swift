@@ -23,7 +23,8 @@ struct LeveringReaderTests {
         let reader = LeveringReader(dataFolder: folder.path, workers: Workers(count: workers), pieceBytes: pieceBytes)
         let files = paths.map { (path: $0, soort: Leveringssoort(fileName: $0) ?? .declaraties) }
         let surveyed = try reader.survey(files, instellingen: Instellingen()).map { try $0.get() }
-        let levering = try reader.read(surveyed, context: try SmallReferentie.context())
+        let read = try reader.read(surveyed, context: try SmallReferentie.context())
+        let levering = read.levering
         var reading = Reading()
         for account in levering.files {
             #expect(account.isBalanced)
@@ -32,9 +33,10 @@ struct LeveringReaderTests {
             reading.rejections.append(account.rejections.map { "\($0.line) \($0.reden)" })
             reading.sha256.append(account.file.sha256)
         }
-        for partition in 0..<levering.partitionCount {
-            for share in levering.shares {
-                var batches = share.declaraties.versies(of: partition)
+        let rows = read.taken()
+        for partition in 0..<rows.partitionCount {
+            for share in rows.shares {
+                var batches = share.take(.declaraties, partition)
                 var versies: [Versie] = []
                 while let count = batches.unpack(into: &versies) {
                     reading.versies += versies.prefix(count).map { "\($0.nummer) \($0.cents)" }

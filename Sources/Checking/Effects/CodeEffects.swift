@@ -2,6 +2,7 @@ import Contract
 import Disclosure
 import Intake
 import Jeugdhulp
+import Records
 
 /// Per gemeente, what mending its unknown productcodes could do to the figures.
 struct CodeEffects {
@@ -23,7 +24,7 @@ struct CodeEffects {
 
     init(_ rows: CheckedRows) {
         self.rows = rows
-        lastYear = rows.levering.latest?.year ?? CalendarDate.first.year
+        lastYear = rows.latest?.year ?? CalendarDate.first.year
         names = CodeEffects.names(rows)
     }
 
@@ -48,15 +49,15 @@ struct CodeEffects {
         }
     }
 
-    private func add(_ jeugdige: ArraySlice<CheckedRow>, to effects: inout [Int: [CodeEffect.Codes: CodeEffect]]) {
-        guard jeugdige.contains(where: { $0.versie.voorziening == .onbekend }) else { return }
+    private func add(_ jeugdige: ArraySlice<PlacedRecord>, to effects: inout [Int: [CodeEffect.Codes: CodeEffect]]) {
+        guard jeugdige.contains(where: { $0.voorziening == .onbekend }) else { return }
         let jaren = Zorgjaren(jeugdige, lastYear: lastYear)
         var here: [Int: [CodeEffect.Codes: (rows: Int, changed: UInt8)]] = [:]
-        for row in jeugdige where row.versie.voorziening == .onbekend {
+        for row in jeugdige where row.voorziening == .onbekend {
             let changed = jaren.tablesThatCouldChange(by: row)
             for codes in [codes(of: row), .all] {
-                let before = here[row.versie.gemeente]?[codes] ?? (0, 0)
-                here[row.versie.gemeente, default: [:]][codes] = (before.rows + 1, before.changed | changed)
+                let before = here[row.gemeente]?[codes] ?? (0, 0)
+                here[row.gemeente, default: [:]][codes] = (before.rows + 1, before.changed | changed)
             }
         }
         for (gemeente, byCode) in here {
@@ -67,17 +68,17 @@ struct CodeEffects {
         }
     }
 
-    private func codes(of row: CheckedRow) -> CodeEffect.Codes {
+    private func codes(of row: PlacedRecord) -> CodeEffect.Codes {
         if row.productcode == 0 { return .empty }
-        guard let name = names[Key(gemeente: row.versie.gemeente, code: row.productcode)] else { return .unnamed }
+        guard let name = names[Key(gemeente: row.gemeente, code: row.productcode)] else { return .unnamed }
         return .code(name)
     }
 
     /// The unknown codes that may be shown.
     private static func names(_ rows: CheckedRows) -> [Key: String] {
         let counts = rows.fold([Key: Int]()) { bucket, counts in
-            for row in bucket where row.versie.voorziening == .onbekend && row.productcode != 0 {
-                counts[Key(gemeente: row.versie.gemeente, code: row.productcode), default: 0] += 1
+            for row in bucket where row.voorziening == .onbekend && row.productcode != 0 {
+                counts[Key(gemeente: row.gemeente, code: row.productcode), default: 0] += 1
             }
         } merge: {
             $0.merge($1, uniquingKeysWith: +)
@@ -87,9 +88,9 @@ struct CodeEffects {
         var suspects: [UInt64: [Key]] = [:]
         for (key, count) in counts
         where count >= minimumRows && codesOfGemeente[key.gemeente] ?? 0 <= maximumCodes {
-            let bytes = rows.levering.productcode(key.code)
+            let bytes = rows.written.productcode(key.code)
             names[key] = shown(bytes)
-            for bits in rows.levering.jeugdigeBits(bytes, gemeente: key.gemeente) {
+            for bits in rows.written.jeugdigeBits(bytes, gemeente: key.gemeente) {
                 suspects[bits, default: []].append(key)
             }
         }
@@ -102,7 +103,7 @@ struct CodeEffects {
     /// Which of these bits are those of a jeugdige: what is written like one may never be shown.
     private static func jeugdigen(_ rows: CheckedRows, among suspects: Set<UInt64>) -> Set<UInt64> {
         rows.fold(Set<UInt64>()) { bucket, met in
-            for row in bucket where suspects.contains(row.versie.jeugdige) { met.insert(row.versie.jeugdige) }
+            for row in bucket where suspects.contains(row.jeugdige) { met.insert(row.jeugdige) }
         } merge: {
             $0.formUnion($1)
         }

@@ -1,37 +1,55 @@
 import Contract
-import Intake
-import Jeugdhulp
-import Threads
+package import Intake
+package import Jeugdhulp
+package import Records
+package import Threads
 
-/// The rows that hold and exist, ordered by jeugdige, and what the checks need besides.
+/// The records that exist, as the checks between them see them, and what they need besides.
 package struct CheckedRows: Sendable {
-    /// Each jeugdige is in one bucket; within it rows are ordered by jeugdige and then as they were read.
-    let buckets: [[CheckedRow]]
-    let indicaties: IndicatieIndex
-    let withdrawals: Withdrawals
-    /// Records that only the order of reading decided, by the file in which the version that holds stands.
-    let decidedByTie: [Int: Int]
-    let levering: CheckedLevering
+    private let records: PlacedRecords
+    private let levering: Levering
+    /// Whether each delivery replaces the earlier ones (Rekenregels, R2.6).
+    let isReplacing: Bool
     let gemeenten: [Gemeente]
     let workers: Workers
-    let quarters: Quarters
 
-    static let bucketCount = 256
-
-    /// Where a row stands.
-    func place(of row: CheckedRow) -> Finding.Place {
-        let piece = row.versie.piece
-        return Finding.Place(file: levering.fileOfPiece[piece], line: levering.linesBefore[piece] + Int(row.line))
+    /// `isReplacing`: whether each delivery replaces the earlier ones (Rekenregels, R2.6).
+    package init(
+        _ records: PlacedRecords, of levering: Levering, isReplacing: Bool, gemeenten: [Gemeente], workers: Workers
+    ) {
+        self.records = records
+        self.levering = levering
+        self.isReplacing = isReplacing
+        self.gemeenten = gemeenten
+        self.workers = workers
     }
 
-    func finding(_ row: CheckedRow, other: CheckedRow? = nil, gevonden: String? = nil) -> Finding {
-        let isOurs = other.map { $0.versie.gemeente == row.versie.gemeente } ?? false
+    var files: [FileAccount] { levering.files }
+    /// What numbers of the rows stand for.
+    var written: WrittenNames { levering.written }
+    var withdrawals: Withdrawals { records.withdrawals }
+    /// Of the rows that are seen, versions that don't hold included.
+    var registraties: QuarterCounts { records.registraties }
+    /// The latest registratiedatum of the rows that are seen; `nil` when there are none.
+    var latest: CalendarDate? { records.latest }
+    var quarters: Quarters { records.quarters }
+
+    /// Where a record stands.
+    func place(of row: PlacedRecord) -> Finding.Place {
+        Finding.Place(file: file(of: row), line: levering.linesBefore[row.piece] + Int(row.line))
+    }
+
+    /// The place of the file in which a record stands.
+    func file(of row: PlacedRecord) -> Int { levering.fileOfPiece[row.piece] }
+
+    func finding(_ row: PlacedRecord, other: PlacedRecord? = nil, gevonden: String? = nil) -> Finding {
+        let isOurs = other.map { $0.gemeente == row.gemeente } ?? false
         return Finding(
-            place(of: row), gemeente: row.versie.gemeente, other: isOurs ? other.map(place) : nil, gevonden: gevonden)
+            place(of: row), gemeente: row.gemeente, other: isOurs ? other.map(place) : nil, gevonden: gevonden)
     }
 
-    /// Findings over every row that holds.
-    func eachRow(_ body: @Sendable (CheckedRow, inout FindingList) -> Void) -> FindingList {
+    /// Findings over every record.
+    func eachRow(_ body: @Sendable (PlacedRecord, inout FindingList) -> Void) -> FindingList {
         fold(FindingList()) { bucket, findings in
             for row in bucket { body(row, &findings) }
         } merge: {
@@ -39,8 +57,8 @@ package struct CheckedRows: Sendable {
         }
     }
 
-    /// Findings over the rows of each jeugdige.
-    func eachJeugdige(_ body: @Sendable (ArraySlice<CheckedRow>, inout FindingList) -> Void) -> FindingList {
+    /// Findings over the records of each jeugdige, in the order in which they were read.
+    func eachJeugdige(_ body: @Sendable (ArraySlice<PlacedRecord>, inout FindingList) -> Void) -> FindingList {
         fold(FindingList()) { bucket, findings in
             CheckedRows.forEachJeugdige(in: bucket) { body($0, &findings) }
         } merge: {
@@ -50,34 +68,39 @@ package struct CheckedRows: Sendable {
 
     /// One value made of all buckets; `merge` is associative and commutative.
     func fold<State: Sendable>(
-        _ start: State, _ body: @Sendable ([CheckedRow], inout State) -> Void, merge: (inout State, State) -> Void
+        _ start: State, _ body: @Sendable ([PlacedRecord], inout State) -> Void, merge: (inout State, State) -> Void
     ) -> State {
-        let states = workers.run(tasks: buckets.count) { _ in
+        let states = workers.run(tasks: records.bucketCount) { _ in
             start
         } perform: { bucket, state in
-            body(buckets[bucket], &state)
+            body(records.records(of: bucket), &state)
         }
         return states.reduce(into: start, merge)
     }
 
-    static func forEachJeugdige(in bucket: [CheckedRow], _ body: (ArraySlice<CheckedRow>) -> Void) {
+    /// Calls `body` with every record, on one thread.
+    func forEach(_ body: (PlacedRecord) -> Void) {
+        for bucket in 0..<records.bucketCount {
+            for row in records.records(of: bucket) { body(row) }
+        }
+    }
+
+    static func forEachJeugdige(in bucket: [PlacedRecord], _ body: (ArraySlice<PlacedRecord>) -> Void) {
         var start = 0
         while start < bucket.count {
-            let jeugdige = bucket[start].versie.jeugdige
+            let jeugdige = bucket[start].jeugdige
             var end = start + 1
-            while end < bucket.count, bucket[end].versie.jeugdige == jeugdige { end += 1 }
+            while end < bucket.count, bucket[end].jeugdige == jeugdige { end += 1 }
             body(bucket[start..<end])
             start = end
         }
     }
 }
 
-extension CheckedRow {
-    var isDeclaratie: Bool { soort == .declaraties }
-
+extension PlacedRecord {
     /// Days of care, first and last included.
-    var dayCount: Int64 { Int64(versie.einddatum - versie.begindatum) + 1 }
+    var dayCount: Int64 { Int64(einddatum - begindatum) + 1 }
 
     /// Thousandths of cents a day, rounded down: at most 10¹⁵.
-    var perDay: Int64 { versie.cents * 1000 / dayCount }
+    var perDay: Int64 { cents * 1000 / dayCount }
 }

@@ -1,5 +1,6 @@
 import Contract
 import Intake
+import Records
 import Threads
 
 /// What each product cost a day, in thousandths of cents; of declaraties above zero with a productcode.
@@ -9,11 +10,20 @@ struct DayPrices: Sendable {
 
     /// 8 bytes a declaratie.
     static func all(of rows: CheckedRows) -> DayPrices {
-        var prices = [[Int64]](repeating: [], count: rows.levering.productcodeNumbers)
-        for bucket in rows.buckets {
-            for row in bucket where row.isDeclaratie && row.versie.cents > 0 && row.productcode != 0 {
-                prices[Int(row.productcode)].append(row.perDay)
-            }
+        let none = [Int](repeating: 0, count: rows.written.productcodeCount)
+        let counts = rows.fold(none) { bucket, counts in
+            for row in bucket where row.hasDayPrice { counts[Int(row.productcode)] += 1 }
+        } merge: { all, other in
+            for code in all.indices { all[code] += other[code] }
+        }
+        // Counted first: an array that grows takes twice what it holds.
+        var prices = counts.map { count in
+            var prices: [Int64] = []
+            prices.reserveCapacity(count)
+            return prices
+        }
+        rows.forEach { row in
+            if row.hasDayPrice { prices[Int(row.productcode)].append(row.perDay) }
         }
         return DayPrices(prices: prices)
     }
@@ -26,6 +36,10 @@ struct DayPrices: Sendable {
             return median == 0 ? nil : median
         }
     }
+}
+
+extension PlacedRecord {
+    fileprivate var hasDayPrice: Bool { isDeclaratie && cents > 0 && productcode != 0 }
 }
 
 extension Array where Element == Int64 {

@@ -1,5 +1,6 @@
 import Contract
 import Intake
+import Records
 
 /// What a day of each product cost according to each file, in thousandths of cents; of declaraties above zero.
 struct FilePrices {
@@ -12,14 +13,14 @@ struct FilePrices {
     /// The prices are looked at only when some file with at least `needed` declaraties has no cents; that takes 8 bytes a
     /// declaratie while it runs.
     init(_ checked: CheckedRows, atLeast needed: Int) {
-        let files = checked.levering.files
+        let files = checked.files
         gemeenten = files.map(\.onlyGemeente)
         let counts = checked.fold([(rows: Int, hasCents: Bool)](repeating: (0, false), count: files.count)) {
             bucket, counts in
-            for row in bucket where row.isDeclaratie && row.versie.cents > 0 {
-                let file = checked.levering.fileOfPiece[row.versie.piece]
+            for row in bucket where row.isDeclaratie && row.cents > 0 {
+                let file = checked.file(of: row)
                 counts[file].rows += 1
-                if row.versie.cents % 100 != 0 { counts[file].hasCents = true }
+                if row.cents % 100 != 0 { counts[file].hasCents = true }
             }
         } merge: { all, other in
             for file in all.indices {
@@ -30,10 +31,9 @@ struct FilePrices {
         suspects = files.indices.filter { !counts[$0].hasCents && counts[$0].rows >= needed }
         guard !suspects.isEmpty else { return }
         var prices = [[UInt32: [Int64]]](repeating: [:], count: files.count)
-        for bucket in checked.buckets {
-            for row in bucket where row.isDeclaratie && row.versie.cents > 0 {
-                prices[checked.levering.fileOfPiece[row.versie.piece]][row.productcode, default: []].append(row.perDay)
-            }
+        checked.forEach { row in
+            guard row.isDeclaratie, row.cents > 0 else { return }
+            prices[checked.file(of: row)][row.productcode, default: []].append(row.perDay)
         }
         medians = prices.map { $0.mapValues { ($0.lowerMedian, $0.count) } }
     }

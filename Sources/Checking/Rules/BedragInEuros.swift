@@ -24,7 +24,7 @@ package enum BedragInEuros: Check {
             guard let ratio = prices.ratio(of: place), ratio >= Int64(drempels["factor"]) else { continue }
             findings.add(
                 Finding(
-                    Finding.Place(file: place, line: 0), gemeente: rows.levering.files[place].onlyGemeente,
+                    Finding.Place(file: place, line: 0), gemeente: rows.files[place].onlyGemeente,
                     gevonden: Toetstekst.noCents(timesOthers: ratio)))
         }
         return findings

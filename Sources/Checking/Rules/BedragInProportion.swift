@@ -1,6 +1,7 @@
 import Contract
 import Faults
 import Intake
+import Records
 
 /// What a day of one product costs is of the same order everywhere.
 package enum BedragInProportion: Check {
@@ -20,7 +21,7 @@ package enum BedragInProportion: Check {
         let factor = Int64(drempels["factor"])
         let medians = DayPrices.all(of: rows).medians(atLeast: drempels["rijen"], workers: rows.workers)
         return rows.eachRow { row, findings in
-            guard row.isDeclaratie, row.versie.cents > 0, let median = medians[Int(row.productcode)] else { return }
+            guard row.isDeclaratie, row.cents > 0, let median = medians[Int(row.productcode)] else { return }
             // At most 10¹⁵ × 10⁵: past 64 bits nothing is out of proportion any more.
             let (limit, overflow) = median.multipliedReportingOverflow(by: factor)
             if !overflow, row.perDay > limit { findings.add(rows.finding(row)) }

@@ -3,10 +3,8 @@ package protocol Check: SendableMetatype {
     /// The same in every run; what `instellingen.json` changes comes with `findings`.
     static var rule: Rule { get }
 
-    /// Everything that goes against the assertion.
-    ///
-    /// - Throws: `CheckFault` when it can't run; a check is never skipped.
-    static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) throws(CheckFault) -> FindingList
+    /// Everything that goes against the assertion; a check is never skipped.
+    static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList
 }
 
 /// All checks, in order of code.

@@ -2,6 +2,7 @@ import Contract
 import Faults
 import Intake
 import Jeugdhulp
+import Records
 
 /// No care without an indicatie for it: of the same jeugdige and voorziening, in whichever gemeente and whenever.
 package enum DeclaratieHasIndicatie: Check {
@@ -13,17 +14,17 @@ package enum DeclaratieHasIndicatie: Check {
     package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
         rows.eachJeugdige { all, findings in
             var indicated: UInt8 = 0
-            for row in all where !row.isDeclaratie { indicated |= 1 << row.versie.voorziening.rawValue }
+            for row in all where !row.isDeclaratie { indicated |= 1 << row.voorziening.rawValue }
             // An indicatie may name no product that its declaraties do (iJw 3.2, an aspecifieke toewijzing).
             if indicated >> Voorziening.onbekend.rawValue & 1 == 1 { return }
             let bare = all.filter { row in
-                row.isDeclaratie && row.versie.voorziening != .onbekend
-                    && indicated >> row.versie.voorziening.rawValue & 1 == 0
+                row.isDeclaratie && row.voorziening != .onbekend
+                    && indicated >> row.voorziening.rawValue & 1 == 0
             }
             guard let first = bare.first else { return }
             let credited = DeclaredCare.wholeCredited(bare)
-            let nearest = NearestIndicaties(all, rows.withdrawals.of(first.versie.jeugdige))
-            for row in bare where row.versie.cents >= 0 && !credited.contains(DeclaredCare(row)) {
+            let nearest = NearestIndicaties(all, rows.withdrawals.of(first.jeugdige))
+            for row in bare where row.cents >= 0 && !credited.contains(DeclaredCare(row)) {
                 let (other, gevonden) = nearest.to(row)
                 findings.add(rows.finding(row, other: other, gevonden: gevonden))
             }
@@ -39,21 +40,21 @@ private struct NearestIndicaties {
     }
 
     /// The row that withdrew the last indicatie of a kind that does not exist any more.
-    private var withdrawing: [Kind: CheckedRow] = [:]
+    private var withdrawing: [Kind: PlacedRecord] = [:]
     /// The last indicatie that exists, of whatever kind, by gemeente.
-    private var last: [Int: CheckedRow] = [:]
+    private var last: [Int: PlacedRecord] = [:]
 
-    init(_ all: ArraySlice<CheckedRow>, _ withdrawals: ArraySlice<Withdrawals.Withdrawal>) {
-        for row in all where !row.isDeclaratie { last[row.versie.gemeente] = row }
+    init(_ all: ArraySlice<PlacedRecord>, _ withdrawals: ArraySlice<Withdrawals.Withdrawal>) {
+        for row in all where !row.isDeclaratie { last[row.gemeente] = row }
         for withdrawal in withdrawals {
             let row = withdrawal.withdrawing
-            withdrawing[Kind(gemeente: row.versie.gemeente, voorziening: withdrawal.voorziening)] = row
+            withdrawing[Kind(gemeente: row.gemeente, voorziening: withdrawal.voorziening)] = row
         }
     }
 
     /// The row, and what it makes of the finding in words.
-    func to(_ row: CheckedRow) -> (CheckedRow?, gevonden: String?) {
-        let kind = Kind(gemeente: row.versie.gemeente, voorziening: row.versie.voorziening)
+    func to(_ row: PlacedRecord) -> (PlacedRecord?, gevonden: String?) {
+        let kind = Kind(gemeente: row.gemeente, voorziening: row.voorziening)
         if let row = withdrawing[kind] {
             return (row, Toetstekst.declaratieOfWithdrawn)
         }

@@ -1,6 +1,7 @@
 import Contract
 import Faults
 import Intake
+import Records
 
 /// Care lies within the days of the indicatie that the declaratie names (iJw 3.2, IV089).
 package enum DeclaratieWithinIndicatie: Check {
@@ -18,10 +19,7 @@ package enum DeclaratieWithinIndicatie: Check {
     package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
         let margin = Int32(drempels["dagen"])
         return rows.eachRow { row, findings in
-            guard row.isDeclaratie, let indicatie = rows.indicaties.indicatie(of: row) else { return }
-            let early = indicatie.begindatum - row.versie.begindatum
-            let late = row.versie.einddatum - indicatie.einddatum
-            if max(early, late) > margin { findings.add(rows.finding(row)) }
+            if let days = row.daysOutsideIndicatie, days > margin { findings.add(rows.finding(row)) }
         }
     }
 }

@@ -13,10 +13,10 @@ package enum FileDeliveredOnce: Check {
     package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
         var first: [Content: Int] = [:]
         var findings = FindingList()
-        for (place, file) in rows.levering.files.enumerated() {
+        for (place, file) in rows.files.enumerated() {
             let content = Content(
-                sha256: file.delivered.sha256,
-                map: rows.levering.isReplacing ? Leveringsmap(path: file.delivered.path) : nil)
+                sha256: file.file.sha256,
+                map: rows.isReplacing ? Leveringsmap(path: file.file.path) : nil)
             guard let earlier = first[content] else {
                 first[content] = place
                 continue

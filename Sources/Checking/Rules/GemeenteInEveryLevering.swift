@@ -17,7 +17,7 @@ package enum GemeenteInEveryLevering: Check {
     /// One for each gemeente, kind and levering without accepted rows after one with at least `rijen`, or one where no
     /// levering has any. They are about no file.
     package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
-        let counts = countsByLevering(rows.levering)
+        let counts = countsByLevering(rows.files)
         // What stands in no delivery comes before all of them.
         let folders = counts.keys.sorted { left, right in
             guard let right else { return false }
@@ -47,13 +47,13 @@ package enum GemeenteInEveryLevering: Check {
     }
 
     /// Accepted rows per levering; files in no folder of their own count as one levering before all others.
-    private static func countsByLevering(_ levering: CheckedLevering) -> [Leveringsmap?: [Key: Int]] {
+    private static func countsByLevering(_ files: [FileAccount]) -> [Leveringsmap?: [Key: Int]] {
         var counts: [Leveringsmap?: [Key: Int]] = [:]
-        for file in levering.files {
-            let folder = Leveringsmap(path: file.delivered.path)
-            for (gemeente, rows) in file.perGemeente {
-                counts[folder, default: [:]][Key(gemeente: gemeente, soort: file.delivered.soort), default: 0] +=
-                    rows.accepted
+        for account in files {
+            let folder = Leveringsmap(path: account.file.path)
+            for gemeente in account.gemeenten {
+                counts[folder, default: [:]][Key(gemeente: gemeente, soort: account.file.soort), default: 0] +=
+                    account.acceptedByGemeente[gemeente] ?? 0
             }
         }
         return counts

@@ -1,6 +1,7 @@
 import Contract
 import Faults
 import Intake
+import Records
 
 /// One jeugdige, one date of birth. 1 January 1900 means unknown (iJw 3.2, IV009), and so does what is no date.
 package enum JeugdigeHasOneGeboortedatum: Check {
@@ -15,14 +16,14 @@ package enum JeugdigeHasOneGeboortedatum: Check {
             var seen: Set<Int> = []
             for row in all {
                 guard let day = row.geboortedatum, day != usual.geboortedatum else { continue }
-                if seen.insert(row.versie.gemeente).inserted { findings.add(rows.finding(row, other: usual)) }
+                if seen.insert(row.gemeente).inserted { findings.add(rows.finding(row, other: usual)) }
             }
         }
     }
 
     /// The first row with the date that most rows have; `nil` when there are no two dates.
-    private static func usualRow(_ rows: ArraySlice<CheckedRow>) -> CheckedRow? {
-        var dates: [Int32: (first: CheckedRow, count: Int)] = [:]
+    private static func usualRow(_ rows: ArraySlice<PlacedRecord>) -> PlacedRecord? {
+        var dates: [Int32: (first: PlacedRecord, count: Int)] = [:]
         for row in rows {
             guard let day = row.geboortedatum else { continue }
             dates[day] = (dates[day]?.first ?? row, (dates[day]?.count ?? 0) + 1)

@@ -2,6 +2,7 @@ import Contract
 import Faults
 import Intake
 import Jeugdhulp
+import Records
 
 /// Nobody sleeps in two kinds of places on one day.
 package enum JeugdigeHasOneVerblijfsvormPerDay: Check {
@@ -16,36 +17,36 @@ package enum JeugdigeHasOneVerblijfsvormPerDay: Check {
     package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
         let needed = Int32(drempels["dagen"])
         return rows.eachJeugdige { all, findings in
-            var latest = [CheckedRow?](repeating: nil, count: Verblijfsvorm.allCases.count)
+            var latest = [PlacedRecord?](repeating: nil, count: Verblijfsvorm.allCases.count)
             for stay in stays(all) {
-                guard let vorm = stay.versie.voorziening.verblijfsvorm else { continue }
+                guard let vorm = stay.voorziening.verblijfsvorm else { continue }
                 let conflict = latest.indices.filter { $0 != Int(vorm.rawValue) }.compactMap { latest[$0] }
-                    .first { min($0.versie.einddatum, stay.versie.einddatum) - stay.versie.begindatum + 1 >= needed }
+                    .first { min($0.einddatum, stay.einddatum) - stay.begindatum + 1 >= needed }
                 if let conflict { findings.add(rows.finding(stay, other: conflict)) }
                 let place = Int(vorm.rawValue)
-                if latest[place].map({ $0.versie.einddatum < stay.versie.einddatum }) ?? true { latest[place] = stay }
+                if latest[place].map({ $0.einddatum < stay.einddatum }) ?? true { latest[place] = stay }
             }
         }
     }
 
     /// The declared stays that were not wholly credited, each once, by the day they began.
-    private static func stays(_ rows: ArraySlice<CheckedRow>) -> [CheckedRow] {
-        let declared = rows.filter { $0.isDeclaratie && $0.versie.voorziening.verblijfsvorm != nil }
-        guard Set(declared.map { $0.versie.voorziening.verblijfsvorm }).count > 1 else { return [] }
+    private static func stays(_ rows: ArraySlice<PlacedRecord>) -> [PlacedRecord] {
+        let declared = rows.filter { $0.isDeclaratie && $0.voorziening.verblijfsvorm != nil }
+        guard Set(declared.map { $0.voorziening.verblijfsvorm }).count > 1 else { return [] }
         // By key, not by looking along all: one key may stand for very many rows.
-        var stays: [DeclaredCare: (row: CheckedRow, cents: Int64, isCredited: Bool)] = [:]
+        var stays: [DeclaredCare: (row: PlacedRecord, cents: Int64, isCredited: Bool)] = [:]
         for row in declared {
             let before = stays[DeclaredCare(row)] ?? (row, 0, false)
             stays[DeclaredCare(row)] = (
-                before.row, before.cents &+ row.versie.cents, before.isCredited || row.versie.cents < 0
+                before.row, before.cents &+ row.cents, before.isCredited || row.cents < 0
             )
         }
         let declaredFor = stays.values.filter {
             Tabelplaatsen.isDeclared(cents: $0.cents, isCredited: $0.isCredited)
         }
         return declaredFor.map(\.row).sorted { left, right in
-            if left.versie.begindatum != right.versie.begindatum {
-                return left.versie.begindatum < right.versie.begindatum
+            if left.begindatum != right.begindatum {
+                return left.begindatum < right.begindatum
             }
             return left.wasRead(before: right)
         }

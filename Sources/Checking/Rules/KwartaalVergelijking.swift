@@ -2,6 +2,7 @@ import Contract
 import Faults
 import Intake
 import Jeugdhulp
+import Records
 
 /// Compares each quarter with the one before, per gemeente and kind, in three ways: rows by quarter of registration, records by
 /// quarter in which the care began, and indicaties that ran in the quarter.
@@ -38,7 +39,7 @@ struct KwartaalVergelijking {
         self.rows = rows
         percentage = drempels["percentage"]
         needed = drempels["rijen"]
-        let latest = rows.levering.latest?.dayNumber ?? 0
+        let latest = rows.latest?.dayNumber ?? 0
         lastRegistered = KwartaalVergelijking.lastWhole(latest, rows.quarters)
         lastCare = KwartaalVergelijking.lastWhole(max(0, latest - Int32(drempels["naijlen"])), rows.quarters)
         let empty = Counts(gemeenteCount: rows.gemeenten.count)
@@ -64,7 +65,7 @@ struct KwartaalVergelijking {
     }
 
     private func uitkomst(_ soort: Leveringssoort, _ gemeente: Int, _ quarter: Int) -> Uitkomst? {
-        let registraties = rows.levering.registraties
+        let registraties = rows.registraties
         let lessSent = fell(registraties, soort, gemeente, quarter)
         let lessCare = quarter <= lastCare && fell(zorg, soort, gemeente, quarter)
         guard lessSent || lessCare else { return nil }
@@ -91,7 +92,7 @@ struct KwartaalVergelijking {
         }
         return Toetstekst.kwartaal(
             Quarters.kwartaal(quarter)?.code ?? "", soort.rawValue,
-            registered: change(rows.levering.registraties, soort), begun: change(zorg, soort),
+            registered: change(rows.registraties, soort), begun: change(zorg, soort),
             running: change(lopend, .indicaties))
     }
 
@@ -111,8 +112,8 @@ struct KwartaalVergelijking {
             lopend = zorg
         }
 
-        mutating func add(_ row: CheckedRow, _ quarters: Quarters, through: Int) {
-            let (versie, first) = (row.versie, quarters[row.versie.begindatum])
+        mutating func add(_ row: PlacedRecord, _ quarters: Quarters, through: Int) {
+            let (versie, first) = (row, quarters[row.begindatum])
             zorg.add(row.soort, gemeente: versie.gemeente, quarter: first)
             guard !row.isDeclaratie, first <= through else { return }
             for quarter in first...min(through, quarters[versie.einddatum]) {

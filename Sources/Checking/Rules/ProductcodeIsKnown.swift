@@ -2,6 +2,7 @@ import Contract
 import Faults
 import Intake
 import Jeugdhulp
+import Records
 
 /// Every productcode stands for a voorziening (Rekenregels, R1.4).
 package enum ProductcodeIsKnown: Check {
@@ -12,7 +13,7 @@ package enum ProductcodeIsKnown: Check {
     /// One for each row that holds, of either kind; what it could do to the figures is in `CodeEffect`.
     package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
         rows.eachRow { row, findings in
-            if row.versie.voorziening == .onbekend { findings.add(rows.finding(row)) }
+            if row.voorziening == .onbekend { findings.add(rows.finding(row)) }
         }
     }
 }

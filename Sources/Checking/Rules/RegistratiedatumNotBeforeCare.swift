@@ -1,6 +1,7 @@
 import Contract
 import Faults
 import Intake
+import Records
 
 /// Care is registered when it has begun; an indicatie not long before.
 package enum RegistratiedatumNotBeforeCare: Check {
@@ -20,7 +21,7 @@ package enum RegistratiedatumNotBeforeCare: Check {
     package static func findings(in rows: CheckedRows, _ drempels: Drempelwaarden) -> FindingList {
         let (declaratie, indicatie) = (Int32(drempels["dagen_declaratie"]), Int32(drempels["dagen_indicatie"]))
         return rows.eachRow { row, findings in
-            let early = row.versie.begindatum - row.versie.registratiedatum
+            let early = row.begindatum - row.registratiedatum
             if early > (row.isDeclaratie ? declaratie : indicatie) { findings.add(rows.finding(row)) }
         }
     }

@@ -1,3 +1,5 @@
+import Records
+
 /// What a jeugdige who is new since the previous update takes away from the steps before the last one.
 struct Arrival {
     private let corrected: Standen

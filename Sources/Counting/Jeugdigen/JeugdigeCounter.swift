@@ -1,13 +1,12 @@
-import Contract
 import Jeugdhulp
+import Records
 
-/// Makes one jeugdige of many records, and counts jeugdigen. This is the only place where that happens.
-struct JeugdigeCounter: Sendable {
+/// Counts in which tables each jeugdige stands in each period, over all standen: what the report of Twente is made of.
+struct JeugdigeCounter: JeugdigeConsumer {
     private let periodes: Telperiodes
     private let bijstelweg: Standenplan.Bijstelweg?
     /// The periods, as many at a time as are looked for at once.
     private let groups: [(first: Int, touched: TouchedPeriodes)]
-    private var grouping: JeugdigeGrouping
     private var beelden: Periodebeelden
     /// One for each period.
     private(set) var tellingen: [Periodetelling]
@@ -15,8 +14,9 @@ struct JeugdigeCounter: Sendable {
     private(set) var totalCents: Int64 = 0
     private(set) var outsideCents: Int64 = 0
 
-    init(_ periodes: Telperiodes, plan: Standenplan, seed: HashSeed) {
-        grouping = JeugdigeGrouping(seed: seed)
+    static var projection: RegelProjection { .regels }
+
+    init(_ periodes: Telperiodes, plan: Standenplan) {
         self.periodes = periodes
         bijstelweg = plan.bijstelweg
         let all = periodes.periodes
@@ -27,24 +27,13 @@ struct JeugdigeCounter: Sendable {
         tellingen = all.map(Periodetelling.init)
     }
 
-    /// Counts jeugdigen of whom these are all records.
-    mutating func count(_ batches: [RegelBatch]) throws(Telfout) {
-        grouping.group(batches)
-        let grouped = grouping
-        let regels = grouped.regels.span
-        for jeugdige in 0..<grouped.count {
-            try count(regels.extracting(grouped.range(of: jeugdige)))
-        }
-    }
-
     mutating func merge(_ other: JeugdigeCounter) throws(Telfout) {
         for place in tellingen.indices { try tellingen[place].merge(other.tellingen[place]) }
         totalCents = try totalCents.addingChecked(other.totalCents)
         outsideCents = try outsideCents.addingChecked(other.outsideCents)
     }
 
-    /// Counts one jeugdige, of whom these are all records.
-    private mutating func count(_ regels: Span<Telregel>) throws(Telfout) {
+    mutating func add(_ regels: Span<Telregel>, _ details: Span<RegelDetails>) throws(Telfout) {
         for (first, touched) in groups {
             var rest = try beelden.add(regels, in: periodes.periodes, from: first, touched)
             while rest != 0 {
@@ -115,7 +104,7 @@ struct JeugdigeCounter: Sendable {
 }
 
 extension Telregel {
-    fileprivate func touches(_ periode: Telperiodes.Telperiode) -> Bool {
+    func touches(_ periode: Telperiodes.Telperiode) -> Bool {
         begindatum <= periode.lastDay && einddatum >= periode.firstDay
     }
 }

@@ -1,4 +1,5 @@
 import Jeugdhulp
+import Records
 
 /// What the records of one jeugdige show of one period, for all standen at once, as long as that can be.
 struct Periodebeeld {
@@ -43,7 +44,7 @@ extension Zorgbeeld {
 extension Telregel {
     /// The cents that belong to a period that the care touches; of care that lies within it all of them.
     @inline(__always)
-    fileprivate func part(in periode: Telperiodes.Telperiode) -> Int64 {
+    func part(in periode: Telperiodes.Telperiode) -> Int64 {
         if begindatum >= periode.firstDay, einddatum <= periode.lastDay { return cents }
         return EuroCents(cents: cents).part(of: days, in: periode.days).cents
     }

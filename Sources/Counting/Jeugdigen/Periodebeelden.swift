@@ -1,3 +1,5 @@
+import Records
+
 /// What the records of one jeugdige show of several periods. Used for one jeugdige after another, so that its memory is asked for once.
 struct Periodebeelden: Sendable {
     private var beelden: [Periodebeeld]

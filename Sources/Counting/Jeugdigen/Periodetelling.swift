@@ -1,4 +1,5 @@
 import Jeugdhulp
+import Records
 
 /// The jeugdigen of one period, in every stand in which it is counted.
 struct Periodetelling: Sendable {

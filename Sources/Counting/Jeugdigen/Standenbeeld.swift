@@ -1,3 +1,5 @@
+import Records
+
 /// The care of one jeugdige in one period, for all standen at once: of each voorziening the standen that know of it.
 ///
 /// Only for a jeugdige of whom nothing was credited: then whatever was declared for was declared for.

@@ -1,3 +1,5 @@
+import Records
+
 /// The tallies of one period, one for each stand of which everything is asked.
 ///
 /// A jeugdige of whom all these standen know the same is counted once for all of them.

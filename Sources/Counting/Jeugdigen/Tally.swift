@@ -31,6 +31,12 @@ package struct Tally: Sendable {
         combinaties.indices.reduce(0) { $1 >> Int(vorm.rawValue) & 1 == 1 ? $0 + combinaties[$1] : $0 }
     }
 
+    /// Jeugdigen who were residentieel or in JeugdzorgPlus, each once.
+    package var residentieelOfJeugdzorgplus: Int {
+        let either = 1 << Int(Verblijfsvorm.residentieel.rawValue) | 1 << Int(Verblijfsvorm.jeugdzorgplus.rawValue)
+        return combinaties.indices.reduce(0) { $1 & either != 0 ? $0 + combinaties[$1] : $0 }
+    }
+
     /// Cents of the declaraties of this form.
     package func cents(_ vorm: Verblijfsvorm) throws(Telfout) -> Int64 {
         var sum: Int64 = 0

@@ -1,4 +1,5 @@
 import Jeugdhulp
+import Records
 
 /// The periods that are counted, and for each what shows that a jeugdige had a voorziening.
 struct Telperiodes: Sendable {
@@ -39,6 +40,8 @@ struct Telperiodes: Sendable {
 
     /// Each once; first those of the update.
     let periodes: [Telperiode]
+    /// Those of the update alone.
+    let ofUpdate: ArraySlice<Telperiode>
     /// The days of all periods of the update, which adjoin.
     let updateDays: DayRange
     /// The days before the first period of the update and after the last one.
@@ -59,6 +62,7 @@ struct Telperiodes: Sendable {
             add(vorige.periodes, weg.vorige.union(weg.between))
         }
         periodes = order.map { Telperiode($0, standen: standen[$0] ?? .none, plan: plan, bronregels: bronregels) }
+        ofUpdate = periodes.prefix(opdracht.periodes.count)
         (updateDays, outside) = Telperiodes.split(opdracht.periodes)
     }
 

@@ -1,4 +1,5 @@
 import Jeugdhulp
+import Records
 
 /// How many jeugdigen are 'thuis' and 'niet thuis' in one period, in standen of which no more is asked.
 struct Vormtelling: Sendable {

@@ -12,6 +12,8 @@ struct ReadingTables: Sendable {
     var lastGemeente: (written: UInt64, length: Int, place: Int)?
     /// Of the piece that is being read.
     var signs = RowSigns()
+    /// Those of the piece that is being read, by line within it.
+    var unsureStatuses: [UnsureStatusRow] = []
     private let isUniqueInRegion: Bool
 
     init(_ context: ReadingContext) {

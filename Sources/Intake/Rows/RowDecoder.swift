@@ -72,7 +72,13 @@ struct RowDecoder: Sendable {
             content.bestaan = .ingetrokken
         } else {
             try readCare(record, bytes, into: &content, tables: &tables)
-            if !status.isEmpty { tables.statuses.note(bytes.extracting(status)) }
+            if !status.isEmpty {
+                let isUnsure = tables.statuses.note(bytes.extracting(status))
+                if isUnsure {
+                    tables.unsureStatuses.append(
+                        UnsureStatusRow(line: record.linesBefore + 1, gemeente: content.gemeente))
+                }
+            }
         }
         return .accepted(Versie(nummer: key.bits, content: content, piece: piece), hash: key.hash)
     }

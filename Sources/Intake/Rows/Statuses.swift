@@ -18,8 +18,6 @@ package struct Statuses: Sendable {
     private var words: NameTable
     private var counts: [Int]
     private var rows = 0
-    /// Rows whose status looks like one that withdraws, and is none.
-    private(set) var unsureRows = 0
     private var hasTooManyWords = false
 
     init(seed: UInt64) {
@@ -31,18 +29,19 @@ package struct Statuses: Sendable {
         }
     }
 
-    mutating func note(_ status: Span<UInt8>) {
+    /// Returns whether the status looks like one that withdraws, and is none.
+    mutating func note(_ status: Span<UInt8>) -> Bool {
+        let isUnsure = WithdrawalLikeStatus.isOne(status)
         rows += 1
-        if WithdrawalLikeStatus.isOne(status) { unsureRows += 1 }
-        guard status.count <= Statuses.maximumLength, isWord(status) else { return }
+        guard status.count <= Statuses.maximumLength, isWord(status) else { return isUnsure }
         var lower = InlineArray<32, UInt8>(repeating: 0)
         for index in status.indices { lower[index] = status[index].asciiLowercased }
         add(lower.span.extracting(0..<status.count), rows: 1)
+        return isUnsure
     }
 
     mutating func merge(_ other: Statuses) {
         rows += other.rows
-        unsureRows += other.unsureRows
         hasTooManyWords = hasTooManyWords || other.hasTooManyWords
         for number in 0..<other.words.count {
             let word = other.words.name(UInt32(number))

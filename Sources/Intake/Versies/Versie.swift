@@ -80,12 +80,6 @@ public struct Versie: Sendable {
     /// Pieces are numbered in the order in which rows are read.
     @inlinable public var piece: Int { Int(amount.value & 0x7F_FFFF) }
 
-    /// Whether both are versions of one record; only for versions whose names have the same numbers.
-    @inlinable
-    public func isSameRecord(as other: Versie) -> Bool {
-        nummer == other.nummer && scope == other.scope
-    }
-
     /// Whether both say the same of their record, wherever and whenever they were registered; only for versions of one record.
     @inlinable
     public func saysTheSame(as other: Versie) -> Bool {

@@ -13,11 +13,6 @@ package struct VersieOutbox: Sendable {
         self.numbers = numbers
     }
 
-    /// The versions of a partition, which stay; none when they were taken before.
-    package func versies(of partition: Int) -> VersieBatches {
-        VersieBatches(rows.rows(of: partition), contexts, numbers)
-    }
-
     /// The versions of a partition; none when they were taken before.
     package func take(_ partition: Int) -> VersieBatches {
         VersieBatches(rows.take(partition), contexts, numbers)

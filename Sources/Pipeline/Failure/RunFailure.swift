@@ -1,11 +1,12 @@
-package import Checking
 package import Contract
 package import Counting
 package import Faults
 import Glibc
 import Intake
+import Jeugdhulp
 package import Output
 package import Publication
+import Records
 import Tabular
 import Threads
 
@@ -16,8 +17,6 @@ package enum RunFailure: Error, Sendable {
     case counting(Telfout)
     /// Checks that did not hold.
     case checks([Controle])
-    /// A check between rows that could not run.
-    case check(CheckFault)
     /// Something could not be written or put in its place.
     case output(OutputFailure)
     /// Whoever read what was asked for has stopped.
@@ -42,9 +41,11 @@ package enum RunFailure: Error, Sendable {
     }
 
     /// What counting records gives, with its error as that of the run; the records are gone afterwards.
-    static func ofCounting(_ records: consuming SettledRecords, _ workers: Workers) throws(RunFailure) -> Telling {
+    static func ofCounting(
+        _ records: consuming SettledRecords, _ bronregels: Bronregels, _ workers: Workers
+    ) throws(RunFailure) -> Telling {
         do throws(Telfout) {
-            return try Telling(records, workers: workers)
+            return try Telling(records, bronregels: bronregels, workers: workers)
         } catch {
             throw .counting(error)
         }
@@ -77,7 +78,7 @@ package enum RunFailure: Error, Sendable {
         switch self {
         case .input(let fouten): RunFailure.status(of: fouten)
         case .counting: .dataNotPublishable
-        case .checks, .check, .tooLittle, .noArguments: .internalFault
+        case .checks, .tooLittle, .noArguments: .internalFault
         case .output(let failure): failure.status
         case .readerLeft: .readerLeft
         case .published(_, .missing): .inputMissing
@@ -100,7 +101,6 @@ package enum RunFailure: Error, Sendable {
         case .input(let fouten): fouten.map(Melding.init)
         case .counting(.bedragTeGroot): [Melding(.amountsTooGreat)]
         case .checks(let controles): controles.map { Melding($0.bewering.notice) }
-        case .check(.otherRows(let path)): [Melding(.checksReadOtherRows, at: path)]
         case .noArguments: [Melding(.argumentsUnknown)]
         case .published(let folder, let fault): [RunFailure.melding(folder, fault)]
         case .tooLittle(let notice): [Melding(notice)]

@@ -17,10 +17,11 @@ struct Deliveries: Sendable {
     ///
     /// - Throws: what makes it impossible to read on.
     func read(
-        _ folder: DataFolder, peildatum: CalendarDate?, observer: ReadingObserver = .none
-    ) throws(RunFailure) -> Reading {
+        _ folder: DataFolder, peildatum: CalendarDate?, projection: Projection = .figures,
+        observer: ReadingObserver = .none
+    ) throws(RunFailure) -> ReadRows {
         let reader = LeveringReader(
             dataFolder: data, workers: workers, pieceBytes: pieceBytes, observer: observer)
-        return try Reading(folder, peildatum: peildatum, reader: reader, seed: seed)
+        return try Reading.whole(folder, peildatum: peildatum, projection: projection, reader: reader, seed: seed)
     }
 }

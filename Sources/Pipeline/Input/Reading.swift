@@ -4,7 +4,21 @@ import Glibc
 import Intake
 import Jeugdhulp
 
-/// A data folder read to the last row, with everything that stands against publishing it.
+/// A data folder read to the last row, with the rows: they are used once.
+struct ReadRows: ~Copyable {
+    let reading: Reading
+    private let rows: DeliveredRows
+
+    init(_ reading: Reading, rows: consuming DeliveredRows) {
+        self.reading = reading
+        self.rows = rows
+    }
+
+    /// The rows, which are nowhere else then.
+    consuming func taken() -> DeliveredRows { rows }
+}
+
+/// What is known of a data folder that was read to the last row, with everything that stands against publishing it.
 struct Reading {
     let folder: DataFolder
     let levering: Levering
@@ -13,12 +27,13 @@ struct Reading {
     /// Those of the objections that keep a file from being read at all.
     let refused: [Fout]
 
-    /// Reads everything; nothing of it depends on `seed`.
+    /// Reads everything, and keeps of each row what is asked for; nothing of it depends on `seed`.
     ///
     /// - Throws: what makes it impossible to read on. Files that are refused are among the objections.
-    init(
-        _ folder: DataFolder, peildatum: CalendarDate?, reader: LeveringReader, seed: UInt64
-    ) throws(RunFailure) {
+    static func whole(
+        _ folder: DataFolder, peildatum: CalendarDate?, projection: Projection, reader: LeveringReader,
+        seed: UInt64
+    ) throws(RunFailure) -> ReadRows {
         var files: [DeliveredFile] = []
         var refused: [Fout] = []
         for survey in folder.survey(reader) {
@@ -32,12 +47,19 @@ struct Reading {
             referentie: folder.referentie, instellingen: folder.instellingen, peildatum: peildatum,
             seed: seed)
         do throws(Fout) {
-            levering = try reader.read(files, context: context)
+            let read = try reader.read(files, context: context, projection: projection)
+            let reading = Reading(folder, read.levering, refused: refused)
+            return ReadRows(reading, rows: read.taken())
         } catch {
             throw .input(refused + [error])
         }
+    }
+
+    /// `surveyed` are the objections to files that were not read.
+    private init(_ folder: DataFolder, _ levering: Levering, refused surveyed: [Fout]) {
         self.folder = folder
-        refused += levering.files.flatMap(\.refusals)
+        self.levering = levering
+        let refused = surveyed + levering.files.flatMap(\.refusals)
         self.refused = refused
         objections =
             refused + Reading.tooManyRejected(levering, folder.instellingen)
@@ -46,6 +68,19 @@ struct Reading {
 
     /// The delivery that the peildatum follows from where none is given and each replaces the earlier ones; `nil` where they add up.
     var newestMap: Leveringsmap? { isReplacing ? levering.newestMap : nil }
+
+    var gemeenteCount: Int { folder.referentie.gemeenten.count }
+
+    /// The deliveries of which the records are compared; `nil` where there are no two.
+    func compared(_ peildatum: CalendarDate) -> Leveringsmappen? {
+        let mappen = Leveringsmappen(levering, gemeenteCount: gemeenteCount, peildatum: peildatum)
+        return mappen.mappen.count > 1 ? mappen : nil
+    }
+
+    /// The same for a report of what was known at a peildatum; `nil` where deliveries add up.
+    func comparedAtReport(_ peildatum: CalendarDate) -> Leveringsmappen? {
+        isReplacing ? compared(peildatum) : nil
+    }
 
     /// Whether each delivery replaces the earlier ones.
     var isReplacing: Bool { folder.instellingen.leveringen == .volledig }

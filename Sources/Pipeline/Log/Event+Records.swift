@@ -90,7 +90,7 @@ extension Event {
     private static func records(_ uitslag: Toetsuitslag) -> [LogRecord] {
         uitslag.toetsen.filter { $0.findings.total > 0 }.map { rule, findings in
             let place = findings.kept.first?.place.map { place in
-                Plaats(uitslag.files[Int(place.file)].delivered.path, line: place.line > 0 ? Int(place.line) : nil)
+                Plaats(uitslag.files[Int(place.file)].file.path, line: place.line > 0 ? Int(place.line) : nil)
             }
             return LogRecord("waarschuwing", counted(rule.code, findings.total, place))
         }

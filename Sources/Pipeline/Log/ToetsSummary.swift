@@ -36,7 +36,7 @@ enum ToetsSummary {
     }
 
     private static func text(_ place: Finding.Place, _ uitslag: Toetsuitslag) -> String {
-        let path = uitslag.files[Int(place.file)].delivered.path
+        let path = uitslag.files[Int(place.file)].file.path
         return place.line > 0 ? "\(path):\(place.line)" : path
     }
 
@@ -57,7 +57,7 @@ enum ToetsSummary {
                 toets.findings.totalByFile[Int32(file)].map { "\(toets.rule.code) \($0)" }
             }
             guard !counts.isEmpty else { return nil }
-            return "\(uitslag.files[file].delivered.path): \(counts.joined(separator: ", "))"
+            return "\(uitslag.files[file].file.path): \(counts.joined(separator: ", "))"
         }
     }
 
@@ -66,7 +66,7 @@ enum ToetsSummary {
     ) -> [String] {
         let rejected = rejectedPerGemeente(uitslag)
         return uitslag.gemeenten.indices.map { place in
-            let accepted = uitslag.files.reduce(0) { $0 + ($1.perGemeente[place]?.accepted ?? 0) }
+            let accepted = uitslag.files.reduce(0) { $0 + ($1.acceptedByGemeente[place] ?? 0) }
             let counts = found.compactMap { toets in
                 toets.findings.totalByGemeente[Int16(place)].map { "\(toets.rule.code) \($0)" }
             }
@@ -81,8 +81,8 @@ enum ToetsSummary {
     private static func rejectedPerGemeente(_ uitslag: Toetsuitslag) -> [Int] {
         var counts = [Int](repeating: 0, count: uitslag.gemeenten.count)
         for file in uitslag.files {
-            for row in file.rejected {
-                if let gemeente = uitslag.gemeente(of: row, in: file) { counts[gemeente] += 1 }
+            for row in file.rejections {
+                if let gemeente = file.gemeente(of: row) { counts[gemeente] += 1 }
             }
         }
         return counts

@@ -4,6 +4,7 @@ import Disclosure
 import Faults
 import Intake
 import Jeugdhulp
+import Records
 import Tabular
 
 /// Puts what became of rows and records into plain numbers.

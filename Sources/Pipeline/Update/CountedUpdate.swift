@@ -6,6 +6,7 @@ import Figures
 import Intake
 import Jeugdhulp
 import Publication
+import Records
 
 /// What was counted for an update, exact; nothing of it may be published before it has passed the doorway.
 struct CountedUpdate {

@@ -2,6 +2,7 @@ import Counting
 import Figures
 import Jeugdhulp
 import Publication
+import Records
 
 /// What an update counts: which periods, and as they were known when.
 struct UpdatePlan {

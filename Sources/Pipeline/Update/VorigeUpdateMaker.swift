@@ -4,6 +4,7 @@ import Figures
 import Intake
 import Jeugdhulp
 import Publication
+import Records
 import Tabular
 
 /// Explains the figures of an update against those of the previous one.
@@ -72,21 +73,18 @@ struct VorigeUpdateMaker {
         oldFolder.reread = RereadSettings(known: Set(published.deliveries.keys), now: folder.instellingen)
         // A file that can't be read any more, or changes, ends the run. Rows and gemeenten that are missing or rejected by the old
         // rules did not count then either; only a file that those refuse leaves the figures unknown.
-        let again = try deliveries.read(oldFolder, peildatum: peildatum)
+        let read = try deliveries.read(oldFolder, peildatum: peildatum)
+        let again = read.reading
         let unread = again.objections.filter(\.isOfReading)
         guard unread.isEmpty else { throw .input(unread) }
         guard again.refused.isEmpty else { return nil }
         try refuseChanged(again.levering)
         let periodes = telling.periodes.filter(published.kop.periodes.contains)
         guard !periodes.isEmpty else { return nil }
-        let old = try RunFailure.ofCounting { () throws(Telfout) in
-            try Telling(
-                SettledRecords(
-                    again.levering, Telopdracht(peildatum: peildatum, periodes: periodes),
-                    referentie: oldFolder.referentie, replacing: oldFolder.instellingen.leveringen == .volledig,
-                    workers: deliveries.workers),
-                workers: deliveries.workers)
-        }
+        let records = SettledRecords(
+            read.taken(), of: again.levering, Telopdracht(peildatum: peildatum, periodes: periodes),
+            gemeenteCount: again.gemeenteCount, replacing: again.isReplacing, workers: deliveries.workers)
+        let old = try RunFailure.ofCounting(records, oldFolder.referentie.bronregels, deliveries.workers)
         return try figures(zip(periodes, old.tallies).map { ($0, $1) }, oldFolder.referentie)
     }
 

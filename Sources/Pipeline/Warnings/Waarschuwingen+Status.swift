@@ -8,8 +8,8 @@ extension Waarschuwingen {
     ///
     /// A status may hold a name, so no other text of one is shown.
     static func unsureStatuses(_ reading: Reading) -> [Waarschuwing] {
-        let files = reading.levering.files.filter { $0.unsureStatuses > 0 }.map {
-            Waarschuwing.unsureStatuses($0.unsureStatuses, path: $0.file.path)
+        let files = reading.levering.files.filter { !$0.unsureStatuses.isEmpty }.map {
+            Waarschuwing.unsureStatuses($0.unsureStatuses.count, path: $0.file.path)
         }
         let words = unsureWords(reading)
         return files.isEmpty || words.isEmpty ? files : files + [.unsureStatusWords(words)]

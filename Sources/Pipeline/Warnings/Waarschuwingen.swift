@@ -4,7 +4,7 @@ import Disclosure
 import Faults
 import Intake
 import Jeugdhulp
-import Threads
+import Records
 
 /// What an analyst must know before publishing; nothing here stops a run.
 enum Waarschuwingen {
@@ -103,25 +103,15 @@ enum Waarschuwingen {
         }
     }
 
-    /// The same for a report of what was known at a peildatum; none where deliveries add up.
-    static func vanished(_ reading: Reading, peildatum: CalendarDate, workers: Workers) -> [Waarschuwing] {
-        guard reading.isReplacing else { return [] }
-        let mappen = Leveringsmappen(
-            reading.levering, gemeenteCount: reading.folder.referentie.gemeenten.count, peildatum: peildatum)
-        return vanished(reading, mappen: mappen, workers: workers)
-    }
-
     /// Records of the delivery before that are not in the newest one, per gemeente and kind.
     ///
     /// Where deliveries add up nothing is lost by that, and a delivery of only what changed holds few of the earlier records; so
     /// there it is said only of a delivery that repeats at least half of the one before.
-    static func vanished(_ reading: Reading, mappen: Leveringsmappen, workers: Workers) -> [Waarschuwing] {
+    static func vanished(_ reading: Reading, _ vanished: [Leveringssoort: VanishedRecords]) -> [Waarschuwing] {
         let gemeenten = reading.folder.referentie.gemeenten
-        guard mappen.mappen.count > 1 else { return [] }
         let isReplacing = reading.folder.instellingen.leveringen == .volledig
         return Leveringssoort.allCases.flatMap { soort in
-            let records = VanishedRecords(
-                soort, in: reading.levering, mappen: mappen, gemeenteCount: gemeenten.count, workers: workers)
+            guard let records = vanished[soort] else { return [Waarschuwing]() }
             return zip(gemeenten, records.counts).compactMap { gemeente, counts -> Waarschuwing? in
                 guard counts.vanished > 0, isReplacing || counts.vanished * 2 <= counts.before else { return nil }
                 // Goes into published pages, so small counts per gemeente are hidden (`Decision-FiguresAndDoorway`).

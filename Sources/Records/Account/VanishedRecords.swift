@@ -1,0 +1,64 @@
+import Contract
+import Intake
+
+/// How many records of the delivery before are no longer in the newest one, per gemeente, of one kind.
+package struct VanishedRecords: Sendable {
+    /// Of one gemeente.
+    package struct Counts: Sendable {
+        /// Records in the delivery before the newest one.
+        package fileprivate(set) var before = 0
+        /// Of those, the ones that the newest one does not hold.
+        package fileprivate(set) var vanished = 0
+    }
+
+    /// By the place of the gemeente in `gemeenten.csv`.
+    package private(set) var counts: [Counts]
+
+    init(gemeenteCount: Int) {
+        counts = [Counts](repeating: Counts(), count: gemeenteCount)
+    }
+
+    /// Adds the records of some versions.
+    mutating func add(_ records: DeliveredRecords) {
+        for record in records.inPrevious {
+            counts[record.gemeente].before += 1
+            if !records.inNewest.contains(record) { counts[record.gemeente].vanished += 1 }
+        }
+    }
+
+    /// Adds up counts over the same gemeenten. Associative and commutative.
+    mutating func merge(_ other: VanishedRecords) {
+        for place in counts.indices {
+            counts[place].before += other.counts[place].before
+            counts[place].vanished += other.counts[place].vanished
+        }
+    }
+}
+
+/// The records of the versions of one kind in one partition, and in which of the two newest deliveries of its gemeente each stands.
+struct DeliveredRecords: Sendable {
+    private let mappen: Leveringsmappen
+    fileprivate var inPrevious: Set<RecordKey> = []
+    fileprivate var inNewest: Set<RecordKey> = []
+
+    init(_ mappen: Leveringsmappen) {
+        self.mappen = mappen
+    }
+
+    /// Forgets everything.
+    mutating func begin() {
+        inPrevious.removeAll(keepingCapacity: true)
+        inNewest.removeAll(keepingCapacity: true)
+    }
+
+    mutating func note(_ versie: Versie, _ soort: Leveringssoort, file: Int) {
+        guard let map = mappen.map(ofFile: file) else { return }
+        let pair = mappen.pair(soort, gemeente: versie.gemeente)
+        guard pair.previous != nil else { return }
+        if map == pair.newest {
+            inNewest.insert(versie.record)
+        } else if map == pair.previous {
+            inPrevious.insert(versie.record)
+        }
+    }
+}

@@ -1,0 +1,144 @@
+import Contract
+import Intake
+import Jeugdhulp
+
+/// What one thread finds of the versions in the partitions that it took: which hold, and what became of the others. The same for every
+/// sink (Rekenregels, R2.4 to R2.6).
+struct RecordSettler<Sink: RecordSink>: Sendable {
+    private(set) var sink: Sink
+    private(set) var indicaties: SettledAccount
+    private(set) var declaraties: SettledAccount
+    private let deliveries: SeenDeliveries
+    private let fileOfPiece: [Int]
+    /// Of the partition; `nil` where no two deliveries are compared.
+    private var delivered: DeliveredRecords?
+    private var rows: [Sink.Row] = []
+    /// Where deliveries replace each other, the versions of one partition by their view.
+    private var views: [[Sink.Row]] = []
+    private var holding: HoldingVersions<Sink.Row>
+    private var history = VersionHistory<Sink.Row>()
+
+    /// `comparing`: of the two newest deliveries of each gemeente there, the records are compared.
+    init(
+        into sink: Sink, seed: HashSeed, deliveries: SeenDeliveries, fileOfPiece: [Int], empty: SettledAccount,
+        comparing mappen: Leveringsmappen?
+    ) {
+        self.sink = sink
+        self.deliveries = deliveries
+        self.fileOfPiece = fileOfPiece
+        holding = HoldingVersions(seed: seed)
+        delivered = mappen.map(DeliveredRecords.init)
+        indicaties = empty
+        declaraties = empty
+    }
+
+    /// Takes the versions of one kind in a partition out of the shares, and unpacks them once, however many deliveries and standen
+    /// there are.
+    mutating func settle(_ soort: Leveringssoort, _ partition: Int, of shares: [DeliveredRows.Share]) {
+        let path: WritableKeyPath<RecordSettler, SettledAccount> =
+            soort == .indicaties ? \.indicaties : \.declaraties
+        var account = self[keyPath: path]
+        let taken = shares.map { Sink.Row.take(soort, partition, of: $0) }
+        delivered?.begin()
+        if deliveries.viewCount == 1 {
+            let view = view(0, soort, partition)
+            begin(expected: taken.reduce(0) { $0 + $1.maximumCount })
+            for batches in taken {
+                var batches = batches
+                while let count = batches.unpack(into: &rows) {
+                    for place in 0..<count { add(rows[place], view, &account.records) }
+                }
+            }
+            end(view, &account.records)
+        } else {
+            divide(taken)
+            for number in 0..<deliveries.viewCount {
+                let view = view(number, soort, partition)
+                begin(expected: views[number].count)
+                for place in views[number].indices { add(views[number][place], view, &account.records) }
+                end(view, &account.records)
+            }
+        }
+        sink.end(soort, partition: partition)
+        if let delivered { account.vanished.add(delivered) }
+        self[keyPath: path] = account
+    }
+
+    private func view(_ number: Int, _ soort: Leveringssoort, _ partition: Int) -> RecordView {
+        RecordView(
+            soort: soort, isDeclaratie: soort == .declaraties, partition: partition, number: number,
+            fileOfPiece: fileOfPiece)
+    }
+
+    private mutating func divide(_ taken: [Sink.Row.Batches]) {
+        while views.count < deliveries.viewCount { views.append([]) }
+        for view in views.indices { views[view].removeAll(keepingCapacity: true) }
+        for batches in taken {
+            var batches = batches
+            while let count = batches.unpack(into: &rows) {
+                for row in rows.prefix(count) {
+                    views[deliveries.view(ofFile: fileOfPiece[row.versie.piece])].append(row)
+                }
+            }
+        }
+    }
+
+    private mutating func begin(expected: Int) {
+        holding.begin(expected: expected)
+        history.begin()
+    }
+
+    @inline(__always)
+    private mutating func add(_ row: Sink.Row, _ view: RecordView, _ account: inout RecordAccount) {
+        let versie = row.versie
+        let file = view.fileOfPiece[versie.piece]
+        delivered?.note(versie, view.soort, file: file)
+        let seen = deliveries.standen(file: file, gemeente: versie.gemeente)
+        let isInUpdate = seen.contains(.update)
+        if !isInUpdate { account.noteSuperseded(versie, file: file) }
+        guard !seen.isEmpty else { return }
+        sink.see(versie, view)
+        guard let replaced = holding.add(row) else { return }
+        if isInUpdate {
+            let other = replaced.row.versie
+            account.noteReplaced(other, file: view.fileOfPiece[other.piece])
+        }
+        if sink.remembers(replaced, view) { history.add(replaced) }
+    }
+
+    /// Accounts for what holds among the deliveries that compete, and hands it over.
+    private mutating func end(_ view: RecordView, _ account: inout RecordAccount) {
+        for place in holding.decidedByTie {
+            let versie = holding.rows[place].versie
+            let file = view.fileOfPiece[versie.piece]
+            guard deliveries.standen(file: file, gemeente: versie.gemeente).contains(.update) else { continue }
+            account.noteDecidedByTie(versie, file: file)
+        }
+        if deliveries.areStacked {
+            account.noteHolding(holding.rows, fileOfPiece: view.fileOfPiece)
+        } else {
+            for row in holding.rows {
+                let (versie, file) = (row.versie, view.fileOfPiece[row.versie.piece])
+                guard deliveries.standen(file: file, gemeente: versie.gemeente).contains(.update) else { continue }
+                account.noteHolding(versie, file: file)
+            }
+        }
+        sink.take(holding.rows, history, view)
+    }
+}
+
+/// What became of the records of one kind, and which of the delivery before are gone.
+struct SettledAccount: Sendable {
+    var records: RecordAccount
+    var vanished: VanishedRecords
+
+    init(fileCount: Int, gemeenteCount: Int) {
+        records = RecordAccount(fileCount: fileCount, gemeenteCount: gemeenteCount)
+        vanished = VanishedRecords(gemeenteCount: gemeenteCount)
+    }
+
+    mutating func merge(_ other: SettledAccount) {
+        records.merge(other.records)
+        vanished.merge(other.vanished)
+    }
+}

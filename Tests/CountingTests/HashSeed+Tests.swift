@@ -1,0 +1,5 @@
+@testable import Records
+
+extension HashSeed {
+    static let ofTests = HashSeed(0x5EED)
+}

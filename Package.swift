@@ -61,7 +61,11 @@ let package = Package(
         fastRoom("Counting", uses: ["Contract", "Figures", "Intake", "Jeugdhulp", "RowStore", "Threads"]),
         fastRoom("Checking", uses: ["Contract", "Disclosure", "Intake", "Jeugdhulp", "Threads", "Wording"]),
         room("Publication", uses: ["Checksum", "Disclosure", "Figures", "Json", "Jeugdhulp", "Tabular", "Wording"]),
-        room("Feedback", uses: ["Checking", "Contract", "Faults", "Intake", "Jeugdhulp", "Publication", "Tabular"]),
+        room(
+            "Feedback",
+            uses: [
+                "Checking", "Contract", "Disclosure", "Faults", "Figures", "Intake", "Jeugdhulp", "Publication", "Tabular",
+            ]),
         room("Inspection", uses: ["Contract", "Intake", "Jeugdhulp", "Tabular", "Wording"]),
         fastRoom("Voorbeeld", uses: ["Jeugdhulp"]),
         room(

@@ -45,5 +45,19 @@ extension FaultCatalogue {
             "WAA-016", nil,
             "een patroon van `bestanden` past alleen bij bestanden waarvoor een eerder patroon al geldt",
             "zet het ervoor, of haal het weg"),
+        FaultCode(
+            "WAA-020", nil,
+            "niet te zien is of een bestand sinds de vorige update van inhoud is veranderd: haar dossier is er niet",
+            "geef `--dossier` met de map waarin het dossier van de vorige update staat"),
+        FaultCode(
+            "WAA-021", nil, "een bestand van de vorige update is van inhoud veranderd",
+            "kijk of dat klopt; lever een verbetering als een nieuw bestand"),
+        FaultCode(
+            "WAA-022", nil, "het rapport van dit kwartaal stond er al, met andere cijfers, en is vervangen",
+            "vertel het wie het eerdere rapport al heeft"),
+        FaultCode(
+            "WAA-023", nil,
+            "het dossier van de vorige update hoort niet bij haar rapport, maar bij een andere run; het is niet gebruikt",
+            "maak de vorige update opnieuw, met `--dossier`"),
     ]
 }

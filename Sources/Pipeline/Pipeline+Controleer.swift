@@ -1,5 +1,6 @@
 import Checking
 import Contract
+import Disclosure
 import Feedback
 import Intake
 import Jeugdhulp
@@ -9,28 +10,39 @@ extension Pipeline {
     /// Reads and judges a delivery and makes the checks between its rows and files; writes no figures.
     ///
     /// `terugkoppeling` is a folder for what each gemeente must mend. It is also written when the data may not be published.
+    /// `dossier` is a folder in which one stands with what was found, exact; it is written then too.
     /// `wacht` is how many seconds to wait for another run that writes the same list or folder.
     package func controleer(
-        data: String, afgekeurd: String?, terugkoppeling: String? = nil, wacht: Int = 0
+        data: String, afgekeurd: String?, terugkoppeling: String? = nil, dossier: String? = nil, wacht: Int = 0
     ) throws(RunFailure) {
         let turn = Turn(opdracht: "controleer", wacht: wacht, log: log, unfinished: unfinished)
         let rejectList = try RejectList.place(afgekeurd, notUnder: [("data", data)], turn)
         let feedback = try RunFailure.ofOutput { () throws(OutputFailure) in
             try terugkoppeling.map { path throws(OutputFailure) in try FeedbackFolder(path, notUnder: data, turn) }
         }
+        let dossiers = try RunFailure.ofOutput { () throws(OutputFailure) in
+            try dossier.map { path throws(OutputFailure) in
+                try DossierFolder(path, apart: [("data", data)], turn)
+            }
+        }
         let times = StageTimes(progress: log.progress)
         let reading = try read(deliveries(of: data), nil, rejectList: rejectList, times)
         let mappen = Leveringsmappen(
             reading.levering, gemeenteCount: reading.folder.referentie.gemeenten.count, peildatum: .last)
         for event in DeliverySummary.events(reading, times) { log.tell(event) }
-        tell(warnings(reading, mappen: mappen))
+        let waarschuwingen = warnings(reading, mappen: mappen)
+        tell(waarschuwingen)
         let judged = Judged(reading, mappen: mappen)
         let uitslag = try toets(judged)
-        tell(Waarschuwingen.ties(uitslag))
+        let ties = Waarschuwingen.ties(uitslag)
+        tell(ties)
         log.tell(.toetsen(uitslag))
         let left = try RunFailure.ofOutput { () throws(OutputFailure) in
-            try feedback?.publish(Terugkoppeling(uitslag, fouten: judged.objections)) ?? []
+            let left = try feedback?.publish(Terugkoppeling(uitslag, fouten: judged.objections)) ?? []
+            let files = { ChecksumList.completing(judged.dossier(waarschuwingen + ties, uitslag).files()) }
+            return left + (try dossiers?.publish(files(), as: Dossier.controle) ?? [])
         }
+        if let dossier { log.tell(.dossier(folder: "\(dossier)/\(Dossier.controle)")) }
         tell(left.map { Waarschuwing($0) })
         guard judged.objections.isEmpty else { throw .input(judged.objections) }
         log.tell(.bruikbaar)
@@ -71,6 +83,8 @@ private struct Judged {
     let folder: DataFolder
     let files: [FileAccount]
     let objections: [Fout]
+    /// What became of the rows.
+    let account: Account
     /// Which deliveries count, where each replaces the earlier ones.
     let replacing: Leveringsmappen?
 
@@ -79,5 +93,17 @@ private struct Judged {
         folder = reading.folder
         files = reading.levering.files
         objections = reading.objections
+        let rule = SmallCounts(minimum: folder.instellingen.minimumCelgrootte)
+        account = AccountMaker(reading: reading, telling: nil, rule: rule).account([], [])
+    }
+
+    /// What goes to the analyst alone.
+    func dossier(_ waarschuwingen: [Waarschuwing], _ uitslag: Toetsuitslag) -> Dossier {
+        Dossier(
+            account: account,
+            meldingen: objections.map { .init(code: $0.code, tekst: $0.line) }
+                + waarschuwingen.map { .init(code: $0.code, tekst: $0.precies) },
+            inputFiles: folder.inputFiles, rapport: nil,
+            toetsen: uitslag.toetsen.map { ($0.rule.code, $0.rule.titel, $0.findings.total) })
     }
 }

@@ -46,7 +46,7 @@ enum AanvullendeBedragenReader {
                 row, "gemeente", gevonden: "een gemeente die niet in gemeenten.csv staat",
                 verwacht: "een code uit gemeenten.csv, Twente of niets")
         }
-        guard let verblijfsvorm = Voorziening(naam: row["voorziening"])?.verblijfsvorm else {
+        guard let voorziening = Voorziening(naam: row["voorziening"]), voorziening.verblijfsvorm != nil else {
             let names = Verblijfsvorm.allCases.flatMap(\.voorzieningen).compactMap(\.naam)
             throw table.fout(
                 row, "voorziening", gevonden: "geen voorziening met verblijf", verwacht: names.joined(separator: ", "))
@@ -56,7 +56,11 @@ enum AanvullendeBedragenReader {
                 row, "bedrag", gevonden: "geen bedrag", verwacht: "euro's met hoogstens twee decimalen, zoals 1234,56")
         }
         let gemeente: String? = if case .gemeente(let code) = gebied { code } else { nil }
-        return AanvullendBedrag(
-            periode: periode, gemeente: gemeente, verblijfsvorm: verblijfsvorm, bedrag: EuroCents(cents: cents))
+        let bedrag = EuroCents(cents: cents)
+        guard
+            let line = AanvullendBedrag(
+                periode: periode, gemeente: gemeente, voorziening: voorziening, bedrag: bedrag)
+        else { preconditionFailure("a voorziening with verblijf has a form") }
+        return line
     }
 }

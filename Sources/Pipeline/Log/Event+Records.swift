@@ -1,5 +1,6 @@
 import Checking
 import Contract
+import Feedback
 import Intake
 import Jeugdhulp
 import Json
@@ -60,6 +61,7 @@ extension Event {
                         ("kwartaal", .string(bereik.kwartaal.code)), ("peildatum", .string("\(bereik.peildatum)")),
                     ])
             ]
+        case .dossier(let folder): [LogRecord("dossier", [("map", .string(folder))])]
         case .times, .voorbeeld, .beginmap: []
         case .mislukt(let failure, _): failure.meldingen.map(Event.record)
         case .afgebroken(let signal): [Event.record(Melding(afgebroken: signal))]

@@ -4,18 +4,22 @@ struct Waarschuwing: Equatable {
     let code: String
     /// In Dutch, in whole sentences: for whoever runs the program.
     let tekst: String
-    /// The same for the reports: nothing in it is about fewer jeugdigen or records than may be told (`Decision-FiguresAndDoorway`); `nil` where
-    /// another warning says it there.
+    /// The same for the reports: nothing in it is a number of one file or gemeente (`Decision-TwoDoors`); `nil` where another warning
+    /// says it there.
     let gepubliceerd: String?
+    /// The same for the dossier, with every number.
+    let precies: String
 
     /// One that is published as it is said.
     init(code: String, tekst: String) {
         self.init(code: code, tekst: tekst, gepubliceerd: tekst)
     }
 
-    init(code: String, tekst: String, gepubliceerd: String?) {
+    /// `precies` where it is not what is said.
+    init(code: String, tekst: String, gepubliceerd: String?, precies: String? = nil) {
         self.code = code
         self.tekst = tekst
         self.gepubliceerd = gepubliceerd
+        self.precies = precies ?? tekst
     }
 }

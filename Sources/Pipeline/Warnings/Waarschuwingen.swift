@@ -171,19 +171,24 @@ enum Waarschuwingen {
                 soort, in: reading.levering, mappen: mappen, gemeenteCount: gemeenten.count, workers: workers)
             return zip(gemeenten, records.counts).compactMap { gemeente, counts -> Waarschuwing? in
                 guard counts.vanished > 0, isReplacing || counts.vanished * 2 <= counts.before else { return nil }
-                // Goes into published pages, so small counts per gemeente are hidden (`Decision-FiguresAndDoorway`).
                 let rule = SmallCounts(minimum: reading.folder.instellingen.minimumCelgrootte)
-                let vanished = rule.inWords(counts.vanished)
-                let before = rule.isSmall(counts.before) ? "" : " van de \(counts.before)"
-                let isOne = counts.vanished == 1 && rule.minimum <= 1
-                let records = isOne && counts.before == 1 ? soort.enkelvoud : soort.rawValue
+                let said = { (text: String) in
+                    "Van \(gemeente.naam) (\(gemeente.code)) \(text) uit de levering ervoor niet meer in de nieuwste levering."
+                }
                 return Waarschuwing(
-                    code: "WAA-008",
-                    tekst:
-                        "Van \(gemeente.naam) (\(gemeente.code)) \(isOne ? "staat" : "staan") \(vanished)\(before) \(records) uit de "
-                        + "levering ervoor niet meer in de nieuwste levering.")
+                    code: "WAA-008", tekst: said(text(counts.vanished, of: counts.before, soort, rule)),
+                    gepubliceerd: said("staan \(soort.rawValue)"),
+                    precies: said(text(counts.vanished, of: counts.before, soort, SmallCounts(minimum: 0))))
             }
         }
+    }
+
+    /// How many are gone of how many, as far as a rule lets it be said.
+    private static func text(_ vanished: Int, of before: Int, _ soort: Leveringssoort, _ rule: SmallCounts) -> String {
+        let of = rule.isSmall(before) ? "" : " van de \(before)"
+        let isOne = vanished == 1 && rule.minimum <= 1
+        let records = isOne && before == 1 ? soort.enkelvoud : soort.rawValue
+        return "\(isOne ? "staat" : "staan") \(rule.inWords(vanished))\(of) \(records)"
     }
 
     /// The latest registratiedatum that is not the peildatum itself.

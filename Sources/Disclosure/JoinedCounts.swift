@@ -24,7 +24,9 @@ package struct JoinedCounts: Hashable, Sendable {
         // From small to large, and of two that are the same the first.
         var rest = parts.indices.filter { parts[$0] > 0 && !group.contains($0) }
             .sorted { (parts[$0], $0) < (parts[$1], $1) }[...]
-        while joined < minimum, let next = rest.popFirst() {
+        // What is told by itself is more than all that is told together, so that this can be divided in any way.
+        while let next = rest.first, joined < minimum || never.isEmpty && parts[next] <= joined {
+            rest.removeFirst()
             group.insert(next)
             joined += parts[next]
         }

@@ -1,5 +1,5 @@
-package import Jeugdhulp
 import Figures
+package import Jeugdhulp
 
 /// A copy of a file of settings or referentie that may stand under REPORTS, so that an update can be counted again for Twente. Only
 /// the doorway makes it.

@@ -28,7 +28,8 @@ struct DossierFile {
             bytes: { DossierTables($0.account).afkeurredenen }),
         DossierFile(
             path: "statussen.csv",
-            uitleg: "waarden van `status` die niets veranderen, met hun rijen; wat een naam kan zijn, staat er niet bij",
+            uitleg:
+                "waarden van `status` die niets veranderen, met hun rijen; wat een naam kan zijn, staat er niet bij",
             bytes: { DossierTables($0.account).statussen }),
         DossierFile(
             path: "waarschuwingen.csv", uitleg: "elke waarschuwing, en bij `controleer` elke fout, met haar getallen",
@@ -48,7 +49,8 @@ struct DossierFile {
             bytes: { $0.rapport?.figures.map(Layout.bijstellingen.bytes) }),
         DossierFile(
             path: "leveringen-vorige.csv",
-            uitleg: "elk bestand naast de leveringen van de vorige update: gelijk, gewijzigd, nieuw, verdwenen of onbekend",
+            uitleg:
+                "elk bestand naast de leveringen van de vorige update: gelijk, gewijzigd, nieuw, verdwenen of onbekend",
             bytes: { dossier in
                 dossier.rapport?.vergelijking.map { vergelijking in
                     csv(

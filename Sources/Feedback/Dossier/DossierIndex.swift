@@ -20,7 +20,8 @@ struct DossierIndex {
                 + "indicatie of declaratie in.")
         page.paragraph(
             "Zet hier geen eigen bestanden bij: een volgende run vervangt deze map in haar geheel, en weigert dat als er een "
-                + "bestand in staat dat niet van `tmsd` is. De CSV-bestanden openen met dubbelklik in een Nederlandse Excel.")
+                + "bestand in staat dat niet van `tmsd` is. De CSV-bestanden openen met dubbelklik in een Nederlandse Excel."
+        )
         page.table(
             [("bestand", .left), ("wat erin staat", .left)],
             rows: held.map { [Markdown.code($0.path), $0.uitleg] }

@@ -50,17 +50,19 @@ struct DossierFolder {
 
     /// Whether a place is a folder of dossiers, or a dossier, or lies under one.
     static func isAmongDossiers(_ place: String) throws(OutputFailure) -> Bool {
-        try ReportPlace.isAmong(place, names: SummedContent.dossier.isName) { (folder) throws(OutputFailure) in
-            try OutputFailure.looking { () throws(FileReadError) in
-                let page = folder + "/" + Dossier.indexPath
-                // More than the page ever has is somebody's.
-                guard let status = try FileStatus.of(page), status.kind == .file, status.byteCount < 1 << 16 else {
-                    return false
-                }
-                return try InputFile.contents(of: page, limit: 1 << 16).starts(with: Dossier.mark.utf8)
-            }
-        }
+        try ReportPlace.isAmong(place, names: SummedContent.dossier.isName, isDossier)
     }
+
+    private static func isDossier(_ folder: String) throws(OutputFailure) -> Bool {
+        let page = folder + "/" + Dossier.indexPath
+        let status = try OutputFailure.looking { () throws(FileReadError) in try FileStatus.of(page) }
+        // More than the page ever has, or what can't be read, is somebody's.
+        guard let status, status.kind == .file, status.byteCount < maximumPageBytes else { return false }
+        let bytes = try? InputFile.contents(of: page, limit: maximumPageBytes)
+        return bytes?.starts(with: Dossier.mark.utf8) ?? false
+    }
+
+    private static let maximumPageBytes = 1 << 16
 
     /// Publishes a dossier that belongs to no report.
     ///

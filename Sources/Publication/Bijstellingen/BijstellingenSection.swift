@@ -53,7 +53,7 @@ struct BijstellingenSection {
         let hasJoined = lines.contains { line in
             Oorzaak.allCases.contains { waarde(line, .oorzaak($0)) == .geen(.onderdrukt) }
         }
-        let stappen = oorzaken.map(Bijstelstap.oorzaak) + (hasJoined ? [.overig] : [])
+        let stappen = oorzaken.map(Bijstelstap.oorzaak) + (hasJoined && !oorzaken.isEmpty ? [.overig] : [])
         let kinds: [(title: String, maten: [Maat])] = [
             ("Bijgestelde aantallen en percentages", [.aantal, .inwoners, .jeugdigen, .percentage]),
             ("Bijgestelde bedragen, in hele euro's", [.bedrag]),
@@ -62,8 +62,16 @@ struct BijstellingenSection {
             let rows = lines.filter { maten.contains($0.maat) }
             return rows.isEmpty ? nil : .table(table(title, rows, stappen))
         }
+        guard !oorzaken.isEmpty else { return tables + (hasJoined ? [.paragraph(untold)] : []) + remarks }
         return tables + [.paragraph(reading)] + (hasJoined ? [.paragraph(joined)] : [])
             + [.list(oorzaken.map { "\(emphasis: $0.heading): \($0.uitleg)" })] + remarks
+    }
+
+    private var untold: Phrase {
+        """
+        Waardoor de cijfers veranderden, staat hier niet: bij elk cijfer kan het bij een oorzaak om minder dan tien jeugdigen gaan. \
+        Precies staan de oorzaken in het dossier van de analist.
+        """
     }
 
     private var reading: Phrase {

@@ -63,7 +63,12 @@ let package = Package(
         fastRoom("Checking", uses: ["Contract", "Disclosure", "Faults", "Intake", "Jeugdhulp", "Records", "Threads"]),
         fastRoom(
             "Publication", uses: ["Checksum", "Disclosure", "Figures", "Json", "Jeugdhulp", "Tabular", "Wording"]),
-        room("Feedback", uses: ["Checking", "Contract", "Faults", "Intake", "Jeugdhulp", "Publication", "Tabular"]),
+        room(
+            "Feedback",
+            uses: [
+                "Checking", "Contract", "Disclosure", "Faults", "Figures", "Intake", "Jeugdhulp", "Publication",
+                "Tabular",
+            ]),
         room("Inspection", uses: ["Contract", "Intake", "Jeugdhulp", "Tabular", "Wording"]),
         fastRoom("Voorbeeld", uses: ["Jeugdhulp"]),
         room(

@@ -46,7 +46,7 @@ extension Instellingen {
     package static let ripeningDays = 182
 
     /// Whether the amounts of a period are reliable enough to be shown (Rekenregels, R4).
-    func showsAmounts(of periode: Periode, peildatum: CalendarDate) -> Bool {
+    package func showsAmounts(of periode: Periode, peildatum: CalendarDate) -> Bool {
         if let bedragenBetrouwbaarTm { return periode.days.last <= bedragenBetrouwbaarTm }
         return periode.days.last.days(to: peildatum) >= Instellingen.ripeningDays
     }

@@ -1,9 +1,8 @@
 package import Jeugdhulp
 
-/// What became of the rows and records of one update, in plain numbers: whatever reads and settles can make it.
-///
-/// `Cell` is a number of one file or gemeente: exact as it was counted, or as it may be shown.
-package struct Account<Cell: Sendable>: Sendable {
+/// What became of the rows and records of one update, in plain exact numbers: whatever reads and settles can make it. Nothing of it may
+/// be published before it has passed the doorway (``PublishableAccount``).
+package struct Account: Sendable {
     /// What became of rows.
     package struct Rows: Hashable, Sendable {
         /// Rows read are those accepted, rejected and out of scope.
@@ -43,20 +42,20 @@ package struct Account<Cell: Sendable>: Sendable {
         package let scheidingsteken: String
         /// For readers; `nil` for a file without amounts.
         package let decimaalteken: String?
-        /// Exact: a known leak where the file is of one gemeente.
+        /// What became of its rows.
         package let rows: Rows
         /// By place in `reasons`.
         package let rejected: [Int]
         /// What became of its versions.
         package let records: Records
-        /// Whether versions in it hold only by the order of reading.
-        package let hasTies: Bool
+        /// Versions in it that hold only by the order of reading.
+        package let decidedByTie: Int
 
         /// Takes everything as it is.
         package init(
             path: String, soort: String, byteCount: Int, sha256: String, tekenset: String, scheidingsteken: String,
             decimaalteken: String?, rows: Rows, rejected: [Int], records: Records,
-            hasTies: Bool
+            decidedByTie: Int
         ) {
             self.path = path
             self.soort = soort
@@ -68,17 +67,17 @@ package struct Account<Cell: Sendable>: Sendable {
             self.rows = rows
             self.rejected = rejected
             self.records = records
-            self.hasTies = hasTies
+            self.decidedByTie = decidedByTie
         }
     }
 
     /// Versions and records by what became of them: of an older delivery, replaced, withdrawn, removed, existing, of which unknown.
     package struct Records: Sendable {
         /// In that order.
-        package let columns: [Cell]
+        package let columns: [Int]
 
         /// `columns` in that order.
-        package init(_ columns: [Cell]) { self.columns = columns }
+        package init(_ columns: [Int]) { self.columns = columns }
     }
 
     /// The rows and records of one kind of one gemeente.
@@ -88,14 +87,14 @@ package struct Account<Cell: Sendable>: Sendable {
         /// `indicaties` or `declaraties`.
         package let soort: String
         /// Accepted rows.
-        package let accepted: Cell
+        package let accepted: Int
         /// Rejected rows of which the gemeente can be told.
-        package let rejected: Cell
+        package let rejected: Int
         /// What became of its versions.
         package let records: Records
 
         /// Takes everything as it is.
-        package init(gemeente: Gemeente, soort: String, accepted: Cell, rejected: Cell, records: Records) {
+        package init(gemeente: Gemeente, soort: String, accepted: Int, rejected: Int, records: Records) {
             self.gemeente = gemeente
             self.soort = soort
             self.accepted = accepted
@@ -104,7 +103,7 @@ package struct Account<Cell: Sendable>: Sendable {
         }
     }
 
-    /// Everything that is the same whether small numbers are hidden or not.
+    /// What is said of all files together.
     package let totals: AccountTotals
     /// In the order in which they were read.
     package let files: [File]
@@ -116,5 +115,16 @@ package struct Account<Cell: Sendable>: Sendable {
         self.totals = totals
         self.files = files
         self.perGemeente = perGemeente
+    }
+}
+
+extension Account {
+    /// The rows of one kind, of all files together.
+    package func rows(_ soort: String) -> Rows {
+        let own = files.filter { $0.soort == soort }.map(\.rows)
+        return Rows(
+            read: own.reduce(0) { $0 + $1.read }, accepted: own.reduce(0) { $0 + $1.accepted },
+            rejected: own.reduce(0) { $0 + $1.rejected }, outOfScope: own.reduce(0) { $0 + $1.outOfScope },
+            afterPeildatum: own.reduce(0) { $0 + $1.afterPeildatum })
     }
 }

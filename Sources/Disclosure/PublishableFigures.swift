@@ -14,20 +14,24 @@ package struct PublishableFigures: Sendable {
         self.figures = figures
     }
 
-    /// Hides what may not be told; `minimum` is `minimum_celgrootte`. `Decision-FiguresAndDoorway`.
+    /// Hides what may not be told; `minimum` is `minimum_celgrootte`. `Decision-FiguresAndDoorway`, `Decision-TwoDoors`.
     ///
     /// Twente's eight tables, at any peildatum and for any part of a year, are exact by tradition; of the combinations of forms a
-    /// period is shown only where no small one can be worked out. What there is no rule for is hidden.
+    /// period is shown only where no small one can be worked out; of the causes of a bijstelling those with few jeugdigen are told
+    /// together with others. What there is no rule for is hidden.
     package init(_ raw: RawFigures, minimum: Int) {
         let combined = Set(raw.figures.all.filter { $0.key.combinatie != nil }.map(\.key.periode))
         let shown = combined.filter {
             SmallCombinations(raw.figures, $0)?.canBeShown(minimum: minimum) == true
         }
+        let causes = JoinedCauses(raw.figures)
         self.init(
             kop: raw.kop,
             figures: raw.figures.map { figure in
-                PublishableFigures.mayBeShown(figure.key, combinationsOf: shown)
-                    ? figure : Figure(figure.key, .geen(.onderdrukt))
+                guard PublishableFigures.mayBeShown(figure.key, combinationsOf: shown) else {
+                    return Figure(figure.key, .geen(.onderdrukt))
+                }
+                return causes.waarde(figure.key).map { Figure(figure.key, $0) } ?? figure
             })
     }
 

@@ -1,11 +1,5 @@
 /// What may be told of numbers of rows and records, which may be about few jeugdigen. `Decision-FiguresAndDoorway`.
 package struct SmallCounts: Hashable, Sendable {
-    /// A number as it may be shown.
-    package enum Shown: Hashable, Sendable {
-        case aantal(Int)
-        case onderdrukt
-    }
-
     /// `minimum_celgrootte`: smaller numbers than this are hidden.
     package let minimum: Int
 
@@ -19,9 +13,6 @@ package struct SmallCounts: Hashable, Sendable {
     package init(minimum: Int) {
         self.minimum = minimum
     }
-
-    /// A number of one file or gemeente; nothing at all is told as it is.
-    package func shown(_ count: Int) -> Shown { isSmall(count) ? .onderdrukt : .aantal(count) }
 
     /// A number in a sentence: `12`, or `minder dan 10`.
     package func inWords(_ count: Int) -> String { count < minimum ? "minder dan \(minimum)" : "\(count)" }

@@ -48,5 +48,6 @@ package enum FaultCatalogue {
         Waarschuwing.waa001, Waarschuwing.waa002, Waarschuwing.waa003, Waarschuwing.waa004, Waarschuwing.waa005,
         Waarschuwing.waa006, Waarschuwing.waa007, Waarschuwing.waa008, Waarschuwing.waa009, Waarschuwing.waa010,
         Waarschuwing.waa011, Waarschuwing.waa012, Waarschuwing.waa015, Waarschuwing.waa016,
+        Waarschuwing.waa020, Waarschuwing.waa021, Waarschuwing.waa022, Waarschuwing.waa023,
     ]
 }

@@ -92,15 +92,22 @@ extension Waarschuwing {
     static let waa008 = FaultCode(
         "WAA-008", nil, "records uit de levering ervoor ontbreken in de nieuwste", "vraag de gemeente of dat klopt")
 
-    /// How many, as they may be told: `vanished` in words, `before` in all where it may be told too. `isOne` where that one may be told.
+    /// Of a gemeente: how many `counts` there are, and as they may be said, in words; what `soort` one and many are.
     package static func recordsVanished(
-        _ vanished: String, of before: Int?, _ soort: String, gemeente: Gemeente, isOne: Bool
+        _ counts: (vanished: Int, before: Int), said: (vanished: String, before: String?, isOne: Bool),
+        soort: (one: String, many: String), gemeente: Gemeente
     ) -> Waarschuwing {
-        Waarschuwing(
-            waa008,
-            "Van \(gemeente.naam) (\(gemeente.code)) \(isOne ? "staat" : "staan") \(vanished)"
-                + (before.map { " van de \($0)" } ?? "")
-                + " \(soort) uit de levering ervoor niet meer in de nieuwste levering.")
+        func sentence(_ found: String) -> String {
+            "Van \(gemeente.naam) (\(gemeente.code)) \(found) uit de levering ervoor niet meer in de nieuwste levering."
+        }
+        func found(_ vanished: String, _ before: String?, isOne: Bool) -> String {
+            "\(isOne ? "staat" : "staan") \(vanished)" + (before.map { " van de \($0)" } ?? "")
+                + " \(isOne && counts.before == 1 ? soort.one : soort.many)"
+        }
+        return Waarschuwing(
+            waa008, sentence(found(said.vanished, said.before, isOne: said.isOne)),
+            published: sentence("staan \(soort.many)"),
+            precies: sentence(found("\(counts.vanished)", "\(counts.before)", isOne: counts.vanished == 1)))
     }
 
     static let waa011 = FaultCode(

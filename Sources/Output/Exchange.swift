@@ -45,6 +45,23 @@ struct Exchange {
         return aside
     }
 
+    /// Puts back what was there before, after ``perform(refuseForeign:)`` returned `old`; what is new has the name of the stage again.
+    ///
+    /// - Throws: `.notPutBack` where that fails too.
+    func undo(_ old: String?) throws(OutputFailure) {
+        do throws(OutputFailure) {
+            if old == stage {
+                guard try !folder.exchange(stage, target) else { return try folder.sync() }
+                throw .notPutBack(path: folder.path(of: target), besides: folder.path)
+            }
+            try folder.rename(target, toFree: stage)
+            if let old { try folder.rename(old, toFree: target) }
+            try folder.sync()
+        } catch {
+            throw .notPutBack(path: folder.path(of: target), besides: folder.path)
+        }
+    }
+
     private func putAside(
         _ aside: String, _ refuseForeign: (_ name: String) throws(OutputFailure) -> Void
     ) throws(OutputFailure) {

@@ -1,4 +1,4 @@
-import Glibc
+package import Glibc
 
 /// Writing bytes so that they are on the disk, or a failure that says why not.
 package enum FileWriting {
@@ -35,11 +35,14 @@ package enum FileWriting {
     }
 
     /// Makes a folder and the ones above it, as far as they are not there, and waits until the disk has their names.
-    package static func makeFolders(_ path: String) throws(OutputFailure) {
+    ///
+    /// `last` are the rights of the folder itself where it is made.
+    package static func makeFolders(_ path: String, last: mode_t = 0o755) throws(OutputFailure) {
         var prefix = path.hasPrefix("/") ? "/" : ""
-        for part in path.split(separator: "/") {
+        let parts = path.split(separator: "/")
+        for (place, part) in parts.enumerated() {
             prefix += (prefix.isEmpty || prefix == "/" ? "" : "/") + part
-            if unsafe mkdir(prefix, 0o755) == 0 {
+            if unsafe mkdir(prefix, place == parts.count - 1 ? last : 0o755) == 0 {
                 try HeldFolder(PathText.folder(of: prefix)).sync()
             } else if errno != EEXIST {
                 throw .cannotWrite(path: prefix, errno: errno)

@@ -15,13 +15,17 @@ package final class Stage {
     }
 
     private let folder: HeldFolder
-    private let parent: HeldFolder
+    let parent: HeldFolder
+    let unfinished: UnfinishedOutput
     private let name: String
     private let written: Written
-    private let unfinished: UnfinishedOutput
+    private let innerMode: mode_t
 
-    /// Nothing may have the name yet.
-    package init(_ name: String, in parent: HeldFolder, _ unfinished: UnfinishedOutput) throws(OutputFailure) {
+    /// Nothing may have the name yet. `innerMode` are the rights of the folders that are made in it.
+    package init(
+        _ name: String, in parent: HeldFolder, innerMode: mode_t = 0o755, _ unfinished: UnfinishedOutput
+    ) throws(OutputFailure) {
+        self.innerMode = innerMode
         let written = Written()
         var made: HeldFolder?
         try unfinished.begin(parent.path(of: name)) { () throws(OutputFailure) in
@@ -38,7 +42,7 @@ package final class Stage {
     package func createFolder(_ name: String) throws(OutputFailure) {
         try unfinished.step { () throws(OutputFailure) in
             written.emptyFolders.withLock { _ = $0.insert(name) }
-            try folder.makeFolder(name).setMode(0o755)
+            try folder.makeFolder(name).setMode(innerMode)
         }
     }
 
@@ -67,7 +71,7 @@ package final class Stage {
         for part in parts {
             if try holder.status(of: part) == nil {
                 let made = try holder.makeFolder(part)
-                try made.setMode(0o755)
+                try made.setMode(innerMode)
                 holder = made
             } else {
                 holder = try HeldFolder(part, in: holder)
@@ -88,16 +92,20 @@ package final class Stage {
     package func publish(
         as target: String, aside: String, mode: mode_t, replacing own: OwnContent
     ) throws(OutputFailure) -> Leftover? {
-        try syncFolders(folder)
-        let parent = parent
-        var old: String?
-        try unfinished.publication(of: folder.path) { () throws(OutputFailure) in
-            try refuseChanged()
-            try folder.setMode(mode)
-            let exchange = Exchange(folder: parent, stage: name, target: target, aside: aside)
-            old = try exchange.perform { (name) throws(OutputFailure) in try own.refuseForeign(name, in: parent) }
-        }
-        return old.flatMap { Leftover.clear($0, in: parent, own) }
+        try Placing.publish([Placing(self, as: target, aside: aside, mode: mode, replacing: own)]).first
+    }
+
+    /// Waits until the disk has the names of everything in it.
+    func sync() throws(OutputFailure) { try syncFolders(folder) }
+
+    /// By which an ``UnfinishedOutput`` knows it.
+    var path: String { folder.path }
+
+    /// Gives it its rights, when there is nothing in it but what was written here, and says how it takes the place of something else.
+    func exchange(as target: String, aside: String, mode: mode_t) throws(OutputFailure) -> Exchange {
+        try refuseChanged()
+        try folder.setMode(mode)
+        return Exchange(folder: parent, stage: name, target: target, aside: aside)
     }
 
     /// Refuses to publish anything but what was written here.

@@ -42,12 +42,12 @@ package final class UnfinishedOutput: Sendable {
         }
     }
 
-    /// The step that puts what was made at this path where it belongs. After it the run is no longer broken off: what it was for has
+    /// The step that puts what was made at these paths where it belongs. After it the run is no longer broken off: what it was for has
     /// been done, and its status must say so.
-    func publication<Failure: Error>(of path: String, _ body: () throws(Failure) -> Void) throws(Failure) {
+    func publication<Failure: Error>(of paths: [String], _ body: () throws(Failure) -> Void) throws(Failure) {
         try state.withLock { (state) throws(Failure) in
             try body()
-            state.begun.removeAll { $0.path == path }
+            state.begun.removeAll { paths.contains($0.path) }
             state.isPublished = true
         }
     }

@@ -1,5 +1,6 @@
 import Checking
 import Contract
+import Disclosure
 import Faults
 import Feedback
 import Intake
@@ -11,14 +12,20 @@ extension Pipeline {
     /// Reads and judges a delivery and makes the checks between its rows and files; writes no figures.
     ///
     /// `terugkoppeling` is a folder for what each gemeente must mend. It is also written when the data may not be published.
+    /// `dossier` is a folder in which one stands with what was found, exact; it is written then too.
     /// `wacht` is how many seconds to wait for another run that writes the same list or folder.
     package func controleer(
-        data: String, afgekeurd: String?, terugkoppeling: String? = nil, wacht: Int = 0
+        data: String, afgekeurd: String?, terugkoppeling: String? = nil, dossier: String? = nil, wacht: Int = 0
     ) throws(RunFailure) {
         let turn = Turn(opdracht: "controleer", wacht: wacht, log: log, unfinished: unfinished)
         let rejectList = try RejectList.place(afgekeurd, notUnder: [("data", data)], turn)
         let feedback = try RunFailure.ofOutput { () throws(OutputFailure) in
             try terugkoppeling.map { path throws(OutputFailure) in try FeedbackFolder(path, notUnder: data, turn) }
+        }
+        let dossiers = try RunFailure.ofOutput { () throws(OutputFailure) in
+            try dossier.map { path throws(OutputFailure) in
+                try DossierFolder(path, apart: [("data", data)], turn)
+            }
         }
         let times = StageTimes(progress: log.progress)
         let delivered = try read(deliveries(of: data), nil, projection: .details, rejectList: rejectList, times)
@@ -29,10 +36,11 @@ extension Pipeline {
             delivered.taken(), of: reading.levering, gemeenteCount: reading.gemeenteCount,
             replacing: reading.isReplacing,
             comparing: reading.compared(.last), workers: workers)
-        tell(
+        let waarschuwingen =
             Waarschuwingen.beforeRefusal(reading, peildatum: nil)
-                + Waarschuwingen.vanished(reading, records.vanished)
-                + Waarschuwingen.ties(reading, indicaties: records.indicaties, declaraties: records.declaraties))
+            + Waarschuwingen.vanished(reading, records.vanished)
+            + Waarschuwingen.ties(reading, indicaties: records.indicaties, declaraties: records.declaraties)
+        tell(waarschuwingen)
 
         let rows = CheckedRows(
             records, of: reading.levering, isReplacing: reading.isReplacing,
@@ -40,8 +48,11 @@ extension Pipeline {
         let uitslag = Toetsuitslag(rows, instellingen: reading.folder.instellingen)
         log.tell(.toetsen(uitslag))
         let left = try RunFailure.ofOutput { () throws(OutputFailure) in
-            try feedback?.publish(Terugkoppeling(uitslag, fouten: reading.objections)) ?? []
+            let left = try feedback?.publish(Terugkoppeling(uitslag, fouten: reading.objections)) ?? []
+            let files = { ChecksumList.completing(Dossier(of: reading, waarschuwingen, uitslag).files()) }
+            return left + (try dossiers?.publish(files(), as: Dossier.controle) ?? [])
         }
+        if let dossier { log.tell(.dossier(folder: "\(dossier)/\(Dossier.controle)")) }
         tell(left.map { Waarschuwing($0) })
         guard reading.objections.isEmpty else { throw .input(reading.objections) }
         log.tell(.bruikbaar)
@@ -49,4 +60,17 @@ extension Pipeline {
 
     /// The catalogue of rules, as Markdown.
     package static var regels: String { RegelsPage.text }
+}
+
+extension Dossier {
+    /// Of a delivery of which no figures are made.
+    fileprivate init(of reading: Reading, _ waarschuwingen: [Waarschuwing], _ uitslag: Toetsuitslag) {
+        let rule = SmallCounts(minimum: reading.folder.instellingen.minimumCelgrootte)
+        self.init(
+            account: AccountMaker(reading: reading, telling: nil, rule: rule).account([], []),
+            meldingen: reading.objections.map { .init(code: $0.code, tekst: $0.line) }
+                + waarschuwingen.map { .init(code: $0.code, tekst: $0.precies) },
+            inputFiles: reading.folder.inputFiles, rapport: nil,
+            toetsen: uitslag.toetsen.map { ($0.rule.code, $0.rule.titel, $0.findings.total) })
+    }
 }

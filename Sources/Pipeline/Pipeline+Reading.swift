@@ -1,5 +1,7 @@
 import Contract
 import Faults
+import Feedback
+import Figures
 import Intake
 import Jeugdhulp
 import Publication
@@ -52,6 +54,22 @@ extension Pipeline {
         // Said, not published: it names a place on this machine.
         tell(vorige.map(Waarschuwingen.unknown) ?? [])
         return vorige
+    }
+
+    /// Each delivered file beside those of the previous update, as far as the dossier of that tells what they held; says what is not so.
+    func vergeleken(
+        _ reading: Reading, _ vorige: PreviousUpdate?, _ dossiers: String?
+    ) throws(RunFailure) -> Leveringvergelijking? {
+        guard let vorige else { return nil }
+        let dossier = try VorigDossier(dossiers, of: vorige)
+        let vergelijking = Leveringvergelijking(reading, vorige, dossier)
+        tell(Waarschuwingen.compared(vergelijking, vorige, dossier))
+        return vergelijking
+    }
+
+    /// The report that stands in the place of a new one; `nil` where there is none, or none that can be read back.
+    func standing(_ reports: String, _ kwartaal: Kwartaal) -> PreviousUpdate? {
+        try? PreviousUpdate(reports + "/" + kwartaal.code, further: Layout.readable)
     }
 
     func tell(_ waarschuwingen: [Waarschuwing]) {

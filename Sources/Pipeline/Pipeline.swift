@@ -1,5 +1,6 @@
 import Contract
 import Counting
+import Feedback
 import Glibc
 import Intake
 import Jeugdhulp
@@ -53,6 +54,7 @@ package struct Pipeline: Sendable {
         let reading = delivered.reading
         let bereik = try bereik(opdracht, reading, times)
         let vorige = try vorige(opdracht, before: bereik.kwartaal)
+        let vergelijking = try vergeleken(reading, vorige, opdracht.dossier)
 
         // Settle.
         let plan = UpdatePlan(bereik, vorige: vorige)
@@ -71,14 +73,19 @@ package struct Pipeline: Sendable {
         try counted.explain(against: vorige, deliveries)
 
         // Protect.
-        let update = counted.published(waarschuwingen)
+        let account = counted.account(waarschuwingen)
+        let update = counted.published(account)
 
         // Publish.
+        let stood = standing(opdracht.uit, bereik.kwartaal)
         let files = ChecksumList.completing(update.files())
-        let left = try places.publish(files, of: bereik.kwartaal)
+        let dossier = ChecksumList.completing(
+            counted.dossier(account, waarschuwingen, vergelijking, sums: ChecksumList.bytes(files)).files())
+        let left = try places.publish(files, dossier: dossier, of: bereik.kwartaal)
         times.ends(.schrijven)
-        tell(waarschuwingen + left)
+        tell(waarschuwingen + Waarschuwingen.remade(stood, update.published) + left)
         log.tell(.gepubliceerd(folder: "\(opdracht.uit)/\(bereik.kwartaal.code)", fileCount: files.count, bereik))
+        if let folder = opdracht.dossier { log.tell(.dossier(folder: "\(folder)/\(bereik.kwartaal.code)")) }
         if opdracht.meet { log.tell(.times(times.lines)) }
     }
 }

@@ -39,8 +39,8 @@ package struct PublishedUpdate: Sendable {
     package let unknown: [Unknown]
     /// Version of the program that made it.
     package let version: String
-    /// The SHA-256 of each delivered file it was made with, by path below DATA.
-    package let deliveries: [String: String]
+    /// Of each delivered file it was made with, by path below DATA, the SHA-256 where the version that made it still published that.
+    package let deliveries: [String: String?]
     /// Settings and referentie it was made with, by path below DATA; `nil` when the folder keeps no copies.
     package let inputCopies: [String: [UInt8]]?
 
@@ -108,7 +108,7 @@ private struct PublishedAccount {
     let kwartaal: Kwartaal
     let peildatum: CalendarDate
     let version: String
-    let deliveries: [String: String]
+    let deliveries: [String: String?]
 
     init(_ bytes: [UInt8]) throws(PublishedUpdate.Fault) {
         let root: JsonValue
@@ -126,7 +126,7 @@ private struct PublishedAccount {
         self.peildatum = peildatum
         self.version = version
         deliveries = files.reduce(into: [:]) { deliveries, file in
-            if let path = file["pad"]?.text, let sha256 = file["sha256"]?.text { deliveries[path] = sha256 }
+            if let path = file["pad"]?.text { deliveries.updateValue(file["sha256"]?.text, forKey: path) }
         }
     }
 }

@@ -16,7 +16,6 @@ extension Update {
         ] + [Layout.cijfers, .trend, .rijping, .combinaties].map(file) + [
             PublishedFile(path: "kwaliteit.md", text: KwaliteitPage(self).text),
             PublishedFile(path: Verantwoording.path, text: Verantwoording(self).json.prettyPrinted()),
-            PublishedFile(path: "SHA256SUMS-invoer", text: SumsText.lines(inputSums)),
         ] + figuren.map(\.file) + PublishedTable.all.map { file($0.layout) }
             + (vorige == nil ? [] : [file(.bijstellingen)])
             + inputFiles.map { PublishedFile(path: InputCopies.path(of: $0.path), bytes: $0.content) }
@@ -24,10 +23,5 @@ extension Update {
 
     private func file(_ layout: Layout) -> PublishedFile {
         PublishedFile(path: layout.path, bytes: layout.bytes(figures.figures))
-    }
-
-    /// Every file below DATA that the figures were made from, as it was read.
-    private var inputSums: [(path: String, sha256: String)] {
-        inputFiles.map { ($0.path, $0.sha256) } + account.files.map { ($0.path, $0.sha256) }
     }
 }

@@ -5,7 +5,7 @@ import Json
 
 /// `verantwoording.json`: what the figures were made with, so that they can be made again. `reports/LEESMIJ.md` explains it.
 ///
-/// It holds no path of the machine, no time and no number of threads.
+/// It holds no path of the machine, no time and no number of threads; of one delivery nothing but its path.
 struct Verantwoording {
     static let path = "verantwoording.json"
 
@@ -25,11 +25,12 @@ struct Verantwoording {
             ("periodes", .array(update.kop.periodes.map(period))),
             ("vorige_update", vorige),
             ("instellingen", update.regels.settings),
-            ("referentie", .array(update.inputFiles.map(inputFile))),
+            ("referentie", .array(update.inputFiles.map { object([("pad", .string($0.path))]) })),
             ("leveringen", .array(update.account.files.map(delivered))),
-            ("andere_bestanden", .array(update.account.totals.otherFiles.map(JsonValue.string))),
-            ("controles", .array(update.account.totals.checks.map(check))),
-            ("waarschuwingen", .array(update.account.totals.waarschuwingen.map(JsonValue.string))),
+            ("rijen", .array(update.account.soorten.map(rows))),
+            ("andere_bestanden", .array(update.account.otherFiles.map(JsonValue.string))),
+            ("controles", .array(update.account.checks.map(check))),
+            ("waarschuwingen", .array(update.account.waarschuwingen.map(JsonValue.string))),
         ])
     }
 
@@ -45,7 +46,6 @@ struct Verantwoording {
             ("peildatum", .string(vorige.kop.peildatum.description)), ("versie", .string(vorige.version)),
             ("sha256_cijfers", .string(vorige.sha256)), ("nagerekend", .bool(vorige.herkomst.isNagerekend)),
             ("leveringen_verdwenen", paths(vorige.herkomst.verdwenen)),
-            ("leveringen_gewijzigd", paths(vorige.herkomst.gewijzigd)),
             ("andere_regels", paths(vorige.herkomst.andereRegels)),
         ])
     }
@@ -57,32 +57,17 @@ struct Verantwoording {
         ])
     }
 
-    private func inputFile(_ file: Update.InputFile) -> JsonValue {
-        object([
-            ("pad", .string(file.path)), ("bytes", .integer(file.content.count)), ("sha256", .string(file.sha256)),
-        ])
+    private func delivered(_ file: PublishableAccount.File) -> JsonValue {
+        object([("pad", .string(file.path)), ("soort", .string(file.soort))])
     }
 
-    private func delivered(_ file: Account<SmallCounts.Shown>.File) -> JsonValue {
-        object([
-            ("pad", .string(file.path)),
-            ("soort", .string(file.soort)),
-            ("bytes", .integer(file.byteCount)),
-            ("sha256", .string(file.sha256)),
-            ("tekenset", .string(file.tekenset)),
-            ("scheidingsteken", .string(file.scheidingsteken)),
-            ("decimaalteken", file.decimaalteken.map(JsonValue.string) ?? .null),
-            (
-                "rijen",
-                object([
-                    ("gelezen", .integer(file.rows.read)),
-                    ("aangenomen", .integer(file.rows.accepted)),
-                    ("afgekeurd", .integer(file.rows.rejected)),
-                    ("buiten_jeugdwet", .integer(file.rows.outOfScope)),
-                    ("na_peildatum", .integer(file.rows.afterPeildatum)),
-                ])
-            ),
-        ])
+    /// What is not told by itself is `null`.
+    private func rows(_ soort: PublishableAccount.Soort) -> JsonValue {
+        let number = { (count: Int?) in count.map(JsonValue.integer) ?? .null }
+        return object(
+            [("soort", .string(soort.soort)), ("gelezen", number(soort.rows?.total))]
+                + RowFate.allCases.map { ($0.naam, number(soort.rows($0))) }
+                + [("samengevoegd", number(soort.rows?.joined))])
     }
 
     private func check(_ check: AccountTotals.Check) -> JsonValue {

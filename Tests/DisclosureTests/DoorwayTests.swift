@@ -65,7 +65,6 @@ struct DoorwayTests {
     func small(count: Int, minimum: Int, isHidden: Bool) {
         let rule = SmallCounts(minimum: minimum)
         #expect(rule.isSmall(count) == isHidden)
-        #expect(rule.shown(count) == (isHidden ? .onderdrukt : .aantal(count)))
         if count > 0 { #expect(rule.inWords(count) == (isHidden ? "minder dan \(minimum)" : "\(count)")) }
     }
 
@@ -74,38 +73,4 @@ struct DoorwayTests {
         #expect([0, 1, 2, 10].map { SmallCounts(minimum: $0).statusRows } == [2, 2, 2, 10])
         #expect(SmallCounts.productcodeRows == 5)
     }
-
-    @Test("hides small numbers of records per file and of everything per gemeente")
-    func account() {
-        let records = Account<Int>.Records([0, 1, 9, 10, 11, 0])
-        let raw = Account<Int>(
-            totals: AccountTotals(
-                soorten: ["indicaties"], records: [[3]], rejectedElsewhere: 4, reasons: [], statuses: [],
-                otherStatusRows: 0, furtherColumns: [], otherFiles: [], checks: [], waarschuwingen: []),
-            files: [
-                .init(
-                    path: "a.csv", soort: "indicaties", byteCount: 1, sha256: "", tekenset: "UTF-8",
-                    scheidingsteken: ";", decimaalteken: nil,
-                    rows: .init(read: 9, accepted: 8, rejected: 1, outOfScope: 0, afterPeildatum: 2), rejected: [],
-                    records: records, hasTies: false)
-            ],
-            perGemeente: [
-                .init(
-                    gemeente: Gemeente(code: "GM0141", naam: "Almelo"), soort: "indicaties", accepted: 9, rejected: 10,
-                    records: records)
-            ])
-        let account = PublishableAccount(raw, SmallCounts(minimum: 10)).account
-        let expected: [SmallCounts.Shown] = [
-            .aantal(0), .onderdrukt, .onderdrukt, .aantal(10), .aantal(11), .aantal(0),
-        ]
-        #expect(account.files.map(\.records.columns) == [expected])
-        #expect(account.perGemeente.map(\.records.columns) == [expected])
-        #expect(account.perGemeente.map(\.accepted) == [.onderdrukt])
-        #expect(account.perGemeente.map(\.rejected) == [.aantal(10)])
-        #expect(account.files[0].rows.columns == [9, 8, 1, 0, 2])
-    }
-}
-
-extension Account.Rows {
-    fileprivate var columns: [Int] { [read, accepted, rejected, outOfScope, afterPeildatum] }
 }

@@ -34,7 +34,7 @@ struct UnfinishedOutputTests {
         let told = Mutex([Int32]())
         unfinished.onBreakingOff { status in told.withLock { $0.append(status) } }
         unfinished.begin("/nergens/x") { { Issue.record("cleared away") } }
-        unfinished.publication(of: "/nergens/x") {}
+        unfinished.publication(of: ["/nergens/x"]) {}
         unfinished.breakOff(signal: 15) { Issue.record("broken off") }
         #expect(told.withLock { $0 }.isEmpty)
     }

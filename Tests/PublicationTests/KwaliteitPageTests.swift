@@ -6,41 +6,61 @@ import Testing
 
 @Suite("The quality page")
 struct KwaliteitPageTests {
-    private static func lines(_ proef: Updateproef) throws -> [String] {
-        KwaliteitPage(try proef.update()).text.split(separator: "\n").map(String.init)
-    }
+    private static func text(_ proef: Updateproef) throws -> String { KwaliteitPage(try proef.update()).text }
 
-    @Test("hides numbers of records from 1 to 9 per file and of anything per gemeente, and shows 0 and 10")
-    func hidden() throws {
+    @Test(
+        "says of all files together what became of each row, a small number with others, and no number of a file or gemeente"
+    )
+    func rows() throws {
         var proef = Updateproef()
-        proef.records = [0, 1, 9, 10, 1011, 0]
-        proef.accepted = 9
-        proef.reasons = [.init(code: "IND-001", melding: "gevonden", verwacht: "verwacht")]
-        proef.rejected = [10]
-        let lines = try Self.lines(proef)
+        proef.records = [0, 300, 9, 0, 1000, 0]
+        proef.accepted = 1309
+        proef.reasons = [.init(code: "RIJ-001", melding: "gevonden", verwacht: "verwacht")]
+        proef.rejected = [25]
+        let text = try Self.text(proef)
+        let lines = text.split(separator: "\n").map(String.init)
         for line in [
-            "| indicaties | 0 | 1 | 9 | 10 | 1.011 | 0 |",
-            "| `leveringen/a.csv` | UTF-8, puntkomma | 19 | 9 | 10 | 0 | 0 | 0 | onderdrukt | onderdrukt | 10 | 1.011 | 0 |",
-            "| `GM0141 Almelo` | indicaties | onderdrukt | 10 | 0 | onderdrukt | onderdrukt | 10 | 1.011 | 0 |",
-            "| IND-001 | gevonden | verwacht | 10 |", "| `leveringen/a.csv` | IND-001 | 10 |",
+            "| **gelezen** | 1.334 |", "| vervangen: van het record geldt een andere versie | 300 |",
+            "| ingetrokken: de versie die geldt, zegt dat | - |", "| bestaand record, productcode bekend | 1.000 |",
+            "| afgekeurd: telt nergens mee | - |", "| samengevoegd | 34 |", "| `leveringen/a.csv` | UTF-8, puntkomma |",
         ] {
             #expect(lines.contains(line), "\(line)")
         }
-        #expect(
-            lines.contains { $0.hasPrefix("Aantallen onder 10 zijn onderdrukt, behalve 0. Van 3 afgekeurde rijen") })
+        #expect(!text.contains("Almelo") && !text.contains("| 25 |"))
     }
 
-    @Test("takes the minimum of the settings, and hides nothing without one")
-    func minimum() throws {
+    @Test("says of reasons what many rows have, and the rest together")
+    func reasons() throws {
         var proef = Updateproef()
-        proef.records = [0, 4, 5, 0, 0, 0]
-        proef.minimum = 5
-        let row = "| `GM0141 Almelo` | indicaties | 0 | 0 | 0 | onderdrukt | 5 | 0 | 0 | 0 |"
-        #expect(try Self.lines(proef).contains(row))
-        proef.minimum = 0
-        #expect(try Self.lines(proef).contains("| `GM0141 Almelo` | indicaties | 0 | 0 | 0 | 4 | 5 | 0 | 0 | 0 |"))
-        proef.statuses = [.init(word: "lopend", rows: 7)]
-        let text = try Self.lines(proef).joined(separator: "\n")
-        #expect(text.contains("in minstens 2 rijen staan") && text.contains("| `lopend` | 7 |"))
+        proef.records = [0, 0, 0, 0, 1000, 0]
+        proef.accepted = 1000
+        proef.reasons = [
+            .init(code: "RIJ-001", melding: "a", verwacht: "b"), .init(code: "RIJ-002", melding: "c", verwacht: "d"),
+        ]
+        proef.rejected = [12, 10]
+        let both = try Self.text(proef)
+        #expect(both.contains("| RIJ-001 | a | b | 12 |\n| RIJ-002 | c | d | 10 |\n"))
+        proef.rejected = [12, 9]
+        let joined = try Self.text(proef)
+        #expect(joined.contains("|  | andere redenen |  | 21 |") && !joined.contains("RIJ-00"))
+    }
+
+    @Test("says nothing of nine rows but that they are few")
+    func few() throws {
+        var proef = Updateproef()
+        proef.records = [0, 0, 0, 0, 9, 0]
+        proef.accepted = 9
+        #expect(try Self.text(proef).contains("| **gelezen** | minder dan 10 |"))
+    }
+
+    @Test("lists a status of ten rows, and says that there are others")
+    func statuses() throws {
+        var proef = Updateproef()
+        proef.records = [0, 0, 0, 0, 1000, 0]
+        proef.accepted = 1000
+        proef.statuses = [.init(word: "lopend", rows: 10), .init(word: "open", rows: 9)]
+        let text = try Self.text(proef)
+        #expect(text.contains("| `lopend` | 10 |") && !text.contains("`open`"))
+        #expect(text.contains("Er zijn ook andere waarden"))
     }
 }

@@ -35,7 +35,7 @@ struct Updateproef {
                 bedragenBetrouwbaarTm: nil, ripeningDays: 182, settings: .null), inputFiles: [], version: "1.2.3")
     }
 
-    private var account: Account<Int> {
+    private var account: Account {
         Account(
             totals: AccountTotals(
                 soorten: ["indicaties"], records: [records], rejectedElsewhere: 3, reasons: reasons, statuses: statuses,
@@ -47,7 +47,7 @@ struct Updateproef {
                     rows: .init(
                         read: accepted + rejected.reduce(0, +), accepted: accepted, rejected: rejected.reduce(0, +),
                         outOfScope: 0, afterPeildatum: 0), rejected: rejected, records: .init(records),
-                    hasTies: false)
+                    decidedByTie: 0)
             ],
             perGemeente: [
                 .init(

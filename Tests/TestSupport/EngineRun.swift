@@ -13,13 +13,15 @@ package struct EngineRun {
     package let log: [String]
     /// The files of the report folder.
     package let report: [String: [UInt8]]
+    /// The files of the dossier.
+    package let dossier: [String: [UInt8]]
     /// The lines of `cijfers.csv` without its mark and line ends.
     package let cijfers: [String]
     /// The rejected rows of `--afgekeurd`.
     package let rejected: [ReferenceRejectedLine]
     /// The code of each rejected row by its line; for a run with one file that has any.
     package let rejectedReasons: [Int: String]
-    /// The rows per file of `verantwoording.json`.
+    /// The rows per file of the dossier.
     package let bestanden: [ReferenceFileCounts]
 
     /// Runs `tmsd rapport` in this process, in a folder of its own, or in one where an earlier run left its report.
@@ -37,15 +39,17 @@ package struct EngineRun {
             try pipeline.rapport(
                 RapportOpdracht(
                     data: folder.path + "/data", uit: folder.path + "/reports", kwartaal: kwartaalValue, vanaf: vanaf,
-                    peildatum: peildatum.flatMap(CalendarDate.init(iso:)), afgekeurd: folder.path + "/afgekeurd.csv"))
+                    peildatum: peildatum.flatMap(CalendarDate.init(iso:)), afgekeurd: folder.path + "/afgekeurd.csv",
+                    dossier: folder.path + "/dossier"))
             status = 0
         } catch {
             status = error.status.rawValue
             said.withLock { $0 += error.lines }
         }
         log = said.withLock { $0 }
-        report = folder.files().filter { $0.key.hasPrefix("reports/\(kwartaal)/") }
-            .reduce(into: [:]) { $0[String($1.key.dropFirst(9 + kwartaal.utf8.count))] = $1.value }
+        let files = folder.files()
+        report = EngineRun.below("reports/\(kwartaal)/", files)
+        dossier = EngineRun.below("dossier/\(kwartaal)/", files)
         cijfers = EngineRun.lines(report["cijfers.csv"])
         rejected = EngineRun.lines(folder.read("afgekeurd.csv")).dropFirst().compactMap { line in
             let fields = line.split(separator: ";", maxSplits: 2)
@@ -55,11 +59,14 @@ package struct EngineRun {
             let fields = line.split(separator: ";", maxSplits: 4, omittingEmptySubsequences: false)
             if let number = Int(fields[1]) { reasons[number] = String(fields[3]) }
         }
-        bestanden = EngineRun.counts(report["verantwoording.json"])
+        bestanden = EngineRun.counts(EngineRun.lines(dossier["bestanden.csv"]))
     }
 
     /// The lines of a CSV file of the report, without its mark and line ends.
     package func lines(_ path: String) -> [String] { EngineRun.lines(report[path]) }
+
+    /// The lines of a CSV file of the dossier, without its mark and line ends.
+    package func exactLines(_ path: String) -> [String] { EngineRun.lines(dossier[path]) }
 
     /// Whether `cijfers.csv` has a number for the figure with these first five columns.
     package func publishes(_ key: String) -> Bool {
@@ -71,18 +78,36 @@ package struct EngineRun {
             .split(separator: "\r\n").map(String.init)
     }
 
-    private static func counts(_ bytes: [UInt8]?) -> [ReferenceFileCounts] {
-        guard let bytes, let json = try? JsonParser.parse(bytes), case .array(let files) = json["leveringen"] else {
-            return []
-        }
-        return files.map { file in
-            var counts = ReferenceFileCounts(path: "")
-            if case .string(let path) = file["pad"] { counts.path = path }
-            let rows = file["rijen"] ?? .null
-            counts.read = rows.number("gelezen")
-            counts.accepted = rows.number("aangenomen")
-            counts.rejected = rows.number("afgekeurd")
-            counts.outOfScope = rows.number("buiten_jeugdwet")
+    private static func below(_ prefix: String, _ files: [String: [UInt8]]) -> [String: [UInt8]] {
+        files.filter { $0.key.hasPrefix(prefix) }
+            .reduce(into: [:]) { $0[String($1.key.dropFirst(prefix.utf8.count))] = $1.value }
+    }
+
+    /// By the names of their columns; a path is quoted where it has to be.
+    private static func counts(_ lines: [String]) -> [ReferenceFileCounts] {
+        let names = lines.first?.split(separator: ";").map(String.init) ?? []
+        return lines.dropFirst().map { line in
+            var path = line[...]
+            var quoted = false
+            var fields: [String] = [""]
+            while let letter = path.popFirst() {
+                switch letter {
+                case "\"":
+                    if quoted, path.first == "\"" {
+                        fields[fields.count - 1].append(path.removeFirst())
+                    } else {
+                        quoted.toggle()
+                    }
+                case ";" where !quoted: fields.append("")
+                default: fields[fields.count - 1].append(letter)
+                }
+            }
+            let number = { (name: String) in names.firstIndex(of: name).flatMap { Int(fields[$0]) } ?? -1 }
+            var counts = ReferenceFileCounts(path: fields[0])
+            counts.read = number("gelezen")
+            counts.accepted = number("aangenomen")
+            counts.rejected = number("afgekeurd")
+            counts.outOfScope = number("buiten_jeugdwet")
             return counts
         }
     }

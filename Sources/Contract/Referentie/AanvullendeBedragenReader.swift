@@ -44,7 +44,7 @@ enum AanvullendeBedragenReader {
             throw table.fout(
                 row, "gemeente", .gemeenteUnknown(besides: .twenteOrNothing))
         }
-        guard let verblijfsvorm = Voorziening(naam: row["voorziening"])?.verblijfsvorm else {
+        guard let voorziening = Voorziening(naam: row["voorziening"]), voorziening.verblijfsvorm != nil else {
             let names = Verblijfsvorm.allCases.flatMap(\.voorzieningen).compactMap(\.naam)
             throw table.fout(
                 row, "voorziening", .noVerblijf(among: names))
@@ -54,7 +54,11 @@ enum AanvullendeBedragenReader {
                 row, "bedrag", .noBedrag)
         }
         let gemeente: String? = if case .gemeente(let code) = gebied { code } else { nil }
-        return AanvullendBedrag(
-            periode: periode, gemeente: gemeente, verblijfsvorm: verblijfsvorm, bedrag: EuroCents(cents: cents))
+        let bedrag = EuroCents(cents: cents)
+        guard
+            let line = AanvullendBedrag(
+                periode: periode, gemeente: gemeente, voorziening: voorziening, bedrag: bedrag)
+        else { preconditionFailure("a voorziening with verblijf has a form") }
+        return line
     }
 }

@@ -18,7 +18,7 @@ package enum Bijstelfigures {
     /// The figures of Twente that both updates publish as a number, where these are not the same or causes cancelled each other.
     ///
     /// `steps` lead from the previous update to this one, in the order of `Oorzaak`; the last one ends in what this update knows. The
-    /// parts of the causes add up to the difference.
+    /// parts of the causes add up to the difference, so nothing is `overig`: what is told together is decided elsewhere.
     package static func figures(van vorige: Figures, naar nieuw: Figures, steps: [Stap]) -> [Figure] {
         nieuw.of(.cijfers).flatMap { figure -> [Figure] in
             guard figure.key.gebied == .twente, let before = vorige[figure.key], before.units != nil,
@@ -41,6 +41,7 @@ package enum Bijstelfigures {
         }
         guard before != after || delen.contains(where: { $0.1.units != 0 }) else { return [] }
         let ends = [(Bijstelstap.oud, before), (.nieuw, after)] + (after.less(before).map { [(.verschil, $0)] } ?? [])
-        return (ends + delen).map { stap, waarde in Figure(key.with { $0.stap = stap }, waarde) }
+        let overig = after.less(after).map { [(Bijstelstap.overig, $0)] } ?? []
+        return (ends + delen + overig).map { stap, waarde in Figure(key.with { $0.stap = stap }, waarde) }
     }
 }

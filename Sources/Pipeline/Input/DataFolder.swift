@@ -1,8 +1,9 @@
 import Checksum
 import Contract
+import Disclosure
 import Faults
+import Feedback
 import Jeugdhulp
-import Publication
 import Tabular
 
 /// DATA: its settings, its referentie and the paths of its deliveries. Rekenregels, R1.1.
@@ -11,7 +12,7 @@ struct DataFolder {
     let instellingen: Instellingen
     let referentie: Referentie
     /// Settings and referentie, in byte order of path.
-    let inputFiles: [Update.InputFile]
+    let inputFiles: [Dossier.InputFile]
     /// In byte order of path.
     let deliveries: [(path: String, soort: Leveringssoort)]
     /// Other files below `leveringen`, in byte order of path.
@@ -31,6 +32,13 @@ struct DataFolder {
         try self.init(path, contents, grondslag, listing)
     }
 
+    /// Copies of settings and referentie for everybody.
+    var publishableInput: [PublishableInput] {
+        inputFiles.map {
+            PublishableInput(path: $0.path, content: $0.content, aanvullend: referentie.aanvullendeBedragen)
+        }
+    }
+
     /// The same deliveries with settings and referentie from elsewhere. Nothing is looked at on the disk.
     ///
     /// - Throws: what is wrong with those settings and that referentie, for these deliveries too.
@@ -47,7 +55,7 @@ struct DataFolder {
         self.path = path
         inputFiles = contents.bytes.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { name in
             let bytes = contents.bytes[name] ?? []
-            return Update.InputFile(path: name, content: bytes, sha256: SHA256.hexDigest(of: bytes))
+            return Dossier.InputFile(path: name, content: bytes, sha256: SHA256.hexDigest(of: bytes))
         }
         (deliveries, otherFiles, linkedFolders) = (listing.deliveries, listing.otherFiles, listing.linkedFolders)
         if instellingen.leveringen == .volledig { try DataFolder.refuseUndated(deliveries.map(\.path)) }

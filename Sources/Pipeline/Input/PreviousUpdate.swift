@@ -14,6 +14,8 @@ struct PreviousUpdate {
     let published: PublishedUpdate
     /// SHA-256 of its `cijfers.csv`.
     let sha256: String
+    /// Its list of checksums, by which a dossier is known to belong to it; `nil` without one.
+    let sums: [UInt8]?
 
     /// More bytes a file of a report folder never has.
     private static let maximumBytes = 64 << 20
@@ -56,6 +58,7 @@ struct PreviousUpdate {
         } catch {
             read = .failure(error)
         }
+        sums = content(SummedContent.sums)
         if let fault { throw .input([Fout(fault, path: fault.path)]) }
         do throws(PublishedUpdate.Fault) {
             published = try read.get()

@@ -1,6 +1,7 @@
 import Checking
 import Contract
 import Faults
+import Feedback
 import Intake
 import Jeugdhulp
 import Json
@@ -61,6 +62,7 @@ extension Event {
                         ("kwartaal", .string(bereik.kwartaal.code)), ("peildatum", .string("\(bereik.peildatum)")),
                     ])
             ]
+        case .dossier(let folder): [LogRecord("dossier", [("map", .string(folder))])]
         case .times, .voorbeeld, .beginmap: []
         case .mislukt(let failure, _): failure.meldingen.map(Event.record)
         case .afgebroken(let signal): [Event.record(Melding(afgebroken: signal))]

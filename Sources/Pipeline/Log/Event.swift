@@ -1,10 +1,10 @@
 import Checking
 import Contract
 import Faults
+import Feedback
 import Intake
 import Jeugdhulp
 import Output
-import Publication
 import Wording
 
 /// Something that happened in a run: counts and places, nothing of a person and no cell.
@@ -13,7 +13,7 @@ enum Event {
     /// Another run writes there; this one waits for it so long at most.
     case wacht(output: String, LockHolder?, seconds: Int)
     /// `instellingen.json` or a file of `referentie/` was read.
-    case invoer(Update.InputFile)
+    case invoer(Dossier.InputFile)
     /// A delivered file was read; the time is that of all threads together.
     case levering(FileAccount, nanoseconds: UInt64)
     /// A file below `leveringen` that is no delivery.
@@ -26,6 +26,8 @@ enum Event {
     case toetsen(Toetsuitslag)
     case bruikbaar
     case gepubliceerd(folder: String, fileCount: Int, Rapportbereik)
+    /// A dossier was written.
+    case dossier(folder: String)
     /// `--meet`.
     case times([String])
     case voorbeeld(folder: String)
@@ -71,6 +73,7 @@ enum Event {
         case .toetsen(let uitslag): ToetsSummary.lines(uitslag)
         case .bruikbaar: ["De levering is bruikbaar."]
         case .gepubliceerd(let folder, _, let bereik): ["Klaar: \(folder), peildatum \(bereik.peildatum)."]
+        case .dossier(let folder): ["Dossier: \(folder), alleen voor u leesbaar; niet publiceren."]
         case .times(let lines): lines
         case .beginmap(let folder):
             [

@@ -10,4 +10,7 @@ enum ChecksumList {
         let sums = files.map { (path: $0.path, sha256: SHA256.hexDigest(of: $0.bytes)) }
         return files + [PublishedFile(path: path, text: SumsText.lines(sums))]
     }
+
+    /// The list among the files of a folder.
+    static func bytes(_ files: [PublishedFile]) -> [UInt8] { files.last { $0.path == path }?.bytes ?? [] }
 }

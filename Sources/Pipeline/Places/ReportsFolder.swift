@@ -1,68 +1,34 @@
 import Faults
 import Glibc
-import Jeugdhulp
 import Output
 import Publication
 import Tabular
 
 /// REPORTS, which is this process's alone as long as the value lives.
 struct ReportsFolder: ~Copyable {
-    private static let lockName = OutputNames.lock(of: "")
+    let folders: SummedFolders
 
-    private let folder: HeldFolder
-    private let lock: OutputLock
-    private let unfinished: UnfinishedOutput
-
-    /// Makes the folder where needed, waits for its turn, and puts back first what a killed run left aside.
-    ///
-    /// - Throws: `.busy` when another run goes on too long, `.notAllowed` for a place in or under `deliveries`, where a report would be
-    ///   taken for input.
+    /// - Throws: as ``SummedFolders``; `.notAllowed` for a place in or under `deliveries`, where a report would be taken for input, and
+    ///   for one among dossiers, which are for the analyst alone.
     init(_ path: String, notUnder deliveries: String, _ turn: Turn) throws(OutputFailure) {
         let path = PathText.withoutTrailingSlashes(path)
-        if PathText.isPlace(try PathText.intendedPlace(path), under: try PathText.intendedPlace(deliveries)) {
+        let place = try PathText.intendedPlace(path)
+        if PathText.isPlace(place, under: try PathText.intendedPlace(deliveries)) {
             throw .notAllowed("--uit mag niet onder leveringen van --data staan: een rapport is geen invoer")
         }
-        try FileWriting.makeFolders(path)
-        let folder = try HeldFolder(path)
-        let lock = try OutputLock(ReportsFolder.lockName, in: folder, for: path, turn)
-        // What stays is said when something is published here.
-        _ = try ReportHealing(folder: folder).heal()
-        (self.folder, self.lock, unfinished) = (folder, lock, turn.unfinished)
-    }
-
-    /// Puts a whole report in place; whoever reads the old one is not disturbed.
-    ///
-    /// - Returns: what is to be said of what could not be cleared away.
-    func publish(_ files: [PublishedFile], of kwartaal: Kwartaal) throws(OutputFailure) -> [Leftover] {
-        try folder.refuseReplaced()
-        try lock.refuseLost()
-        let leftovers = try ReportHealing(folder: folder).heal(paths: files.map(\.path))
-        let own = ReportContent.own(files.map(\.path))
-        if try folder.status(of: kwartaal.code) != nil { try own.refuseForeign(kwartaal.code, in: folder) }
-        let stage = try Stage("\(ReportHealing.stagePrefix)\(getpid())-\(kwartaal.code)", in: folder, unfinished)
-        do throws(OutputFailure) {
-            // First, so that a stage that is left half made is known for what it is.
-            let isSums = { (file: PublishedFile) in file.path == ReportContent.sums }
-            for file in files.filter(isSums) + files.filter({ !isSums($0) }) {
-                try stage.create(file.path, bytes: file.bytes, mode: 0o644)
-            }
-            try folder.refuseReplaced()
-            try lock.refuseLost()
-            let left = try stage.publish(
-                as: kwartaal.code, aside: ReportHealing.asidePrefix + kwartaal.code, mode: 0o755, replacing: own)
-            return leftovers + [left].compactMap(\.self)
-        } catch {
-            stage.discard()
-            throw error
+        if try DossierFolder.isAmongDossiers(place) {
+            throw .notAllowed("--uit mag niet bij een dossier staan: een rapport is voor iedereen, een dossier niet")
         }
+        folders = try SummedFolders(path, .report, turn)
     }
 
     /// Lists the updates that stand here anew. A page that can't be written takes nothing away from the report that was published.
     func writeIndex() -> Waarschuwing? {
-        let page = folder.path(of: IndexPage.path)
+        let page = folders.folder.path(of: IndexPage.path)
         do throws(RunFailure) {
             return try ReportsIndex.write(
-                in: folder, scratch: "\(ReportHealing.stagePrefix)\(getpid())-\(IndexPage.path)", unfinished
+                in: folders.folder, scratch: "\(SummedHealing.stagePrefix)\(getpid())-\(IndexPage.path)",
+                folders.unfinished
             ).map { Waarschuwing($0) }
         } catch {
             guard case .output(.inTheWay(page, _)) = error else {

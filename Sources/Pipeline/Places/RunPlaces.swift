@@ -18,12 +18,15 @@ package struct RunPlaces: Sendable {
     private let uit: String?
     private let afgekeurd: String?
     private let terugkoppeling: String?
+    private let dossier: String?
     private let log: String?
 
     /// The paths as they were given.
-    package init(data: String?, uit: String?, afgekeurd: String?, terugkoppeling: String?, log: String?) {
+    package init(
+        data: String?, uit: String?, afgekeurd: String?, terugkoppeling: String?, dossier: String?, log: String?
+    ) {
         (self.data, self.uit, self.afgekeurd) = (data, uit, afgekeurd)
-        (self.terugkoppeling, self.log) = (terugkoppeling, log)
+        (self.terugkoppeling, self.dossier, self.log) = (terugkoppeling, dossier, log)
     }
 
     /// - Throws: `.wrongUse` with the names of both options.
@@ -36,6 +39,16 @@ package struct RunPlaces: Sendable {
         for (index, place) in places.enumerated() {
             for other in places[(index + 1)...] where RunPlaces.overlap(place, other) {
                 throw .notAllowed(RunPlaces.text(place.option, other.option))
+            }
+        }
+        if let dossier {
+            let apart = [("uit", uit), ("data", data)].compactMap { option, path in
+                path.map { (option: option, path: $0) }
+            }
+            try DossierFolder.refuse(dossier, apart: apart)
+            let root = try PathText.intendedPlace(dossier)
+            for place in places where RunPlaces.overlap(place, dossiers: root) {
+                throw .notAllowed(RunPlaces.text("dossier", place.option))
             }
         }
         guard let data else { return }
@@ -78,6 +91,16 @@ package struct RunPlaces: Sendable {
                 one == other || left.isFolder && PathText.isPlace(other, under: one)
                     || right.isFolder && PathText.isPlace(one, under: other)
             }
+        }
+    }
+
+    /// A file may stand beside the dossiers in their folder, not in one of them, nor in the place of what is made or locked there.
+    private static func overlap(_ place: Place, dossiers root: String) -> Bool {
+        place.places.contains { one in
+            if one == root || place.isFolder && PathText.isPlace(root, under: one) { return true }
+            guard PathText.isPlace(one, under: root) else { return false }
+            let first = one.dropFirst(root == "/" ? 1 : root.utf8.count + 1).prefix { $0 != "/" }
+            return SummedContent.dossier.isName(String(first)) || first.hasPrefix(OutputNames.prefix)
         }
     }
 

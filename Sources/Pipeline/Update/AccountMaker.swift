@@ -10,13 +10,14 @@ import Tabular
 /// Puts what became of rows and records into plain numbers.
 struct AccountMaker {
     let reading: Reading
-    let telling: Telling
+    /// `nil` where the records were not settled: then the account has no numbers of them.
+    let telling: Telling?
     let rule: SmallCounts
 
     private var levering: Levering { reading.levering }
 
     /// Exact; the doorway hides what is small.
-    func account(_ controles: [Controle], _ waarschuwingen: [String]) -> Account<Int> {
+    func account(_ controles: [Controle], _ waarschuwingen: [String]) -> Account {
         let reasons = Afkeurreden.allCases.filter { reden in
             levering.files.contains { $0.rejectedByReden[Int(reden.rawValue)] > 0 }
         }
@@ -31,7 +32,7 @@ struct AccountMaker {
         let statuses = levering.statuses.list(minimum: rule.statusRows)
         return AccountTotals(
             soorten: Leveringssoort.allCases.map(\.rawValue),
-            records: Leveringssoort.allCases.map { records($0).total.columns },
+            records: Leveringssoort.allCases.map { records($0)?.total.columns ?? [] },
             rejectedElsewhere: Leveringssoort.allCases.reduce(0) { $0 + rows($1).rejectedElsewhere },
             reasons: reasons.map { .init(code: $0.code, melding: $0.melding, verwacht: $0.verwacht) },
             statuses: statuses.words.map { .init(word: $0.word, rows: $0.rows) }, otherStatusRows: statuses.otherRows,
@@ -42,7 +43,7 @@ struct AccountMaker {
             waarschuwingen: waarschuwingen)
     }
 
-    private func file(_ account: FileAccount, at place: Int, _ reasons: [Afkeurreden]) -> Account<Int>.File {
+    private func file(_ account: FileAccount, at place: Int, _ reasons: [Afkeurreden]) -> Account.File {
         let file = account.file
         return Account.File(
             path: file.path, soort: file.soort.rawValue, byteCount: file.identity.byteCount, sha256: file.sha256,
@@ -52,17 +53,17 @@ struct AccountMaker {
                 read: account.read, accepted: account.accepted, rejected: account.rejected,
                 outOfScope: account.outOfScope, afterPeildatum: account.afterPeildatum),
             rejected: reasons.map { account.rejectedByReden[Int($0.rawValue)] },
-            records: Account.Records(records(file.soort).byFile[place].columns),
-            hasTies: records(file.soort).byFile[place].decidedByTie > 0)
+            records: Account.Records(records(file.soort)?.byFile[place].columns ?? []),
+            decidedByTie: records(file.soort)?.byFile[place].decidedByTie ?? 0)
     }
 
-    private var perGemeente: [Account<Int>.GemeenteSoort] {
+    private var perGemeente: [Account.GemeenteSoort] {
         reading.folder.referentie.gemeenten.enumerated().flatMap { place, gemeente in
             Leveringssoort.allCases.map { soort in
                 Account.GemeenteSoort(
                     gemeente: gemeente, soort: soort.rawValue, accepted: rows(soort).accepted[place],
                     rejected: rows(soort).rejected[place],
-                    records: Account.Records(records(soort).byGemeente[place].columns))
+                    records: Account.Records(records(soort)?.byGemeente[place].columns ?? []))
             }
         }
     }
@@ -71,8 +72,8 @@ struct AccountMaker {
         soort == .indicaties ? levering.indicatiesPerGemeente : levering.declaratiesPerGemeente
     }
 
-    private func records(_ soort: Leveringssoort) -> RecordAccount {
-        soort == .indicaties ? telling.indicaties : telling.declaraties
+    private func records(_ soort: Leveringssoort) -> RecordAccount? {
+        soort == .indicaties ? telling?.indicaties : telling?.declaraties
     }
 }
 

@@ -2,6 +2,7 @@ import Contract
 import Counting
 import Disclosure
 import Faults
+import Feedback
 import Figures
 import Intake
 import Jeugdhulp
@@ -41,21 +42,39 @@ struct CountedUpdate {
     mutating func explain(against vorige: PreviousUpdate?, _ deliveries: Deliveries) throws(RunFailure) {
         guard let vorige else { return }
         let maker = VorigeUpdateMaker(
-            vorige: vorige, telling: telling, counted: figures, reading: reading, deliveries: deliveries)
+            vorige: vorige, telling: telling, counted: figures, reading: reading, deliveries: deliveries,
+            lopend: plan.lopend)
         let (update, changed) = try maker.vorigeUpdate()
         self.vorige = update
         figures = RawFigures(kop: figures.kop, figures: Figures(figures.figures.all + changed))
     }
 
-    /// Leads what was counted through the doorway. `waarschuwingen` are those of the run.
-    func published(_ waarschuwingen: [Waarschuwing]) -> Update {
-        let rule = SmallCounts(minimum: folder.instellingen.minimumCelgrootte)
-        let account = AccountMaker(reading: reading, telling: telling, rule: rule).account(
+    /// What became of rows and records, exact. `waarschuwingen` are those of the run.
+    func account(_ waarschuwingen: [Waarschuwing]) -> Account {
+        let minimum = folder.instellingen.minimumCelgrootte
+        return AccountMaker(reading: reading, telling: telling, rule: SmallCounts(minimum: minimum)).account(
             controles, waarschuwingen.compactMap(\.gepubliceerd))
+    }
+
+    /// Leads what was counted through the doorway.
+    func published(_ account: Account) -> Update {
+        let rule = SmallCounts(minimum: folder.instellingen.minimumCelgrootte)
         return Update(
             figures: PublishableFigures(figures, minimum: rule.minimum), account: PublishableAccount(account, rule),
             bevolking: Trendbevolking(plan.trend.punten(telling), bevolking: folder.referentie.bevolking),
             vorige: vorige, vanaf: plan.bereik.vanaf, regels: Update.Regels(folder.instellingen, folder.referentie),
-            inputFiles: folder.inputFiles, version: Version.current)
+            inputFiles: folder.publishableInput, version: Version.current)
+    }
+
+    /// What goes through the other door: the same, exact. `sums` are the checksums of the report.
+    func dossier(
+        _ account: Account, _ waarschuwingen: [Waarschuwing], _ vergelijking: Leveringvergelijking?, sums: [UInt8]
+    ) -> Dossier {
+        Dossier(
+            account: account, meldingen: waarschuwingen.map { .init(code: $0.code, tekst: $0.precies) },
+            inputFiles: folder.inputFiles,
+            rapport: Dossier.Rapport(
+                kwartaal: plan.bereik.kwartaal.code, figures: vorige == nil ? nil : figures.figures,
+                vergelijking: vergelijking, sums: sums))
     }
 }

@@ -1,5 +1,7 @@
 import Contract
 import Counting
+import Disclosure
+import Feedback
 import Figures
 import Intake
 import Jeugdhulp
@@ -14,7 +16,11 @@ struct VorigeUpdateMaker {
     let counted: RawFigures
     let reading: Reading
     let deliveries: Deliveries
+    /// The running period of the previous update, where this one does not report it.
+    let lopend: Periode?
 
+    /// Those that are compared, in order; they adjoin.
+    private var periodes: [Periode] { telling.opdracht.vorige?.periodes ?? [] }
     private var published: PublishedUpdate { vorige.published }
     private var folder: DataFolder { reading.folder }
     private var peildatum: CalendarDate { published.kop.peildatum }
@@ -33,9 +39,9 @@ struct VorigeUpdateMaker {
         let update = VorigeUpdate(
             kop: published.kop, version: published.version, sha256: vorige.sha256,
             herkomst: VorigeUpdate.Herkomst(
-                verdwenen: gone, gewijzigd: changed, andereRegels: andereRegels,
+                verdwenen: gone, andereRegels: andereRegels,
                 isNagerekend: remade != nil && published.inputCopies != nil),
-            verdeling: isLater ? .vorigeIsLater : .perOorzaak)
+            verdeling: isLater ? .vorigeIsLater : .perOorzaak, lopend: lopend)
         return (update, isLater ? [] : try changed(remade: remade, isFileGone: !gone.isEmpty))
     }
 
@@ -54,12 +60,23 @@ struct VorigeUpdateMaker {
                 }
             steps.append(Bijstelfigures.Stap(oorzaak: oorzaak, figures: reached))
         }
-        return Bijstelfigures.figures(van: published.figures, naar: counted.figures, steps: steps)
+        return Bijstelfigures.figures(van: published.figures, naar: try now(), steps: steps)
+    }
+
+    /// What this update publishes, and the running period of the previous one as it would.
+    private func now() throws(RunFailure) -> Figures {
+        guard let lopend, let tally = telling.steps(lopend).last?.tally else { return counted.figures }
+        let figures = try RunFailure.ofCounting { () throws(Telfout) in
+            try Figures.tabellen([(lopend, tally)], referentie: folder.referentie) {
+                folder.instellingen.showsAmounts(of: $0, peildatum: counted.kop.peildatum)
+            }
+        }
+        return Figures(counted.figures.all + figures)
     }
 
     /// The figures by the rules of now: of what the previous update could know, or after the step of a cause.
     private func step(_ oorzaak: Oorzaak?) throws(RunFailure) -> Figures {
-        let reached = telling.periodes.compactMap { periode in
+        let reached = periodes.compactMap { periode in
             telling.steps(periode).first { $0.oorzaak == oorzaak }.map { (periode: periode, tally: $0.tally) }
         }
         return try figures(reached, folder.referentie)
@@ -79,7 +96,6 @@ struct VorigeUpdateMaker {
         guard unread.isEmpty else { throw .input(unread) }
         guard again.refused.isEmpty else { return nil }
         try refuseChanged(again.levering)
-        let periodes = telling.periodes.filter(published.kop.periodes.contains)
         guard !periodes.isEmpty else { return nil }
         let records = SettledRecords(
             read.taken(), of: again.levering, Telopdracht(peildatum: peildatum, periodes: periodes),
@@ -103,17 +119,13 @@ struct VorigeUpdateMaker {
         }
     }
 
-    /// Files of settings and referentie that differ from the copies; none without copies.
+    /// Files of settings and referentie that differ from the copies; none without copies. Of amounts a copy tells those of Twente.
     private var andereRegels: [String] {
         guard let copies = published.inputCopies else { return [] }
-        let now = Dictionary(uniqueKeysWithValues: folder.inputFiles.map { ($0.path, $0.content) })
-        return Grondslag.paths.filter { now[$0] != copies[$0] }.inByteOrder
-    }
-
-    private var changed: [String] {
-        reading.levering.files.compactMap { account in
-            published.deliveries[account.file.path].flatMap { $0 == account.file.sha256 ? nil : account.file.path }
-        }.inByteOrder
+        let now = Dictionary(uniqueKeysWithValues: folder.publishableInput.map { ($0.path, $0.content) })
+        let exact = Dictionary(uniqueKeysWithValues: folder.inputFiles.map { ($0.path, $0.content) })
+        // An older version kept the file itself.
+        return Grondslag.paths.filter { now[$0] != copies[$0] && exact[$0] != copies[$0] }.inByteOrder
     }
 
     /// Delivered files of the previous update that are not there now.

@@ -1,4 +1,7 @@
 import Faults
+import Feedback
+import Figures
+import Jeugdhulp
 import Publication
 
 extension Waarschuwingen {
@@ -7,5 +10,43 @@ extension Waarschuwingen {
         update.published.unknown.map {
             .updateIsNewer("\(update.path)/\($0.path)", columns: $0.columns, lines: $0.lines)
         }
+    }
+
+    /// Which delivered files hold other bytes than the previous update read, as far as that is known.
+    static func compared(
+        _ vergelijking: Leveringvergelijking, _ vorige: PreviousUpdate, _ dossier: VorigDossier
+    ) -> [Waarschuwing] {
+        let code = vorige.published.kop.kwartaal.code
+        var warnings: [Waarschuwing] = []
+        if case .other(let path) = dossier {
+            warnings.append(.dossierOfOther(path, report: vorige.path, code: code))
+        }
+        let unknown = vergelijking.paths(.onbekend).count
+        if unknown > 0 { warnings.append(.contentsUnknown(unknown, since: code)) }
+        let changed = vergelijking.paths(.gewijzigd)
+        if !changed.isEmpty { warnings.append(.contentsChanged(changed, since: code)) }
+        return warnings
+    }
+
+    /// What is new in a report beside the one that stood in its place.
+    static func remade(_ was: PreviousUpdate?, _ figures: Figures) -> [Waarschuwing] {
+        guard let was else { return [] }
+        let vergelijking = Updatevergelijking(oud: was.published.figures, nieuw: figures)
+        let changed = vergelijking.bestanden.map { (file: $0.layout.path, count: $0.verschillen.count { !$0.isEqual }) }
+            .filter { $0.count > 0 }
+        guard !changed.isEmpty else { return [] }
+        let shown = vergelijking.verschillen.filter { !$0.isEqual }.prefix(5).map { verschil in
+            let key = verschil.key
+            return "\(key.onderwerp.rawValue) \(key.periode.code) \(key.maat.rawValue) "
+                + "\(verschil.oud.map(text) ?? "-") → \(verschil.nieuw.map(text) ?? "-")"
+        }
+        return [
+            .reportReplaced(
+                was.path, peildatum: "\(was.published.kop.peildatum)", changed: changed, shown: Array(shown))
+        ]
+    }
+
+    private static func text(_ figure: Figure) -> String {
+        figure.waarde.units == nil ? figure.status : figure.forCSV
     }
 }

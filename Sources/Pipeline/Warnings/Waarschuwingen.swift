@@ -114,13 +114,14 @@ enum Waarschuwingen {
             guard let records = vanished[soort] else { return [Waarschuwing]() }
             return zip(gemeenten, records.counts).compactMap { gemeente, counts -> Waarschuwing? in
                 guard counts.vanished > 0, isReplacing || counts.vanished * 2 <= counts.before else { return nil }
-                // Goes into published pages, so small counts per gemeente are hidden (`Decision-FiguresAndDoorway`).
                 let rule = SmallCounts(minimum: reading.folder.instellingen.minimumCelgrootte)
-                let before = rule.isSmall(counts.before) ? nil : counts.before
-                let isOne = counts.vanished == 1 && rule.minimum <= 1
-                let records = isOne && counts.before == 1 ? soort.enkelvoud : soort.rawValue
                 return .recordsVanished(
-                    rule.inWords(counts.vanished), of: before, records, gemeente: gemeente, isOne: isOne)
+                    (counts.vanished, counts.before),
+                    said: (
+                        rule.inWords(counts.vanished), rule.isSmall(counts.before) ? nil : "\(counts.before)",
+                        counts.vanished == 1 && rule.minimum <= 1
+                    ),
+                    soort: (soort.enkelvoud, soort.rawValue), gemeente: gemeente)
             }
         }
     }

@@ -25,7 +25,7 @@ struct RapportPage {
     private var kop: Updatekop { update.kop }
 
     private var combinaties: Document.Section {
-        CombinatiesSection(figures: update.figures, minimum: update.publishable.rule.minimum).section
+        CombinatiesSection(figures: update.figures, minimum: update.account.rule.minimum).section
     }
 
     private var trend: Document.Section { TrendSection(trend: update.trend, duiding: update.duiding).section }
@@ -54,9 +54,9 @@ struct RapportPage {
                 bedrag aan jeugdhulp daarbij is gedeclareerd. \(suppliers) de \
                 gegevens; Kennispunt Twente maakt er cijfers van.
                 """))
-        if !update.account.totals.waarschuwingen.isEmpty {
+        if !update.account.waarschuwingen.isEmpty {
             blocks.append(.paragraph("\(strong: "Let op bij deze update")"))
-            blocks.append(.list(update.account.totals.waarschuwingen.map { Phrase($0) }))
+            blocks.append(.list(update.account.waarschuwingen.map { Phrase($0) }))
         }
         return blocks
     }
@@ -190,8 +190,9 @@ extension RapportPage {
 
     private var provenance: Document.Section {
         let files = update.account.files
-        let read = files.reduce(0) { $0 + $1.rows.read }
-        let rejected = files.reduce(0) { $0 + $1.rows.rejected }
+        let rows: Phrase = update.account.read.map { " met \(DutchNumber.counted($0, "rij", "rijen"))" } ?? ""
+        let rejected: Phrase =
+            update.account.rejected.map { " Daarvan \(Plural.word($0, "is", "zijn")) er \($0) afgekeurd." } ?? ""
         return Document.Section(
             "herkomst", "Waar de cijfers vandaan komen",
             [
@@ -200,9 +201,7 @@ extension RapportPage {
                     Bron: indicaties en declaraties jeugdhulp die \
                     \(onlyGemeente.map { "de gemeente \($0)" } ?? "de gemeenten in Twente") aan Kennispunt Twente \
                     \(onlyGemeente == nil ? "leverden" : "leverde"), \
-                    \(DutchNumber.counted(files.count, "bestand", "bestanden")) met \
-                    \(DutchNumber.counted(read, "rij", "rijen")). Daarvan \(Plural.word(rejected, "is", "zijn")) er \
-                    \(rejected) afgekeurd.
+                    \(DutchNumber.counted(files.count, "bestand", "bestanden"))\(rows).\(rejected)
                     """,
                     """
                     Peildatum: \(kop.peildatum.inWords). Wat daarna is geregistreerd, telt niet mee. Latere leveringen \

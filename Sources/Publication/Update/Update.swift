@@ -5,23 +5,6 @@ package import Json
 
 /// Everything that one quarterly update is written from. What is about jeugdigen or their records has passed the doorway.
 package struct Update: Sendable {
-    /// An input file that is not a delivery: path below DATA, size and checksum.
-    package struct InputFile: Sendable {
-        /// Below DATA.
-        package let path: String
-        /// 64 lower-case hexadecimal digits.
-        package let sha256: String
-        /// A copy goes into the report folder, so that the same rules can be applied again.
-        package let content: [UInt8]
-
-        /// What `verantwoording.json` says of the file.
-        package init(path: String, content: [UInt8], sha256: String) {
-            self.path = path
-            self.content = content
-            self.sha256 = sha256
-        }
-    }
-
     /// What readers must know of the settings and the referentie that held.
     package struct Regels: Sendable {
         let fictief: Bool
@@ -52,22 +35,22 @@ package struct Update: Sendable {
     }
 
     let figures: PublishableFigures
-    let publishable: PublishableAccount
+    let account: PublishableAccount
     let bevolking: Trendbevolking
     let vorige: VorigeUpdate?
     let vanaf: Int
     let regels: Regels
-    let inputFiles: [InputFile]
+    let inputFiles: [PublishableInput]
     let version: String
 
     /// `vorige` is the update it is explained against, `nil` when there is none; `vanaf` the first full year that was asked for;
-    /// `inputFiles` settings and referentie, in byte order of path; `version` as in `1.2.3`.
+    /// `inputFiles` copies of settings and referentie, in byte order of path; `version` as in `1.2.3`.
     package init(
         figures: PublishableFigures, account: PublishableAccount, bevolking: Trendbevolking, vorige: VorigeUpdate?,
-        vanaf: Int, regels: Regels, inputFiles: [InputFile], version: String
+        vanaf: Int, regels: Regels, inputFiles: [PublishableInput], version: String
     ) {
         self.figures = figures
-        publishable = account
+        self.account = account
         self.bevolking = bevolking
         self.vorige = vorige
         self.vanaf = vanaf
@@ -76,8 +59,9 @@ package struct Update: Sendable {
         self.version = version
     }
 
+    /// What is published.
+    package var published: Figures { figures.figures }
     var kop: Updatekop { figures.kop }
-    var account: Account<SmallCounts.Shown> { publishable.account }
 
     /// A figure of the eight tables, for Twente; `nil` for what this update does not publish.
     func waarde(_ onderwerp: Onderwerp, _ periode: Periode, _ maat: Maat) -> Waarde? {

@@ -1,22 +1,21 @@
 package import Figures
+package import Jeugdhulp
 
 /// The update before this one, and what the figures of this one have to do with it.
 package struct VorigeUpdate: Sendable {
-    /// What can be said of how the previous update was made.
+    /// What can be told to everybody of how the previous update was made. Which delivered files hold other bytes now only its dossier
+    /// tells (`Decision-TwoDoors`).
     package struct Herkomst: Hashable, Sendable {
         /// Delivered files it was made with that are not there any more, in byte order of path below DATA.
         package let verdwenen: [String]
-        /// Delivered files that hold other bytes now, in byte order of path below DATA.
-        package let gewijzigd: [String]
         /// Files of settings and referentie that are not what they were, in byte order of path below DATA.
         package let andereRegels: [String]
         /// Whether what it published could be worked out again by its own settings and referentie.
         package let isNagerekend: Bool
 
         /// Paths in byte order.
-        package init(verdwenen: [String], gewijzigd: [String], andereRegels: [String], isNagerekend: Bool) {
+        package init(verdwenen: [String], andereRegels: [String], isNagerekend: Bool) {
             self.verdwenen = verdwenen
-            self.gewijzigd = gewijzigd
             self.andereRegels = andereRegels
             self.isNagerekend = isNagerekend
         }
@@ -39,13 +38,16 @@ package struct VorigeUpdate: Sendable {
     package let herkomst: Herkomst
     /// Whether there are figures of what changed since.
     package let verdeling: Verdeling
+    /// The running period that it published and this update does not, counted again to be compared; `nil` where there is none.
+    package let lopend: Periode?
 
     /// Takes everything as it is.
-    package init(kop: Updatekop, version: String, sha256: String, herkomst: Herkomst, verdeling: Verdeling) {
+    package init(kop: Updatekop, version: String, sha256: String, herkomst: Herkomst, verdeling: Verdeling, lopend: Periode?) {
         self.kop = kop
         self.version = version
         self.sha256 = sha256
         self.herkomst = herkomst
         self.verdeling = verdeling
+        self.lopend = lopend
     }
 }

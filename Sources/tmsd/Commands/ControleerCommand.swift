@@ -13,6 +13,10 @@ enum ControleerCommand {
                 help:
                     "schrijft hier per gemeente een pagina en een lijst van wat te herstellen is; alleen voor u leesbaar"
             ),
+            Option(
+                name: "dossier", placeholder: "DIR", isRequired: false,
+                help: "schrijft DIR/controle met aantallen per bestand en gemeente; alleen voor u leesbaar, niet onder DATA"
+            ),
             Wacht.option,
         ] + Option.unattended
 
@@ -28,6 +32,7 @@ enum ControleerCommand {
     static func run(_ arguments: Arguments, _ pipeline: Pipeline) throws(RunFailure) {
         try pipeline.controleer(
             data: arguments.required("data"), afgekeurd: arguments.optional("afgekeurd"),
-            terugkoppeling: arguments.optional("terugkoppeling"), wacht: Wacht.seconden(arguments))
+            terugkoppeling: arguments.optional("terugkoppeling"), dossier: arguments.optional("dossier"),
+            wacht: Wacht.seconden(arguments))
     }
 }

@@ -25,6 +25,9 @@ enum RapportCommand {
             Option(
                 name: "afgekeurd", placeholder: "BESTAND", isRequired: false,
                 help: "schrijft hier de afgekeurde rijen met hun reden; alleen voor u leesbaar, niet onder REPORTS"),
+            Option(
+                name: "dossier", placeholder: "DIR", isRequired: false,
+                help: "schrijft DIR/KWARTAAL met wat precies is; alleen voor u leesbaar, niet onder DATA of REPORTS"),
             Wacht.option,
             Option(
                 name: "meet", placeholder: nil, isRequired: false,
@@ -36,6 +39,9 @@ enum RapportCommand {
         figuren/, cijfers.csv, tabellen/, kwaliteit.md en verantwoording.json. Gaat er iets mis, dan blijft staan wat er stond. Dezelfde invoer
         geeft altijd dezelfde bestanden. `data/LEESMIJ.md` beschrijft de invoer, `reports/LEESMIJ.md` de uitvoer; `tmsd help` zegt
         waar die staan.
+        REPORTS is voor iedereen: er staat geen aantal van één bestand of gemeente in, en geen vingerafdruk van een levering. Die
+        staan in het dossier (--dossier DIR), dat alleen u kunt lezen. Het rapport is met en zonder dossier hetzelfde. Geef
+        elk kwartaal dezelfde DIR: alleen het dossier van de vorige update zegt of een bestand sindsdien is veranderd.
         Een kwartaal is geëindigd op zijn laatste dag: met --kwartaal auto en peildatum 2020-09-30 gaat het rapport over
         2020-Q3, met 2020-09-29 over 2020-Q2. Volgt de peildatum uit de levering, en ligt zij meer dan 92 dagen na alle
         andere registratiedata, dan kiest auto niet en komt er geen rapport.
@@ -56,7 +62,8 @@ enum RapportCommand {
             RapportOpdracht(
                 data: arguments.required("data"), uit: arguments.required("uit"), kwartaal: kwartaal, vanaf: vanaf,
                 peildatum: peildatum, afgekeurd: arguments.optional("afgekeurd"),
-                vorige: arguments.optional("vorige").map(Vorigekeuze.init) ?? .automatic, meet: arguments.flag("meet"),
+                vorige: arguments.optional("vorige").map(Vorigekeuze.init) ?? .automatic,
+                dossier: arguments.optional("dossier"), meet: arguments.flag("meet"),
                 wacht: Wacht.seconden(arguments)))
     }
 

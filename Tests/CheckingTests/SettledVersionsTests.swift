@@ -21,6 +21,19 @@ struct SettledVersionsTests {
         }
     }
 
+    @Test func `where deliveries replace each other only the records of the newest one are looked at`() {
+        let first = [Self.row(true), "2 J1 GM0153 AMB 2020-01-01 2020-01-31 10 2020-02-01 _ _"]
+        let files = [
+            ToetsRun.indicaties: "", ToetsRun.declaraties: "",
+            "leveringen/2020-03/indicaties.csv": ToetsRun.indicatiefile([]),
+            "leveringen/2020-02/declaraties.csv": ToetsRun.declaratiefile(first),
+            "leveringen/2020-03/declaraties.csv": ToetsRun.declaratiefile([first[1]]),
+        ]
+        #expect(ToetsRun(files: files).places("TOE-010") == ["GM0153 2020-02/declaraties.csv:2"])
+        let whole = ["instellingen.json": #"{"leveringen": "volledig"}"#]
+        #expect(ToetsRun(files: files.merging(whole) { $1 }).places("TOE-010") == [])
+    }
+
     @Test func `the time of registration goes before the order of reading`() {
         let (noon, later) = ("2020-02-01T12:00", "2020-02-01T12:00:01")
         #expect(

@@ -66,6 +66,16 @@ struct WithdrawnIndicatieTests {
         #expect(Self.found(Self.gone(7, "J1", "GM0141", "AMB")) == [[Self.none, ""]])
     }
 
+    @Test func `an indicatie that was withdrawn is one of what the last version said that did exist`() {
+        let rows = [
+            "7 J1 GM0153 PLZ 2020-01-01 _ 2020-01-01 _ _", "7 J1 GM0153 AMB 2020-01-01 _ 2020-01-15 _ _",
+            "7 _ GM0153 _ _ _ 2020-02-01 ingetrokken _",
+        ]
+        #expect(Self.found(rows) == [[Self.withdrawn, "leveringen/2020/indicaties.csv:4"]])
+        let other = [rows[0].replacing("PLZ", with: "AMB"), rows[1].replacing("AMB", with: "PLZ"), rows[2]]
+        #expect(Self.found(other) == [[Self.none, ""]])
+    }
+
     @Test func `an indicatie that was withdrawn and came back is there`() {
         #expect(
             Self.found([

@@ -75,7 +75,7 @@ struct CellWordsTests {
         for kolom in [Kolom.aanbieder, .debetCredit, .geboortedatum, .indicatienummer] {
             let found = try versie(.declaraties, [kolom: word])
             #expect(found.aanbieder == plain.aanbieder)
-            #expect(found.isSameRecord(as: plain))
+            #expect(found.record == plain.record)
             #expect(found.cents == 1250)
         }
         #expect(try versie(.declaraties, [.productcode: word]).voorziening == .onbekend)

@@ -64,7 +64,7 @@ struct ChangingFileTests {
         let context = try SmallReferentie.context()
         do throws(Fout) {
             let file = try reader.survey([(path: path, soort: .declaraties)], instellingen: Instellingen())[0].get()
-            return .success(try reader.read([file], context: context))
+            return .success(try reader.read([file], context: context).levering)
         } catch {
             return .failure(error)
         }

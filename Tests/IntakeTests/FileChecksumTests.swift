@@ -49,7 +49,7 @@ struct FileChecksumTests {
         change()
         let context = try SmallReferentie.context()
         do throws(Fout) {
-            return .success(try reader.read(surveyed, context: context))
+            return .success(try reader.read(surveyed, context: context).levering)
         } catch {
             return .failure(error)
         }

@@ -31,7 +31,7 @@ struct FileSignsTests {
             let surveyed = try reader.survey([(path: "a.csv", soort: soort)], instellingen: instellingen).map {
                 try $0.get()
             }
-            accounts += try reader.read(surveyed, context: try SmallReferentie.context()).files
+            accounts += try reader.read(surveyed, context: try SmallReferentie.context()).levering.files
         }
         let first = try #require(accounts.first)
         for other in accounts {

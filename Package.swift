@@ -64,7 +64,8 @@ let package = Package(
         room(
             "Feedback",
             uses: [
-                "Checking", "Contract", "Disclosure", "Faults", "Figures", "Intake", "Jeugdhulp", "Publication", "Tabular",
+                "Checking", "Contract", "Disclosure", "Faults", "Figures", "Intake", "Jeugdhulp", "Publication",
+                "Tabular",
             ]),
         room("Inspection", uses: ["Contract", "Intake", "Jeugdhulp", "Tabular", "Wording"]),
         fastRoom("Voorbeeld", uses: ["Jeugdhulp"]),

@@ -23,7 +23,8 @@ struct UpdatePlan {
             vorige: vorige.map { vorige in
                 let kop = vorige.published.kop
                 return Telopdracht.EerdereStand(
-                    peildatum: kop.peildatum, periodes: periodes.filter(kop.periodes.contains) + [lopend].compactMap(\.self))
+                    peildatum: kop.peildatum,
+                    periodes: periodes.filter(kop.periodes.contains) + [lopend].compactMap(\.self))
             })
         (self.bereik, self.trend, self.lopend) = (bereik, trend, lopend)
     }

@@ -61,12 +61,15 @@ extension Waarschuwingen {
     /// whatever stood there.
     static func remade(_ was: PreviousUpdate?, _ figures: Figures) -> [Waarschuwing] {
         guard let was else { return [] }
-        let vergelijking = Updatevergelijking(oud: was.published.figures, nieuw: figures)
-        let counts = vergelijking.bestanden.map { ($0.layout.path, $0.verschillen.count { !$0.isEqual }) }
+        // What the figures are explained against is another matter.
+        let bestanden = Updatevergelijking(oud: was.published.figures, nieuw: figures).bestanden.filter {
+            $0.layout.path != Layout.bijstellingen.path
+        }
+        let counts = bestanden.map { ($0.layout.path, $0.verschillen.count { !$0.isEqual }) }
             .filter { $0.1 > 0 }
         guard !counts.isEmpty else { return [] }
         let total = counts.reduce(0) { $0 + $1.1 }
-        let shown = vergelijking.verschillen.filter { !$0.isEqual }.prefix(5).map { verschil in
+        let shown = bestanden.flatMap(\.verschillen).filter { !$0.isEqual }.prefix(5).map { verschil in
             let key = verschil.key
             return "\(key.onderwerp.rawValue) \(key.periode.code) \(key.maat.rawValue) "
                 + "\(verschil.oud.map(text) ?? "-") → \(verschil.nieuw.map(text) ?? "-")"

@@ -5,10 +5,11 @@ import Testing
 @Suite("The command line") struct UsageCases {
     static let options = [
         "rapport": [
-            "data", "uit", "kwartaal", "peildatum", "vanaf", "vorige", "afgekeurd", "wacht", "meet", "stil", "log",
-            "help",
+            "data", "uit", "kwartaal", "peildatum", "vanaf", "vorige", "afgekeurd", "dossier", "wacht", "meet", "stil",
+            "log", "help",
         ],
-        "controleer": ["data", "afgekeurd", "terugkoppeling", "wacht", "stil", "log", "help"], "regels": ["help"],
+        "controleer": ["data", "afgekeurd", "terugkoppeling", "dossier", "wacht", "stil", "log", "help"],
+        "regels": ["help"],
         "instellingen": ["data", "schema", "help"], "versie": ["help"],
         "vergelijk": ["csv", "help"], "aanvulling": ["help"], "handleiding": ["help"],
         "begin": ["data", "help"], "bekijk": ["data", "soort", "scheidingsteken", "csv", "help"],

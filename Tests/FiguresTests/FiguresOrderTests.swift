@@ -18,7 +18,7 @@ struct FiguresOrderTests {
     ]
     private static let stappen = [
         "oud", "nieuw", "verschil", "levering_verdwenen", "geschiedenis_herschreven", "regels_of_referentie",
-        "ingetrokken", "gecorrigeerd", "gecrediteerd", "laat_geregistreerd", "nieuwe_jeugdigen",
+        "ingetrokken", "gecorrigeerd", "gecrediteerd", "laat_geregistreerd", "nieuwe_jeugdigen", "overig",
     ]
 
     /// The ranks of a key one by one, slowly; what is absent goes first.

@@ -11,7 +11,8 @@ package enum Bijstelstap: Hashable, CaseIterable, Sendable {
     case overig
 
     /// In the order of publication.
-    package static let allCases = [Bijstelstap.oud, .nieuw, .verschil] + Oorzaak.allCases.map(Bijstelstap.oorzaak) + [.overig]
+    package static let allCases =
+        [Bijstelstap.oud, .nieuw, .verschil] + Oorzaak.allCases.map(Bijstelstap.oorzaak) + [.overig]
 
     /// The column of `bijstellingen.csv`.
     package var naam: String {

@@ -31,11 +31,14 @@ extension Waarschuwingen {
     /// What is new in a report beside the one that stood in its place.
     static func remade(_ was: PreviousUpdate?, _ figures: Figures) -> [Waarschuwing] {
         guard let was else { return [] }
-        let vergelijking = Updatevergelijking(oud: was.published.figures, nieuw: figures)
-        let changed = vergelijking.bestanden.map { (file: $0.layout.path, count: $0.verschillen.count { !$0.isEqual }) }
+        // What the figures are explained against is another matter.
+        let bestanden = Updatevergelijking(oud: was.published.figures, nieuw: figures).bestanden.filter {
+            $0.layout.path != Layout.bijstellingen.path
+        }
+        let changed = bestanden.map { (file: $0.layout.path, count: $0.verschillen.count { !$0.isEqual }) }
             .filter { $0.count > 0 }
         guard !changed.isEmpty else { return [] }
-        let shown = vergelijking.verschillen.filter { !$0.isEqual }.prefix(5).map { verschil in
+        let shown = bestanden.flatMap(\.verschillen).filter { !$0.isEqual }.prefix(5).map { verschil in
             let key = verschil.key
             return "\(key.onderwerp.rawValue) \(key.periode.code) \(key.maat.rawValue) "
                 + "\(verschil.oud.map(text) ?? "-") → \(verschil.nieuw.map(text) ?? "-")"

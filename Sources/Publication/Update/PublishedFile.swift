@@ -9,7 +9,8 @@ package struct PublishedFile: Equatable, Sendable {
 
     /// Paths that a report folder may hold besides those of the run that replaces it: what an earlier version wrote, or another run of
     /// this one. A path stays here forever once a version has written it and the next does not always do so.
-    package static let furtherPaths = Set(InputCopies.inputPaths.map(InputCopies.path) + [Layout.bijstellingen.path, "SHA256SUMS-invoer"])
+    package static let furtherPaths = Set(
+        InputCopies.inputPaths.map(InputCopies.path) + [Layout.bijstellingen.path, "SHA256SUMS-invoer"])
 
     /// `path` is relative and has no `.` or `..` in it.
     package init(path: String, bytes: [UInt8]) {

@@ -42,7 +42,9 @@ package struct VorigeUpdate: Sendable {
     package let lopend: Periode?
 
     /// Takes everything as it is.
-    package init(kop: Updatekop, version: String, sha256: String, herkomst: Herkomst, verdeling: Verdeling, lopend: Periode?) {
+    package init(
+        kop: Updatekop, version: String, sha256: String, herkomst: Herkomst, verdeling: Verdeling, lopend: Periode?
+    ) {
         self.kop = kop
         self.version = version
         self.sha256 = sha256

@@ -15,7 +15,7 @@ enum ControleerCommand {
             ),
             Option(
                 name: "dossier", placeholder: "DIR", isRequired: false,
-                help: "schrijft DIR/controle met aantallen per bestand en gemeente; alleen voor u leesbaar, niet onder DATA"
+                help: "schrijft DIR/controle met wat precies is; alleen voor u leesbaar, niet onder DATA"
             ),
             Wacht.option,
         ] + Option.unattended

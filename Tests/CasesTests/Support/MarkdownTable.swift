@@ -33,12 +33,12 @@ struct MarkdownTable {
     /// The numbers of a column, from top to bottom; `nil` for what is none.
     func numbers(_ column: String) -> [Int?] {
         guard let place = header.firstIndex(of: column) else { return [] }
-        return rows.map { Int($0[place].filter { $0 != "." }) }
+        return rows.map { $0.count > place ? Int($0[place].filter { $0 != "." }) : nil }
     }
 
     /// The number of a column in the row that begins so; `nil` for what is none.
     func number(_ column: String, _ row: String) -> Int? {
-        guard let place = rows.firstIndex(where: { $0.first == row }) else { return nil }
+        guard header.contains(column), let place = rows.firstIndex(where: { $0.first == row }) else { return nil }
         return numbers(column)[place]
     }
 }

@@ -13,6 +13,8 @@ package struct Telling: Sendable {
     package let indicaties: RecordAccount
     /// What became of the declaraties.
     package let declaraties: RecordAccount
+    /// On the last day of each quarter of the update, by quarter.
+    package let standen: [Kwartaalstand]
     let totalCents: Int64
     let outsideCents: Int64
     private let standuitkomsten: Standuitkomsten
@@ -51,6 +53,7 @@ extension Telling {
         tallies = opdracht.periodes.compactMap { standuitkomsten.tally($0) }
         indicaties = records.indicaties
         declaraties = records.declaraties
+        standen = counter.stand.standen
         totalCents = counter.totalCents
         outsideCents = counter.outsideCents
         self.standuitkomsten = standuitkomsten

@@ -73,7 +73,7 @@ package struct Pipeline: Sendable {
 
         // Publish.
         let files = ChecksumList.completing(update.files())
-        let left = try places.publish(files, of: bereik.kwartaal)
+        let left = try places.publish(files, of: bereik.kwartaal, update.indexkader)
         times.ends(.schrijven)
         tell(waarschuwingen + left)
         log.tell(.gepubliceerd(folder: "\(opdracht.uit)/\(bereik.kwartaal.code)", fileCount: files.count, bereik))

@@ -9,6 +9,7 @@ struct JeugdigeCounter: Sendable {
     private let groups: [(first: Int, touched: TouchedPeriodes)]
     private var grouping: JeugdigeGrouping
     private var beelden: Periodebeelden
+    private(set) var stand: Standtelling
     /// One for each period.
     private(set) var tellingen: [Periodetelling]
     /// Cents of all declaraties of the update, and of their parts on days outside its periods.
@@ -25,6 +26,7 @@ struct JeugdigeCounter: Sendable {
         }
         beelden = Periodebeelden(count: min(all.count, TouchedPeriodes.maximumCount))
         tellingen = all.map(Periodetelling.init)
+        stand = Standtelling(periodes.ofUpdate)
     }
 
     /// Counts jeugdigen of whom these are all records.
@@ -39,6 +41,7 @@ struct JeugdigeCounter: Sendable {
 
     mutating func merge(_ other: JeugdigeCounter) throws(Telfout) {
         for place in tellingen.indices { try tellingen[place].merge(other.tellingen[place]) }
+        stand.merge(other.stand)
         totalCents = try totalCents.addingChecked(other.totalCents)
         outsideCents = try outsideCents.addingChecked(other.outsideCents)
     }
@@ -59,6 +62,7 @@ struct JeugdigeCounter: Sendable {
             }
         }
         try addTotals(regels)
+        try stand.count(regels)
     }
 
     /// Counts a jeugdige of whom not all standen know the same, once for all standen that do know the same of the period.

@@ -39,6 +39,9 @@ struct Telperiodes: Sendable {
 
     /// Each once; first those of the update.
     let periodes: [Telperiode]
+    /// Those of the update.
+    var ofUpdate: [Telperiode] { Array(periodes.prefix(updateCount)) }
+    private let updateCount: Int
     /// The days of all periods of the update, which adjoin.
     let updateDays: DayRange
     /// The days before the first period of the update and after the last one.
@@ -59,6 +62,7 @@ struct Telperiodes: Sendable {
             add(vorige.periodes, weg.vorige.union(weg.between))
         }
         periodes = order.map { Telperiode($0, standen: standen[$0] ?? .none, plan: plan, bronregels: bronregels) }
+        updateCount = opdracht.periodes.count
         (updateDays, outside) = Telperiodes.split(opdracht.periodes)
     }
 

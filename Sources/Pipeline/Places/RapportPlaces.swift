@@ -24,10 +24,12 @@ struct RapportPlaces: ~Copyable {
     /// Puts a whole report in place, and lists the updates anew.
     ///
     /// - Returns: what is to be said of what could not be cleared away, and of the list.
-    func publish(_ files: [PublishedFile], of kwartaal: Kwartaal) throws(RunFailure) -> [Waarschuwing] {
+    func publish(
+        _ files: [PublishedFile], of kwartaal: Kwartaal, _ kader: Indexkader
+    ) throws(RunFailure) -> [Waarschuwing] {
         let left = try RunFailure.ofOutput { () throws(OutputFailure) in
             try reports.publish(files, of: kwartaal)
         }
-        return left.map { Waarschuwing($0) } + [reports.writeIndex()].compactMap(\.self)
+        return left.map { Waarschuwing($0) } + reports.writeIndex(kader)
     }
 }

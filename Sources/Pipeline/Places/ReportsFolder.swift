@@ -56,21 +56,35 @@ struct ReportsFolder: ~Copyable {
         }
     }
 
-    /// Lists the updates that stand here anew. A page that can't be written takes nothing away from the report that was published.
-    func writeIndex() -> Waarschuwing? {
-        let page = folder.path(of: IndexPage.path)
+    /// Lists the updates that stand here anew, on both pages. One that can't be written takes nothing away from the report that was
+    /// published.
+    func writeIndex(_ kader: Indexkader) -> [Waarschuwing] {
+        let entries: [IndexPage.Entry]
         do throws(RunFailure) {
-            return try ReportsIndex.write(
-                in: folder, scratch: "\(ReportHealing.stagePrefix)\(getpid())-\(IndexPage.path)", unfinished
-            ).map { Waarschuwing($0) }
+            entries = try ReportsIndex.entries(in: folder)
         } catch {
-            guard case .output(.inTheWay(page, _)) = error else {
-                return Waarschuwing(
-                    code: "WAA-009", tekst: "Het overzicht \(page) is niet bijgewerkt: het is niet te schrijven.")
-            }
-            return Waarschuwing(
-                code: "WAA-010",
-                tekst: "Het overzicht \(page) is niet bijgewerkt: het bestand dat daar staat, is niet van tmsd.")
+            return ReportsIndex.Page.all.map { notWritten($0, error) }
         }
+        return ReportsIndex.Page.all.compactMap { page in
+            let text = page.path == IndexHtml.path ? IndexHtml(entries, kader).html : IndexPage(entries).markdown
+            do throws(RunFailure) {
+                return try ReportsIndex.write(
+                    page, text, in: folder, scratch: "\(ReportHealing.stagePrefix)\(getpid())-\(page.path)", unfinished
+                ).map { Waarschuwing($0) }
+            } catch {
+                return notWritten(page, error)
+            }
+        }
+    }
+
+    private func notWritten(_ page: ReportsIndex.Page, _ failure: RunFailure) -> Waarschuwing {
+        let path = folder.path(of: page.path)
+        guard case .output(.inTheWay(path, _)) = failure else {
+            return Waarschuwing(
+                code: "WAA-009", tekst: "Het overzicht \(path) is niet bijgewerkt: het is niet te schrijven.")
+        }
+        return Waarschuwing(
+            code: "WAA-010",
+            tekst: "Het overzicht \(path) is niet bijgewerkt: het bestand dat daar staat, is niet van tmsd.")
     }
 }

@@ -8,7 +8,7 @@ RELEASE = -c release --product tmsd --static-swift-stdlib $(FLAGS)
 TMSD = .build/release/tmsd
 FORMAT = $(SWIFT) format --configuration .ci/swift-format.json --recursive --parallel Package.swift Sources Tests
 
-.PHONY: all build voorbeeld handleiding test lint format fuzz faults test-differential test-browser bench bench-tools bench-bestanden bench-schalen bench-vormen \
+.PHONY: all build voorbeeld handleiding test lint format fuzz faults test-differential test-browser test-datapackage bench bench-tools bench-bestanden bench-schalen bench-vormen \
     bench-floor bench-leveringen bench-controleer bench-guard vormen install uninstall clean help
 
 all: build
@@ -70,6 +70,17 @@ test-browser: $(BROWSER_TOOLS)/packages.txt
 
 $(BROWSER_TOOLS)/packages.txt: Tests/Browser/packages.txt Tests/Browser/install
 	Tests/Browser/install $(BROWSER_TOOLS)
+
+DATAPACKAGE_TOOLS = .build/datapackage-tools
+
+# Holds the example's datapackage.json against its CSV files, with frictionless, pandas and DuckDB; installs these in .build.
+test-datapackage: $(DATAPACKAGE_TOOLS)/packages.txt
+	$(DATAPACKAGE_TOOLS)/bin/python -B Tests/Datapackage/datapackage_test.py reports/2020-Q1 reports/2020-Q2
+
+$(DATAPACKAGE_TOOLS)/packages.txt: Tests/Datapackage/packages.txt
+	python3 -m venv $(DATAPACKAGE_TOOLS)
+	$(DATAPACKAGE_TOOLS)/bin/pip install --quiet --disable-pip-version-check -r Tests/Datapackage/packages.txt
+	cp Tests/Datapackage/packages.txt $@
 
 BENCH = python3 -B Tests/Bench
 BENCH_DATA = .build/bench

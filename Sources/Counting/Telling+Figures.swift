@@ -15,6 +15,9 @@ extension RawFigures {
         }
         figures += Trendfigures.figures(plan.punten(telling), bevolking: referentie.bevolking)
         figures += Rijpingfigures.figures(plan.rijping(telling))
+        figures += Standfigures.figures(telling.standen, peildatum: peildatum) {
+            instellingen.isVoorlopig($0, peildatum: peildatum)
+        }
         for (periode, tally) in counted {
             figures += Vormfigures.figures(
                 periode, Zorgstand(tally), zonderDeclaratie: tally.nietThuisZonderDeclaratie)
@@ -48,7 +51,12 @@ extension Instellingen {
     /// Whether the amounts of a period are reliable enough to be shown (Rekenregels, R4).
     package func showsAmounts(of periode: Periode, peildatum: CalendarDate) -> Bool {
         if let bedragenBetrouwbaarTm { return periode.days.last <= bedragenBetrouwbaarTm }
-        return periode.days.last.days(to: peildatum) >= Instellingen.ripeningDays
+        return !isVoorlopig(periode.days.last, peildatum: peildatum)
+    }
+
+    /// Whether later deliveries may well change what is known of a day (Rekenregels, R6.3).
+    func isVoorlopig(_ day: CalendarDate, peildatum: CalendarDate) -> Bool {
+        day.days(to: peildatum) < Instellingen.ripeningDays
     }
 }
 

@@ -12,6 +12,8 @@ package struct Telling: Sendable {
     package let indicaties: RecordAccount
     /// What became of the declaraties.
     package let declaraties: RecordAccount
+    /// On the last day of each quarter of the update, by quarter.
+    package let standen: [Kwartaalstand]
     let totalCents: Int64
     let outsideCents: Int64
     private let standuitkomsten: Standuitkomsten
@@ -53,6 +55,7 @@ extension Telling {
         let standuitkomsten = try Standuitkomsten(
             counter, periodes: periodes.periodes, plan: plan, opdracht: opdracht)
         tallies = opdracht.periodes.compactMap { standuitkomsten.tally($0) }
+        standen = counter.stand.standen
         totalCents = counter.totalCents
         outsideCents = counter.outsideCents
         self.standuitkomsten = standuitkomsten

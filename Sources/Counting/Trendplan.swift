@@ -29,8 +29,8 @@ package struct Trendplan: Sendable {
     /// What must be counted as known at earlier peildata.
     package var eerdere: [Telopdracht.EerdereStand] {
         equallyLongAfter.dropLast().map { Telopdracht.EerdereStand(peildatum: $0.peildatum, periodes: [$0.periode]) }
-            + periodes.suffix(Trendplan.maximumRijping).flatMap { periode in
-                quarterEnds(after: periode).map { Telopdracht.EerdereStand(peildatum: $0, periodes: [periode]) }
+            + rijpend.flatMap { periode in
+                steps(periode).map { Telopdracht.EerdereStand(peildatum: $0, periodes: [periode]) }
             }
     }
 
@@ -45,8 +45,8 @@ package struct Trendplan: Sendable {
 
     /// How the figures of the latest periods grew, by period; without the peildata of which the deliveries do not show what was known.
     package func rijping(_ telling: Telling) -> [Rijping] {
-        periodes.suffix(Trendplan.maximumRijping).map { periode in
-            let stappen = (quarterEnds(after: periode) + [peildatum]).compactMap { day -> Rijping.Stap? in
+        rijpend.map { periode in
+            let stappen = (steps(periode) + [peildatum]).compactMap { day -> Rijping.Stap? in
                 guard telling.gap(periode, peildatum: day) == nil,
                     let stand = telling.zorgstand(periode, peildatum: day)
                 else { return nil }
@@ -59,6 +59,30 @@ package struct Trendplan: Sendable {
     /// The running period and the same part of each earlier year of the update.
     private var samePart: [Periode] {
         periodes.dropLast().compactMap { $0.samePart(as: running) } + [running]
+    }
+
+    /// The periods that are shown as they grew: the latest, and before the running part of a year the same part of earlier years.
+    private var rijpend: [Periode] {
+        let latest = Array(periodes.suffix(Trendplan.maximumRijping))
+        let earlierParts = samePart.dropLast().suffix(Trendplan.maximumRijping - 1).filter { !latest.contains($0) }
+        return latest + earlierParts
+    }
+
+    /// The peildata before that of the update at which a period is shown: ends of quarters, and of an earlier part of a year also the
+    /// day as long after it as the peildatum of the update after the running one.
+    private func steps(_ periode: Periode) -> [CalendarDate] {
+        if periodes.contains(periode) { return quarterEnds(after: periode) }
+        let own = equallyLongAfter.filter { $0.periode == periode }.map(\.peildatum)
+        return Set(quarterEnds(after: periode) + own).intersection(daysOfParts).sorted()
+    }
+
+    /// Parts of earlier years add no more days than there is room for, so that the other periods lose none.
+    private var daysOfParts: Set<CalendarDate> {
+        let asked = Set(
+            equallyLongAfter.dropLast().map(\.peildatum)
+                + periodes.suffix(Trendplan.maximumRijping).flatMap(quarterEnds))
+        let wanted = Set(rijpend.filter { !periodes.contains($0) }.flatMap(quarterEnds)).subtracting(asked)
+        return asked.union(wanted.sorted().suffix(max(0, Telopdracht.maximumEerdere - asked.count)))
     }
 
     /// Each of `samePart` with the peildatum that lies as long after it as that of the update after the running period.
@@ -91,7 +115,7 @@ extension Periode {
     fileprivate func samePart(as other: Periode) -> Periode? {
         switch other.soort {
         case .jaar: Periode.jaar(year)
-        case .lopend(let quarter): Kwartaal(year: year, number: quarter).map(Periode.through)
+        case .lopend(let quarter), .kwartaal(let quarter): Kwartaal(year: year, number: quarter).map(Periode.through)
         }
     }
 }

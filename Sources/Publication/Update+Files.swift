@@ -13,10 +13,11 @@ extension Update {
             PublishedFile(path: "rapport.md", text: rapport.markdown),
             PublishedFile(
                 path: "rapport.html", text: rapport.html(named: "\(rapport.title), update \(kop.kwartaal.code)")),
-        ] + [Layout.cijfers, .trend, .rijping, .combinaties].map(file) + [
+        ] + [Layout.cijfers, .trend, .rijping, .combinaties, .stand].map(file) + [
             PublishedFile(path: "kwaliteit.md", text: KwaliteitPage(self).text),
             PublishedFile(path: Verantwoording.path, text: Verantwoording(self).json.prettyPrinted()),
-        ] + figuren.map(\.file) + PublishedTable.all.map { file($0.layout) }
+            PublishedFile(path: Datapackage.path, text: Datapackage(self).json.prettyPrinted()),
+        ] + ([voorfiguur] + figuren).map(\.file) + PublishedTable.all.map { file($0.layout) }
             + (vorige == nil ? [] : [file(.bijstellingen)])
             + inputFiles.map { PublishedFile(path: InputCopies.path(of: $0.path), bytes: $0.content) }
     }

@@ -15,12 +15,14 @@ COLUMNS = {
 }
 PARTS = {"Q1": "1e kwartaal", "Q2": "1e helft", "Q3": "1e t/m 3e kwartaal"}
 
-NUMBER = re.compile(r"\d{1,3}(\.\d{3})*|\d+,\d%")
-MISSING = re.compile(r"(- )?ontbreekt")
+# A number of jeugdigen or a percentage, with its mark where it is provisional.
+NUMBER = re.compile(r"(\d{1,3}(\.\d{3})*|\d+,\d%)\*?")
+MISSING = "ontbreekt"
+WORDS = {"niet_betrouwbaar": "nog niet te geven", "onderdrukt": "niet getoond (ter bescherming)", "ontbreekt": MISSING}
 
-# Every table as its caption and its rows of cell texts; a reader's no-break spaces are spaces.
-TABLES = """() => [...document.querySelectorAll('table')].map(t => [t.caption.innerText.replaceAll('\\u00a0', ' '),
-    [...t.tBodies[0].rows].map(r => [...r.cells].map(c => c.innerText.replaceAll('\\u00a0', ' ').trim()))])"""
+# Every table as its caption and its rows of cell texts, its head first; a reader's no-break spaces are spaces.
+TABLES = """() => [...document.querySelectorAll('table')].map(t => [t.caption.textContent.replaceAll('\\u00a0', ' '),
+    [...t.rows].map(r => [...r.cells].map(c => c.textContent.replaceAll('\\u00a0', ' ').trim()))])"""
 
 
 def read(path):
@@ -40,10 +42,10 @@ def grouped(digits):
 def shown(line):
     """A line of a CSV file as a reader sees it."""
     if line["status"]:
-        return "-"
+        return WORDS[line["status"]]
     if line["maat"] == "bedrag":
         euros, cents = line["waarde"].split(",")
-        return "€ " + grouped(int(euros) + (1 if int(cents) >= 50 else 0))
+        return grouped(int(euros) + (1 if int(cents) >= 50 else 0))
     if line["maat"] in ("percentage", "aandeel"):
         return line["waarde"] + "%"
     return grouped(line["waarde"])
@@ -53,42 +55,74 @@ def check(page, report, outcome):
     tables = page.evaluate(TABLES)
     check_tables(tables, read(report / "cijfers.csv"), outcome)
     trend = {(x["reeks"], x["periode"], x["onderwerp"], x["maat"]): x for x in read(report / "trend.csv")}
-    check_answers(page, trend, outcome)
-    check_pictures(tables, page, trend, outcome)
+    check_answer(page, trend, outcome)
+    check_pictures(page, report, trend, outcome)
 
 
 def check_tables(tables, lines, outcome):
+    """Periods stand beside each other, three at a time; a mark at every provisional number."""
     twente = {(x["onderwerp"], x["periode"], x["maat"]): x for x in lines if x["gebied"] == "Twente"}
     for number, columns in COLUMNS.items():
         where = f"tabel {number}"
         found = [rows for caption, rows in tables if caption.startswith(f"Tabel {number}. ")]
-        outcome.check(where, "staat er niet één keer", len(found) == 1, len(found))
         periods = sorted({p for o, p, m in twente if (o, m) == columns[0]})
-        expected = [[label(p)] + [shown(twente[o, p, m]) for o, m in columns] for p in periods]
-        rows = [[cell if not cell.startswith("- ") else "-" for cell in row] for row in (found or [[]])[0]]
-        outcome.check(where, "is niet wat in cijfers.csv staat", rows == expected, rows)
+        outcome.check(where, "staat er niet", len(found) == -(-len(periods) // 3), len(found))
+        heads = [cell.split(" ")[0].rstrip("*") for rows in found for cell in rows[0][1:]]
+        outcome.check(where, "heeft andere periodes", heads == [p[:4] for p in periods], heads)
+        for place, (onderwerp, maat) in enumerate(columns):
+            shown_cells = [cell for rows in found for cell in rows[1 + place][1:]]
+            cells = [cell.rstrip("*!") for cell in shown_cells]
+            expected = [shown(twente[onderwerp, p, maat]) for p in periods]
+            outcome.check(where, "is niet wat in cijfers.csv staat", cells == expected, (cells, expected))
+            marks = [cell.endswith("*") for cell in shown_cells if NUMBER.fullmatch(cell.rstrip("!"))]
+            open_periods = ["-tm-" in p for p, e in zip(periods, expected) if NUMBER.fullmatch(e)]
+            outcome.check(where, "heeft de ster niet waar zij hoort", marks == open_periods, shown_cells)
 
 
-def check_answers(page, trend, outcome):
+def percent(part, whole):
+    return (abs(part) * 200 + whole) // (whole * 2)
+
+
+def check_answer(page, trend, outcome):
+    """The numbers and both ranges of the first page, worked out again from trend.csv."""
     text = page.inner_text("#in-het-kort").replace("\u00a0", " ")
-    reeks = "gelijke_periode" if any(key[0] == "gelijke_periode" for key in trend) else "jaren"
-    last = max(key[1] for key in trend if key[0] == reeks)
-    for onderwerp, maat in (("thuis", "aantal"), ("niet_thuis", "aantal"), ("niet_thuis", "aandeel")):
-        value = shown(trend[reeks, last, onderwerp, maat])
-        outcome.check("In het kort", f"{onderwerp} {maat} van {last} staat er niet bij", value in text, value)
+    words = page.inner_text(".antwoord").split()
+    outcome.check("eerste pagina", "heeft meer dan negentig woorden", len(words) <= 90, len(words))
+    periods = sorted({key[1] for key in trend if key[0] == "gelijke_periode"})
+    for onderwerp in ("thuis", "niet_thuis"):
+        now = {p: int(trend["gelijke_periode", p, onderwerp, "aantal"]["waarde"]) for p in periods}
+        outcome.check("eerste pagina", f"{onderwerp} staat er niet bij", grouped(now[periods[-1]]) in text, now)
+        sizes = [percent(now[periods[-1]] - now[periods[-2]], now[periods[-2]])]
+        alike = trend["gelijke_rijping", periods[-2], onderwerp, "aantal"]
+        if alike["waarde"]:
+            sizes.append(percent(now[periods[-1]] - int(alike["waarde"]), int(alike["waarde"])))
+        wanted = f"{min(sizes)} à {max(sizes)}%" if min(sizes) != max(sizes) else f"{sizes[0]}%"
+        outcome.check("eerste pagina", f"het bereik van {onderwerp} is anders", wanted in text, wanted)
 
 
-def check_pictures(tables, page, trend, outcome):
+def check_pictures(page, report, trend, outcome):
+    """The numbers in words and table of each picture of bars are those of trend.csv, with the mark of what is provisional."""
     for name, kinds in {
         "thuis-en-niet-thuis": [("thuis", "aantal"), ("niet_thuis", "aantal")],
         "aandeel-niet-thuis": [("niet_thuis", "aandeel")],
         "vormen-van-niet-thuis": [("gezinsvormen", "aantal"), ("residentieel", "aantal"), ("jeugdzorgplus", "aantal")],
     }.items():
         reeksen = ("jaren", "gelijke_periode") + (("gelijke_rijping",) if name.startswith("aandeel") else ())
-        wanted = sorted(shown(x) for (reeks, _, o, m), x in trend.items() if reeks in reeksen and (o, m) in kinds)
-        section = page.locator(f"#beeld-{name}")
-        for part, texts in (("figuur", section.locator("svg text").all_text_contents()),
-                            ("tabel", section.locator("td.getal").all_inner_texts())):
+        last = max(key[1] for key in trend if key[0] == "gelijke_periode")
+        lines = [(key, x) for key, x in trend.items() if key[0] in reeksen and (key[2], key[3]) in kinds]
+        wanted = sorted(shown(x) + ("*" if key[1] == last and not x["status"] else "") for key, x in lines)
+        svg = (report / "figuren" / f"{name}.svg").read_text(encoding="utf-8")
+        drawn = re.findall(r"<text [^>]*>([^<]*)</text>", svg)
+        cells = page.locator(f"#beeld-{name} td.getal").all_text_contents()
+        for part, texts in (("figuur", drawn), ("tabel", cells)):
+            found = sorted(t for t in texts if t == MISSING or NUMBER.fullmatch(t))
             # Four digits without a point are a year, as periods have it.
-            found = sorted("-" if MISSING.fullmatch(t) else t for t in texts if MISSING.fullmatch(t) or NUMBER.fullmatch(t))
             outcome.check(name, f"de {part} heeft andere getallen dan trend.csv", found == wanted, (found, wanted))
+        alt = page.locator(f"#beeld-{name} img").get_attribute("alt")
+        outcome.check(name, "de tekst mist een getal", all(number in alt for number in wanted), alt)
+    stand = read(report / "stand.csv")
+    alt = page.locator("#beeld-stand img").get_attribute("alt")
+    for line in stand:
+        number = shown(line | {"maat": "aantal", "status": "" if line["status"] == "voorlopig" else line["status"]})
+        mark = "*" if line["status"] == "voorlopig" else ""
+        outcome.check("stand", "de tekst mist een getal van stand.csv", number + mark + " op " in alt, number)

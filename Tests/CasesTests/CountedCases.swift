@@ -25,11 +25,12 @@ import Testing
 
     @Test("of jeugdigen, in the first lines of the report")
     func jeugdigen() {
+        // A year earlier there is 2019, in which January to June have the same 1 and 2.
         let page = CaseFolder().run().text("reports/2020-Q2/rapport.md")
-        #expect(page.contains("**2019**: 1 jeugdige thuis met ambulante jeugdhulp, 2 jeugdigen niet thuis."), "\(page)")
-        #expect(page.contains("**2020 1e helft**: 1 jeugdige thuis met ambulante jeugdhulp, 1 jeugdige niet thuis."))
+        #expect(page.contains("kreeg 1 jeugdige thuis ambulante hulp"), "\(page)")
+        #expect(page.contains("Niet thuis woonde er 1: "), "\(page)")
         let none = CaseFolder(Self.onlyEnschede).run().text("reports/2020-Q2/rapport.md")
-        #expect(none.contains("**2020 1e helft**: 0 jeugdigen thuis met ambulante jeugdhulp, 1 jeugdige niet thuis."))
+        #expect(none.contains("kregen 0 jeugdigen thuis ambulante hulp"))
     }
 
     @Test(

@@ -108,6 +108,7 @@ import Testing
                 "minimum_celgrootte 10 instellingen.json:2", "maximale_afkeur_promille 10 standaard",
                 "twijfel weigeren standaard", "twijfel.TWI-001 melden instellingen.json:15",
                 "twijfel.TWI-010 weigeren instellingen.json:14",
+                "toelichting geen standaard", "contact geen standaard", "volgende_update geen standaard",
                 "fictief true instellingen.json:2", "toetsen.TOE-003.dagen 0 standaard",
                 "toetsen.TOE-004.dagen 1 standaard",
                 "toetsen.TOE-005.factor 30 instellingen.json:17",

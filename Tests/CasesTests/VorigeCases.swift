@@ -59,6 +59,30 @@ import Testing
         }
     }
 
+    @Test("The page over all updates says what the settings say, and leaves a page of somebody else alone")
+    func pageOfAll() {
+        let folder = CaseFolder([
+            "instellingen.json":
+                #"{"toelichting": {"2020-Q2": "Corona <b>"}, "contact": "Kennispunt", "volgende_update": "2021-01-31"}"#
+        ])
+        _ = folder.run(Self.first)
+        let run = folder.run()
+        #expect(run.status == 0, "\(run.err)")
+        for page in ["reports/index.html", "reports/2020-Q2/rapport.html"] {
+            for part in ["Corona &lt;b&gt;", "Vragen: Kennispunt", "Volgende update: 31 januari 2021."] {
+                #expect(run.text(page).contains(part), "\(part) in \(page)")
+            }
+        }
+        #expect(!run.text("reports/2020-Q1/rapport.html").contains("Corona"))
+        #expect(run.text("reports/2020-Q2/rapport.md").contains("**Toelichting van de analist.** Corona \\<b\\>"))
+        #expect(run.text("reports/index.html").contains("<a href=\"2020-Q1/rapport.html\">2020-Q1</a>"))
+        folder.write("<p>Van iemand anders.</p>\n", at: "reports/index.html")
+        let kept = folder.run()
+        #expect(kept.status == 0)
+        #expect(kept.err.contains("waarschuwing: [WAA-010] Het overzicht reports/index.html is niet bijgewerkt"))
+        #expect(kept.text("reports/index.html") == "<p>Van iemand anders.</p>\n")
+    }
+
     @Test("The index lists all updates, newest first, and leaves a page of somebody else alone")
     func index() {
         let folder = CaseFolder()

@@ -55,6 +55,28 @@ struct DoorwayTests {
         #expect(found == (try Self.publishable(figures.shuffled(using: &random))))
     }
 
+    private static func stand(_ total: Int, _ parts: [Int]) throws -> [Waarde] {
+        let kwartaal = try #require(Kwartaal("2019-Q4"))
+        let figures = zip(Standfigures.vormen, [total] + parts).map {
+            Figure(Standfigures.key(kwartaal, $0), .aantal($1), kanttekening: .voorlopig)
+        }
+        let found = Figures(try publishable(figures))
+        return Standfigures.vormen.compactMap { found[Standfigures.key(kwartaal, $0)] }
+    }
+
+    @Test("shows the stand of a day, and hides both forms where either is small, and all where their total is")
+    func stands() throws {
+        let hidden = Waarde.geen(.onderdrukt)
+        #expect(try Self.stand(20, [10, 10]) == [.aantal(20), .aantal(10), .aantal(10)])
+        #expect(try Self.stand(20, [0, 20]) == [.aantal(20), .aantal(0), .aantal(20)])
+        #expect(try Self.stand(19, [9, 10]) == [.aantal(19), hidden, hidden])
+        #expect(try Self.stand(19, [10, 9]) == [.aantal(19), hidden, hidden])
+        #expect(try Self.stand(10, [9, 1]) == [.aantal(10), hidden, hidden])
+        #expect(try Self.stand(9, [9, 0]) == [hidden, hidden, hidden])
+        #expect(try Self.stand(1, [0, 1]) == [hidden, hidden, hidden])
+        #expect(try Self.stand(0, [0, 0]) == [.aantal(0), .aantal(0), .aantal(0)])
+    }
+
     /// (number, minimum, whether it is hidden)
     static let counts: [(Int, Int, Bool)] = [
         (0, 10, false), (1, 10, true), (9, 10, true), (10, 10, false), (11, 10, false), (1, 1, false), (1, 0, false),

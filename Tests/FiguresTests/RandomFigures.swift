@@ -40,6 +40,11 @@ enum RandomFigures {
         case Layout.combinaties.path:
             key.onderwerp = .nietThuis
             key.combinatie = pick(Combinatie.allCases, &random)
+        case Layout.stand.path:
+            key.onderwerp = .nietThuis
+            key.periode = pick(
+                ["2018-Q4", "2019-Q1", "2020-Q2"].compactMap { Kwartaal($0) }.map(Periode.kwartaal), &random)
+            key.van = pick(Verblijfplaats.allCases, &random)
         default: key.gebied = pick(gebieden, &random)
         }
         return key

@@ -51,6 +51,35 @@ struct InstellingenReaderTests {
             ])
     }
 
+    @Test("reads what stands beside the figures, as plain text on one line and no longer than it may be")
+    func uitgave() throws {
+        let (found, fouten) = Self.read(
+            #"{"toelichting": {"2020-Q2": "<b>corona</b> & *meer*", "2019-Q4": "x"}, "contact": "Kennispunt", "volgende_update": "2021-01-31"}"#
+        )
+        #expect(fouten == [])
+        #expect(
+            found.toelichting == [
+                try #require(Kwartaal("2020-Q2")): "<b>corona</b> & *meer*", try #require(Kwartaal("2019-Q4")): "x",
+            ])
+        #expect(found.contact == "Kennispunt")
+        #expect(found.volgendeUpdate == CalendarDate(iso: "2021-01-31"))
+        func note(_ text: String) -> [String] { Self.places(#"{"toelichting": {"2020-Q2": "\#(text)"}}"#) }
+        #expect(note(String(repeating: "é", count: 600)) == [])
+        #expect(note(String(repeating: "é", count: 601)) == ["1 2020-Q2 INS-001"])
+        #expect(note("") == ["1 2020-Q2 INS-001"])
+        #expect(note("a\\nb") == ["1 2020-Q2 INS-001"])
+        #expect(
+            Self.places(#"{"toelichting": {"2020-Q5": "x", "2020-Q2": 3}, "contact": ""}"#) == [
+                "1 2020-Q5 INS-001", "1 2020-Q2 INS-001", "1 contact INS-001",
+            ])
+        #expect(
+            Self.places(#"{"toelichting": "x", "volgende_update": "31-01-2021"}"#) == [
+                "1 toelichting INS-001", "1 volgende_update INS-001",
+            ])
+        #expect(Self.places("{\"contact\": \"\(String(repeating: "a", count: 200))\"}") == [])
+        #expect(Self.places("{\"contact\": \"\(String(repeating: "a", count: 201))\"}") == ["1 contact INS-001"])
+    }
+
     @Test("tells the first twenty, and how many more there are", arguments: [20, 21, 22])
     func bounded(count: Int) {
         let text = "{" + (0..<count).map { "\"onbekend\($0)\": 1" }.joined(separator: ",\n") + "}"

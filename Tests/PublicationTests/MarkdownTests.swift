@@ -16,6 +16,12 @@ struct MarkdownTests {
         #expect(page.text == "# Kop\n\nEen zin.\nNog een.\n\n- een\n- twee\n\n### Onder\n")
     }
 
+    @Test("lets nothing of a text from outside be notation or invisible")
+    func plain() {
+        #expect(Markdown.plain("*a* [b](c) <d> `e` | #f!") == "\\*a\\* \\[b\\](c) \\<d\\> \\`e\\` \\| \\#f\\!")
+        #expect(!Markdown.plain("een\u{202E}").unicodeScalars.contains("\u{202E}"))
+    }
+
     @Test("has tables with a rule that says how each column stands")
     func table() {
         var page = Markdown()

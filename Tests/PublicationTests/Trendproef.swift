@@ -51,6 +51,20 @@ struct Trendproef {
             + gelijkeRijping.map { try punt(.gelijkeRijping, $0) }
     }
 
+    /// Figures that look like those of Twente.
+    static let half = Trendproef(
+        jaren: [("2018", 11_613, [872, 1372, 150, 23, 8, 45, 3]), ("2019", 11_430, [957, 1330, 174, 23, 9, 50, 4])],
+        gelijkePeriode: [
+            ("2019-tm-Q2", 9510, [870, 1200, 100, 20, 0, 30, 0]), ("2020-tm-Q2", 9668, [966, 976, 100, 19, 3, 26, 1]),
+        ],
+        gelijkeRijping: [
+            ("2019-tm-Q2", 9205, [850, 1190, 90, 20, 0, 30, 0]), ("2020-tm-Q2", 9668, [966, 976, 100, 19, 3, 26, 1]),
+        ])
+
+    static func voorlopigheid() throws -> Voorlopigheid {
+        Voorlopigheid(peildatum: try #require(CalendarDate(iso: "2020-10-31")), days: 182)
+    }
+
     static func published(_ rijping: [(String, [Stap])]) throws -> [PublishedRijping] {
         PublishedRijping.all(try figures(rijping))
     }

@@ -16,6 +16,9 @@ extension Instelling {
         wholeNumber("maximale_afkeur_promille", \.maximaleAfkeurPromille, in: 0...1000),
         toetsen,
         twijfel,
+        toelichting,
+        contact,
+        volgendeUpdate,
         fictief,
         schemaPlace,
     ]
@@ -43,9 +46,7 @@ extension Instelling {
 
     private static let bedragenBetrouwbaarTm = single(
         "bedragen_betrouwbaar_tm", \.bedragenBetrouwbaarTm,
-        schema: SettingSchema.text(
-            pattern: "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-            more: [("format", .string("date"))]),
+        schema: SettingSchema.date,
         read: { (member, _) throws(Fout) -> CalendarDate? in try SettingValue.date(member) },
         text: { $0?.description ?? nothing }, json: { $0.map { .string($0.description) } ?? .null })
 }

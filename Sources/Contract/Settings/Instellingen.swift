@@ -9,6 +9,10 @@ package struct Instellingen: Equatable, Sendable {
     static let maximumNameBytes = 255
     /// How many objects `bestanden` may hold: each is held against the path of every file.
     static let maximumPatterns = 1000
+    /// How many characters a note of the analyst may have.
+    static let maximumToelichting = 600
+    /// How many characters may say who answers questions.
+    static let maximumContact = 200
     /// How large `instellingen.json` may be, and what is in it.
     static let limits = JsonLimits(bytes: maximumBytes, stringBytes: 4096, values: 20_000, depth: 16)
 
@@ -54,6 +58,12 @@ package struct Instellingen: Equatable, Sendable {
     /// What doubt about deliveries does.
     package var twijfel = Twijfelkeuze()
 
+    /// What the analyst says beside an update, by its quarter; changes no figure.
+    package var toelichting: [Kwartaal: String] = [:]
+    /// Who answers questions about the reports.
+    package var contact: String?
+    /// When the next update is expected.
+    package var volgendeUpdate: CalendarDate?
     /// Whether the data are made up; every report says so.
     package var fictief = false
 

@@ -8,6 +8,7 @@ struct JeugdigeCounter: JeugdigeConsumer {
     /// The periods, as many at a time as are looked for at once.
     private let groups: [(first: Int, touched: TouchedPeriodes)]
     private var beelden: Periodebeelden
+    private(set) var stand: Standtelling
     /// One for each period.
     private(set) var tellingen: [Periodetelling]
     /// Cents of all declaraties of the update, and of their parts on days outside its periods.
@@ -25,10 +26,12 @@ struct JeugdigeCounter: JeugdigeConsumer {
         }
         beelden = Periodebeelden(count: min(all.count, TouchedPeriodes.maximumCount))
         tellingen = all.map(Periodetelling.init)
+        stand = Standtelling(Array(periodes.ofUpdate))
     }
 
     mutating func merge(_ other: JeugdigeCounter) throws(Telfout) {
         for place in tellingen.indices { try tellingen[place].merge(other.tellingen[place]) }
+        stand.merge(other.stand)
         totalCents = try totalCents.addingChecked(other.totalCents)
         outsideCents = try outsideCents.addingChecked(other.outsideCents)
     }
@@ -48,6 +51,7 @@ struct JeugdigeCounter: JeugdigeConsumer {
             }
         }
         try addTotals(regels)
+        try stand.count(regels)
     }
 
     /// Counts a jeugdige of whom not all standen know the same, once for all standen that do know the same of the period.

@@ -49,7 +49,10 @@ package struct FiguresReading: Sendable {
         var unknown: String?
         for case (let column?, let field) in zip(columns, fields) {
             guard case .dimensie(let dimensie) = column.inhoud else { continue }
-            if dimensie.set(field, in: &key), dimensie != .maat || layout.maten.contains(key.maat) { continue }
+            if dimensie.set(field, in: &key), dimensie != .maat || layout.maten.contains(key.maat) {
+                if dimensie == .periode, key.periode.isKwartaal != layout.isOfQuarters { return false }
+                continue
+            }
             guard dimensie.isOfWords, FiguresReading.isWord(field) else { return false }
             unknown = unknown ?? column.naam
         }

@@ -25,6 +25,11 @@ extension Layout {
         path: "combinaties.csv", columns: [Column(.periode), Column(.combinatie)] + waarde, maten: [.aantal],
         onderwerp: .nietThuis)
 
+    /// Jeugdigen niet thuis on the last day of each quarter, for Twente, each once in the heaviest form of that day.
+    package static let stand = Layout(
+        path: "stand.csv", columns: [Column(.periode), Column("vorm", .dimensie(.van))] + waarde, maten: [.aantal],
+        onderwerp: .nietThuis, isOfQuarters: true)
+
     /// Each figure that changed since the previous update, divided by cause; an older version may know fewer causes.
     package static let bijstellingen = Layout(
         path: "bijstellingen.csv",
@@ -36,7 +41,7 @@ extension Layout {
         maten: cijfers.maten)
 
     /// The files with figures that can be read back, in the order in which two updates are compared.
-    package static let readable = [cijfers, combinaties, trend, rijping, bijstellingen]
+    package static let readable = [cijfers, combinaties, trend, rijping, bijstellingen, stand]
 
     /// The file that a figure stands in; `nil` for one that only pages tell.
     package static func of(_ key: Figure.Key) -> Layout? { readable.first { $0.holds(key) } }

@@ -86,16 +86,20 @@ package struct Layout: Sendable {
     let onderwerp: Onderwerp?
     /// Dimensions that follow from the others, so that two updates are compared without them.
     let following: [Dimensie]
+    /// Whether its periods are single quarters; those of any other file never are.
+    let isOfQuarters: Bool
 
     /// `maten` of which there is only one need no column; without a column `gebied` is Twente.
     package init(
-        path: String, columns: [Column], maten: [Maat], onderwerp: Onderwerp? = nil, following: [Dimensie] = []
+        path: String, columns: [Column], maten: [Maat], onderwerp: Onderwerp? = nil, following: [Dimensie] = [],
+        isOfQuarters: Bool = false
     ) {
         self.path = path
         self.columns = columns
         self.maten = maten
         self.onderwerp = onderwerp
         self.following = following
+        self.isOfQuarters = isOfQuarters
     }
 }
 
@@ -105,7 +109,8 @@ extension Layout {
         let own = dimensies + (keuzes.contains { $0.stap != nil } ? [.stap] : [])
         return Dimensie.allCases.allSatisfy { !$0.isOptional || own.contains($0) == $0.isSet(in: key) }
             && maten.contains(key.maat) && (own.contains(.gebied) || key.gebied == .twente)
-            && (onderwerp == nil || key.onderwerp == onderwerp) && keuzes.contains { $0.of(key) == key }
+            && key.periode.isKwartaal == isOfQuarters && (onderwerp == nil || key.onderwerp == onderwerp)
+            && keuzes.contains { $0.of(key) == key }
     }
 
     /// The order of the figures in it.

@@ -32,7 +32,7 @@ extension Dimensie {
         switch self {
         case .onderwerp: Dimensie.put(Onderwerp(rawValue: text), &key.onderwerp)
         case .gebied: Dimensie.put(Gebied(code: text), &key.gebied)
-        case .periode: Dimensie.put(Periode(code: text), &key.periode)
+        case .periode: Dimensie.put(Periode(code: text) ?? Kwartaal(text).map(Periode.kwartaal), &key.periode)
         case .maat: Dimensie.put(Maat(rawValue: text), &key.maat)
         case .reeks: Dimensie.put(Reeks(rawValue: text), &key.reeks)
         case .peildatum: Dimensie.put(CalendarDate(iso: text), &key.peildatum)

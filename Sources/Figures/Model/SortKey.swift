@@ -23,7 +23,7 @@ struct SortKey {
         switch dimensie {
         case .onderwerp: Ranks.onderwerpen[key.onderwerp] ?? -1
         case .gebied: rank(key.gebied)
-        case .periode: Int32(key.periode.year) * 4 + rank(key.periode.soort)
+        case .periode: Int32(key.periode.year) * 8 + rank(key.periode.soort)
         case .maat: Ranks.maten[key.maat] ?? -1
         case .reeks: key.reeks.flatMap { Ranks.reeksen[$0] } ?? -1
         case .peildatum: key.peildatum?.dayNumber ?? -1
@@ -40,11 +40,12 @@ struct SortKey {
         return code.utf8.dropFirst(2).reduce(0) { $0 &* 10 &+ Int32($1) &- 48 }
     }
 
-    /// The full year goes first, as its code does.
+    /// The full year goes first, as its code does; then single quarters, as theirs do.
     private static func rank(_ soort: Periode.Soort) -> Int32 {
         switch soort {
         case .jaar: 0
-        case .lopend(let quarter): Int32(quarter)
+        case .lopend(let quarter): 4 + Int32(quarter)
+        case .kwartaal(let quarter): Int32(quarter)
         }
     }
 }

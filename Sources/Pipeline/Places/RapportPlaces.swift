@@ -37,7 +37,7 @@ struct RapportPlaces: ~Copyable {
     ///
     /// - Returns: what is to be said of what could not be cleared away, and of the list.
     func publish(
-        _ files: [PublishedFile], dossier dossierFiles: [PublishedFile], of kwartaal: Kwartaal
+        _ files: [PublishedFile], dossier dossierFiles: [PublishedFile], of kwartaal: Kwartaal, _ kader: Indexkader
     ) throws(RunFailure) -> [Waarschuwing] {
         let left = try RunFailure.ofOutput { () throws(OutputFailure) in
             let report = try reports.folders.stage(files, as: kwartaal.code)
@@ -49,7 +49,7 @@ struct RapportPlaces: ~Copyable {
                 throw error
             }
         }
-        return left.map { Waarschuwing($0) } + [reports.writeIndex()].compactMap(\.self)
+        return left.map { Waarschuwing($0) } + reports.writeIndex(kader)
     }
 
     private func place(

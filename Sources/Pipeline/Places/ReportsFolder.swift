@@ -22,19 +22,32 @@ struct ReportsFolder: ~Copyable {
         folders = try SummedFolders(path, .report, turn)
     }
 
-    /// Lists the updates that stand here anew. A page that can't be written takes nothing away from the report that was published.
-    func writeIndex() -> Waarschuwing? {
-        let page = folders.folder.path(of: IndexPage.path)
+    /// Lists the updates that stand here anew, on both pages. One that can't be written takes nothing away from the report that was
+    /// published.
+    func writeIndex(_ kader: Indexkader) -> [Waarschuwing] {
+        let entries: [IndexPage.Entry]
         do throws(RunFailure) {
-            return try ReportsIndex.write(
-                in: folders.folder, scratch: "\(SummedHealing.stagePrefix)\(getpid())-\(IndexPage.path)",
-                folders.unfinished
-            ).map { Waarschuwing($0) }
+            entries = try ReportsIndex.entries(in: folders.folder)
         } catch {
-            guard case .output(.inTheWay(page, _)) = error else {
-                return .indexNotWritten(page)
-            }
-            return .indexIsForeign(page)
+            return ReportsIndex.Page.all.map { notWritten($0, error) }
         }
+        return ReportsIndex.Page.all.compactMap { page in
+            let text = page.path == IndexHtml.path ? IndexHtml(entries, kader).html : IndexPage(entries).markdown
+            do throws(RunFailure) {
+                return try ReportsIndex.write(
+                    page, text, in: folders.folder, scratch: "\(SummedHealing.stagePrefix)\(getpid())-\(page.path)", folders.unfinished
+                ).map { Waarschuwing($0) }
+            } catch {
+                return notWritten(page, error)
+            }
+        }
+    }
+
+    private func notWritten(_ page: ReportsIndex.Page, _ failure: RunFailure) -> Waarschuwing {
+        let path = folders.folder.path(of: page.path)
+        guard case .output(.inTheWay(path, _)) = failure else {
+            return .indexNotWritten(path)
+        }
+        return .indexIsForeign(path)
     }
 }

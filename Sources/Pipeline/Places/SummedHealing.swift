@@ -44,7 +44,8 @@ struct SummedHealing {
     private func clear(_ name: String, _ paths: [String]) -> Leftover? {
         do throws(OutputFailure) {
             if try folder.status(of: name)?.kind == .file {
-                try ReportsIndex.refuseForeign(name, in: folder)
+                let page = ReportsIndex.Page.all.first { name.hasSuffix($0.path) } ?? ReportsIndex.Page.all[0]
+                try ReportsIndex.refuseForeign(page, name, in: folder)
                 try folder.removeFile(name)
             } else {
                 let listed = try SummedContent.paths(listedIn: try HeldFolder(name, in: folder))

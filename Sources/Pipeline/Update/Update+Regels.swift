@@ -11,6 +11,15 @@ extension Update.Regels {
             isReplacing: instellingen.leveringen == .volledig, gemeenten: referentie.gemeenten.map(\.naam),
             bronregels: referentie.bronregels,
             bedragenBetrouwbaarTm: instellingen.bedragenBetrouwbaarTm, ripeningDays: Instellingen.ripeningDays,
-            settings: instellingen.account)
+            settings: instellingen.account, uitgave: Uitgave(instellingen))
+    }
+}
+
+extension Uitgave {
+    /// As the settings say.
+    init(_ instellingen: Instellingen) {
+        self.init(
+            toelichtingen: instellingen.toelichting, contact: instellingen.contact,
+            volgendeUpdate: instellingen.volgendeUpdate)
     }
 }

@@ -4,6 +4,7 @@ extension Document {
         var page = Markdown()
         page.heading(1, title)
         for block in opening { page.append(block) }
+        if let voorpagina { page.append(voorpagina) }
         for section in sections { page.append(section, level: 2) }
         return page.text
     }
@@ -14,6 +15,20 @@ extension Markdown {
         heading(level, section.title)
         for block in section.blocks { append(block) }
         for subsection in section.subsections { append(subsection, level: level + 1) }
+    }
+
+    fileprivate mutating func append(_ voorpagina: Voorpagina) {
+        heading(2, "In het kort")
+        paragraph("\(voorpagina.vraag) **\(voorpagina.oordeel).**")
+        for alinea in voorpagina.alineas { paragraph(Markdown.text(alinea)) }
+        append(.figure(voorpagina.figuur))
+        if !voorpagina.voorlopig.isEmpty {
+            paragraph("**\(voorpagina.kader).** " + voorpagina.voorlopig.map(Markdown.text).joined(separator: " "))
+        }
+        if let toelichting = voorpagina.toelichting {
+            paragraph("**Toelichting van de analist.** " + Markdown.plain(toelichting))
+        }
+        if !voorpagina.slot.isEmpty { paragraph(voorpagina.slot.map(Markdown.text).joined(separator: " ")) }
     }
 
     fileprivate mutating func append(_ block: Document.Block) {
@@ -45,7 +60,7 @@ extension Markdown {
         phrase.parts.map { part in
             switch part {
             case .text(let text): text
-            case .strong(let text): "**\(text)**"
+            case .strong(let text), .coloured(let text, _): "**\(text)**"
             case .emphasis(let text): "*\(text)*"
             case .code(let text): code(text)
             }

@@ -1,8 +1,10 @@
 /// A page before it has a notation: what Markdown and HTML are both rendered from.
 struct Document: Hashable, Sendable {
     let title: String
-    /// Above the first section.
+    /// Above the first section; a page with a first page shows its band instead.
     let opening: [Block]
+    /// `nil` for a page that only has sections.
+    var voorpagina: Voorpagina?
     let sections: [Section]
 
     /// A part of a page under a heading; its subsections stand one level deeper, so that no level is ever skipped.

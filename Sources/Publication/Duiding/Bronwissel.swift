@@ -19,8 +19,8 @@ struct Bronwissel {
         }
     }
 
-    /// `jeugdzorgplus eerst uit declaraties, dan uit indicaties`.
+    /// `JeugdzorgPlus eerst uit declaraties, dan uit indicaties`.
     var inWords: String {
-        "\(Opsomming.en(voorzieningen.compactMap(\.naam))) eerst uit \(oud.inWords), dan uit \(nieuw.inWords)"
+        "\(Opsomming.en(voorzieningen.map(\.inWords))) eerst uit \(oud.inWords), dan uit \(nieuw.inWords)"
     }
 }

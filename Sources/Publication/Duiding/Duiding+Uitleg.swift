@@ -53,15 +53,15 @@ extension Duiding {
         }
     }
 
-    /// Where the periods of a reeks were not counted from the same rows, which makes a difference of its own; `lastOnly` looks at the last two.
-    func bronwissels(_ reeks: Reeks, lastOnly: Bool = false) -> [String] {
+    /// Where the periods of a reeks were not counted from the same rows, which makes a difference of its own.
+    func bronwissels(_ reeks: Reeks) -> [String] {
         let periodes = trend.punten(reeks).map(\.periode)
-        return zip(periodes, periodes.dropFirst()).suffix(lastOnly ? 1 : periodes.count).compactMap { eerder, later in
+        return zip(periodes, periodes.dropFirst()).compactMap { eerder, later in
             let wissels = Bronwissel.all(bronregels, eerder: eerder.year, later: later.year)
             guard !wissels.isEmpty else { return nil }
             return
-                "Tussen \(eerder.label) en \(later.label) is anders geteld: \(Opsomming.en(wissels.map(\.inWords))); daarvan alleen al kan een verschil "
-                + "komen."
+                "Tussen \(eerder.label) en \(later.label) is anders geteld: \(Opsomming.en(wissels.map(\.inWords))). Alleen daardoor al kan een "
+                + "verschil ontstaan."
         }
     }
 }

@@ -36,7 +36,7 @@ struct Herziening: Equatable, Sendable {
     private static func all(_ rijping: [PublishedRijping], for punt: PublishedTrend.Punt) -> [Herziening] {
         let age = punt.periode.days.last.days(to: punt.peildatum)
         return rijping.compactMap { one in
-            guard one.periode.year < punt.periode.year, let nu = one.stappen.last,
+            guard one.periode.soort == .jaar, one.periode.year < punt.periode.year, let nu = one.stappen.last,
                 let toen = one.stappen.last(where: { one.periode.days.last.days(to: $0.peildatum) <= age }),
                 toen.peildatum < nu.peildatum
             else { return nil }

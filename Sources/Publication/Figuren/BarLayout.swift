@@ -15,12 +15,12 @@ struct BarLayout {
     private let whole: Int
 
     /// For panels that stand below each other, so that their columns and their scale are the same.
-    init(_ panels: [BarPanel]) {
+    init(_ panels: [BarPanel], width: Length) {
         let count = panels.map(\.columns.count).max() ?? 0
         let needs = (0..<count).map { index in panels.reduce(into: Need()) { $0.add($1, column: index) } }
         let labels = panels.flatMap(\.rows).map { Letters.width($0.label, size: Drawing.Size.label) }.max() ?? 0
         let start = labels + 6
-        let free = Drawing.width - start - BarLayout.gap * max(0, count - 1)
+        let free = width - start - BarLayout.gap * max(0, count - 1)
         (room, whole) = BarLayout.share(free, over: needs)
         var x = start
         var columns: [Column] = []

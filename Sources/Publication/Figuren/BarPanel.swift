@@ -15,6 +15,8 @@ struct BarPanel {
 
     struct Row {
         let label: String
+        /// Drawn as nothing but an outline.
+        let isVoorlopig: Bool
         /// One for each column.
         let bars: [Bar]
     }
@@ -30,7 +32,7 @@ struct BarPanel {
 
     /// Draws the panels one below the other, with bars that are equally long for equal numbers in all of them.
     static func draw(_ panels: [BarPanel], in drawing: inout Drawing) {
-        let layout = BarLayout(panels)
+        let layout = BarLayout(panels, width: drawing.width)
         for panel in panels { panel.draw(in: &drawing, layout) }
     }
 
@@ -48,7 +50,7 @@ struct BarPanel {
         let top = drawing.bottom
         for row in rows {
             drawing.text(row.label, x: 0, y: drawing.bottom + 16)
-            for (index, bar) in row.bars.enumerated() { draw(bar, index, in: &drawing, layout) }
+            for (index, bar) in row.bars.enumerated() { draw(bar, of: row, index, in: &drawing, layout) }
             drawing.skip(BarPanel.pitch)
         }
         guard drawing.bottom > top else { return }
@@ -57,7 +59,7 @@ struct BarPanel {
         }
     }
 
-    private func draw(_ bar: Bar, _ index: Int, in drawing: inout Drawing, _ layout: BarLayout) {
+    private func draw(_ bar: Bar, of row: Row, _ index: Int, in drawing: inout Drawing, _ layout: BarLayout) {
         let x = layout.columns[index].x
         let baseline = drawing.bottom + 16
         switch bar {
@@ -65,7 +67,9 @@ struct BarPanel {
             drawing.text(word, x: x + BarLayout.space, y: baseline, size: Drawing.Size.note, ink: .quiet)
         case .number(let number, let text):
             let width = layout.width(of: number)
-            drawing.bar(x: x, y: drawing.bottom + 4, width: width, height: 15, ink: columns[index].ink)
+            drawing.bar(
+                x: x, y: drawing.bottom + 4, width: width, height: 15, ink: columns[index].ink,
+                isVoorlopig: row.isVoorlopig)
             drawing.text(text, x: x + width + BarLayout.space, y: baseline)
         }
     }

@@ -1,13 +1,16 @@
 import Jeugdhulp
 
 /// What stands below each picture, because pictures are passed on without their report.
-struct Figuurherkomst {
-    let peildatum: CalendarDate
+struct Figuurherkomst: Sendable {
     let kwartaal: Kwartaal
     let isFictief: Bool
+    let voorlopigheid: Voorlopigheid
+    /// Whether anything in it is provisional.
+    let hasVoorlopig: Bool
 
     var text: String {
-        "Twente, peildatum \(peildatum.inWords). TMSD, update \(kwartaal.code)."
-            + (isFictief ? " Gemaakt met verzonnen voorbeelddata." : "")
+        (hasVoorlopig ? "* Voorlopig: dit wordt nog completer. " : "")
+            + "Bron: TMSD, update \(kwartaal.code), peildatum \(voorlopigheid.peildatum.inWords)."
+            + (isFictief ? " Verzonnen voorbeelddata." : "")
     }
 }

@@ -33,11 +33,7 @@ struct Reekspaneel {
     }
 
     /// `de 1e helft`; `nil` for full years.
-    private var deel: String? {
-        guard let periode = punten.last?.periode, periode.soort != .jaar else { return nil }
-        let deel = periode.label.dropFirst("\(periode.year) ".count)
-        return (deel.hasSuffix("kwartaal") ? "het " : "de ") + deel
-    }
+    private var deel: String? { punten.last?.periode.deelInWords }
 
     private var peildata: String {
         guard let last = punten.last else { return "" }
@@ -75,7 +71,7 @@ extension Waarde {
     /// A count or a percentage for readers.
     var inFigure: String { number == nil ? BarPanel.missingWord : forReaders }
 
-    var bar: BarPanel.Bar { number.map { .number($0, inFigure) } ?? .missing(inFigure) }
+    func bar(marked mark: String) -> BarPanel.Bar { number.map { .number($0, inFigure + mark) } ?? .missing(inFigure) }
 
     var cell: Table.Cell { number == nil ? .hidden(inFigure) : Table.Cell(inFigure) }
 }

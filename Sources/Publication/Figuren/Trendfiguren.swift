@@ -31,48 +31,58 @@ struct Trendfiguren {
     var thuis: Figuur {
         let reeksen = Reekspaneel.all([.jaren, .gelijkePeriode], of: trend)
         return figuur(
-            "thuis-en-niet-thuis", "Jeugdigen thuis en niet thuis", reeksen, Trendfiguren.plaatsen,
+            "thuis-en-niet-thuis", "Jeugdigen thuis en niet thuis", titel(Trendfiguren.plaatsen),
+            "Jeugdigen in Twente, per jaar", reeksen, Trendfiguren.plaatsen,
             uitleg: "Staven per jaar, van nul af: links thuis met ambulante jeugdhulp, rechts niet thuis.",
-            panels: reeksen.map { panel($0, Trendfiguren.plaatsen) })
+            panels: { _ in reeksen.map { panel($0, Trendfiguren.plaatsen) } })
     }
 
     /// The share niet thuis in each of the three comparisons.
     var aandeel: Figuur {
         let reeksen = Reekspaneel.all(Reeks.allCases, of: trend)
         return figuur(
-            "aandeel-niet-thuis", "Welk deel woont niet thuis?", reeksen, Trendfiguren.aandelen,
+            "aandeel-niet-thuis", "Welk deel woont niet thuis?", titel(Trendfiguren.aandelen),
+            "Niet thuis als deel van de jeugdigen in Twente thuis en niet thuis samen, per jaar", reeksen,
+            Trendfiguren.aandelen,
             uitleg: "Staven per jaar, van nul af: niet thuis als deel van thuis en niet thuis samen.",
-            panels: reeksen.map { panel($0, Trendfiguren.aandelen, isTitled: false) })
+            panels: { _ in reeksen.map { panel($0, Trendfiguren.aandelen, isTitled: false) } })
     }
 
     /// How many were in each form.
     var vormen: Figuur {
         let reeksen = Reekspaneel.all([.jaren, .gelijkePeriode], of: trend)
         return figuur(
-            "vormen-van-niet-thuis", "In welke vorm wonen zij?", reeksen, Trendfiguren.vormen,
+            "vormen-van-niet-thuis", "In welke vorm wonen zij?", titel(Trendfiguren.vormen),
+            "Jeugdigen in Twente niet thuis, per vorm en per jaar", reeksen, Trendfiguren.vormen,
             uitleg:
                 "Staven per jaar en per vorm, van nul af. Wie in twee vormen woonde, telt in beide.",
-            panels: reeksen.flatMap { one in
-                isRoomy(reeksen)
-                    ? Trendfiguren.vormen.enumerated().map { panel(one, [$1], isFirst: $0 == 0) }
-                    : [panel(one, Trendfiguren.vormen)]
+            panels: { isNarrow in
+                reeksen.flatMap { one in
+                    isNarrow || isRoomy(reeksen)
+                        ? Trendfiguren.vormen.enumerated().map { panel(one, [$1], isFirst: $0 == 0) }
+                        : [panel(one, Trendfiguren.vormen)]
+                }
             })
     }
 
     private func figuur(
-        _ naam: String, _ titel: String, _ reeksen: [Reekspaneel], _ staven: [Staaf], uitleg: String,
-        panels: [BarPanel]
+        _ naam: String, _ kop: String, _ titel: String, _ ondertitel: String, _ reeksen: [Reekspaneel],
+        _ staven: [Staaf],
+        uitleg: String, panels: (_ isNarrow: Bool) -> [BarPanel]
     ) -> Figuur {
         Figuur(
-            naam: naam, titel: titel, boodschap: reeksen.map { zin($0, staven) } + [uitleg], herkomst: herkomst,
-            tabellen: reeksen.map { tabel($0, staven, titel: Figuur.zin(titel)) }
+            naam: naam, kop: kop, titel: titel, ondertitel: ondertitel,
+            boodschap: reeksen.map { zin($0, staven) } + [uitleg],
+            herkomst: herkomst, csv: Layout.trend.path,
+            tabellen: reeksen.map { tabel($0, staven, titel: Figuur.zin(ondertitel)) }
         ) { drawing in
+            let panels = panels(drawing.isNarrow)
             if panels.isEmpty { drawing.lines("Er zijn geen getallen.", size: Drawing.Size.label) }
             BarPanel.draw(panels, in: &drawing)
         }
     }
 
-    /// Whether the forms below each other, which gives the longest bars, still make a picture that fits on a page.
+    /// Whether the forms below each other, which gives the longest bars, still make a picture that fits on a sheet of paper.
     private func isRoomy(_ reeksen: [Reekspaneel]) -> Bool { reeksen.reduce(0) { $0 + $1.punten.count } <= 8 }
 
     /// With `isFirst` false it goes on under the heading of the one above it.
@@ -84,7 +94,11 @@ struct Trendfiguren {
             columns: staven.map { BarPanel.Column(title: isTitled ? $0.naam : "", ink: $0.ink) },
             rows: one.punten.map { punt in
                 BarPanel.Row(
-                    label: "\(punt.periode.year)", bars: staven.map { one.waarde(punt, $0.onderwerp, $0.maat).bar })
+                    label: herkomst.voorlopigheid.year(punt.periode),
+                    isVoorlopig: herkomst.voorlopigheid.geldt(punt.periode),
+                    bars: staven.map {
+                        one.waarde(punt, $0.onderwerp, $0.maat).bar(marked: herkomst.voorlopigheid.mark(punt.periode))
+                    })
             })
     }
 
@@ -98,18 +112,36 @@ struct Trendfiguren {
             rows: one.punten.map { punt in
                 ([punt.periode.label] + peildatum(punt.peildatum.inWords)).map { Table.Cell($0) }
                     + staven.map { one.waarde(punt, $0.onderwerp, $0.maat).cell }
-            })
+            }, vorm: .gekanteld, voorlopig: one.punten.map { herkomst.voorlopigheid.geldt($0.periode) })
     }
 
-    /// From the first to the last year of which all of it is known.
+    /// The last full year, with the one before where there is room for it.
+    private func titel(_ staven: [Staaf]) -> String {
+        let jaren = Reekspaneel(.jaren, of: trend)
+        guard let last = jaren.punten.last else { return "Van hele jaren zijn er geen getallen" }
+        let before = staven.count <= 2 ? jaren.punten.dropLast().last : nil
+        let parts = staven.filter { jaren.waarde(last, $0.onderwerp, $0.maat).number != nil }.enumerated().map {
+            place, staaf in
+            let now = "\(staaf.naam) \(jaren.waarde(last, staaf.onderwerp, staaf.maat).inFigure)"
+            let year = place == 0 ? " in \(last.periode.year)" : ""
+            guard let before, jaren.waarde(before, staaf.onderwerp, staaf.maat).number != nil else { return now + year }
+            return now + year
+                + " (\(before.periode.year): \(jaren.waarde(before, staaf.onderwerp, staaf.maat).inFigure))"
+        }
+        guard !parts.isEmpty else { return "Van \(last.periode.year) zijn er geen getallen" }
+        let title = Opsomming.en(parts)
+        return title.prefix(1).uppercased() + title.dropFirst()
+    }
+
+    /// Every year.
     private func zin(_ one: Reekspaneel, _ staven: [Staaf]) -> String {
         let parts = staven.map { staaf in
-            guard let (first, last) = one.ends(staaf.onderwerp, staaf.maat) else { return "\(staaf.naam) ontbreekt" }
-            let end = one.waarde(last, staaf.onderwerp, staaf.maat).inFigure
-            guard first != last else { return "\(staaf.naam) \(end) in \(last.periode.year)" }
-            let start = one.waarde(first, staaf.onderwerp, staaf.maat).inFigure
-            return "\(staaf.naam) van \(start) in \(first.periode.year) naar \(end) in \(last.periode.year)"
+            let numbers = one.punten.map { punt in
+                "\(one.waarde(punt, staaf.onderwerp, staaf.maat).inFigure)\(herkomst.voorlopigheid.mark(punt.periode)) in "
+                    + herkomst.voorlopigheid.year(punt.periode)
+            }
+            return "\(staaf.naam) \(Opsomming.en(numbers))"
         }
-        return "\(one.heading): \(parts.joined(separator: ", "))."
+        return "\(one.heading): \(parts.joined(separator: "; "))."
     }
 }

@@ -1,15 +1,30 @@
+import Disclosure
 import Figures
 import Jeugdhulp
 
 extension Update {
-    /// The pictures, in the order of the report.
+    /// The picture of the first page.
+    var voorfiguur: Figuur {
+        let laatste = kop.periodes.last
+        return Veranderingfiguur(
+            antwoord: duiding.antwoord, herkomst: herkomst(hasVoorlopig: laatste.map(voorlopigheid.geldt) == true)
+        ).figuur
+    }
+
+    /// The further pictures, in the order of the report.
     var figuren: [Figuur] {
-        let herkomst = Figuurherkomst(
-            peildatum: kop.peildatum, kwartaal: kop.kwartaal, isFictief: regels.fictief)
+        let hasVoorlopig = kop.periodes.contains(where: voorlopigheid.geldt)
+        let herkomst = herkomst(hasVoorlopig: hasVoorlopig)
         let trendfiguren = Trendfiguren(trend: trend, herkomst: herkomst)
+        let stand = Standfiguur(figures.figures, herkomst: herkomst)
         return [
-            trendfiguren.thuis, trendfiguren.aandeel, trendfiguren.vormen,
-            Rijpingfiguur(rijping: rijping, herkomst: herkomst).figuur,
+            stand.figuur, trendfiguren.thuis, trendfiguren.aandeel, trendfiguren.vormen,
+            Volledigheidfiguur(rijping, laatste: kop.periodes.last, herkomst: herkomst).figuur,
         ]
+    }
+
+    private func herkomst(hasVoorlopig: Bool) -> Figuurherkomst {
+        Figuurherkomst(
+            kwartaal: kop.kwartaal, isFictief: regels.fictief, voorlopigheid: voorlopigheid, hasVoorlopig: hasVoorlopig)
     }
 }

@@ -3,40 +3,18 @@ import Tabular
 
 extension Document {
     /// The page as one HTML file, which fetches nothing and runs nothing. It is well-formed XML too.
-    func html(named title: String) -> String {
-        let head = Markup.lines(
-            "head",
-            [
-                .empty("meta", ["charset": "utf-8"]),
-                .empty("meta", ["http-equiv": "Content-Security-Policy", "content": Document.policy]),
-                .empty("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-                .empty("meta", ["name": "color-scheme", "content": "light dark"]),
-                .element("title", [Document.text(title)]),
-                .empty("link", ["rel": "icon", "href": "data:,"]),
-                .element("style", [.text(Stylesheet.text)]),
-            ])
-        return "<!DOCTYPE html>\n" + Markup.lines("html", ["lang": "nl"], [head, body]).written + "\n"
+    func html(named title: String) -> String { Html.page(named: title, body) }
+
+    private var body: [Markup] {
+        if let voorpagina {
+            return Html.band(titled: self.title, voorpagina) + [main([Html.first(voorpagina), contents] + parts)]
+        }
+        return [main([.element("h1", [Html.text(title)])] + opening.flatMap(Html.block) + [contents] + parts)]
     }
 
-    /// Nothing but this one style and the empty icon that keeps browsers from asking for one.
-    private static let policy: String = {
-        let digest = SHA256.hexDigest(of: Array(Stylesheet.text.utf8))
-        return "default-src 'none'; style-src 'sha256-\(Base64.encoded(hexadecimal: digest))'; img-src data:; "
-            + "base-uri 'none'; form-action 'none'"
-    }()
+    private func main(_ content: [Markup]) -> Markup { .lines("main", ["id": Html.content], content) }
 
-    private var body: Markup {
-        let first = sections.first.map { [section($0, level: 2)] } ?? []
-        return .lines(
-            "body",
-            [
-                .element("a", ["class": "voorbij", "href": "#inhoud"], [.text("Naar de inhoud")]),
-                .lines(
-                    "main", ["id": "inhoud"],
-                    [.element("h1", [Document.text(title)])] + opening.flatMap(Document.block) + first + [contents]
-                        + sections.dropFirst().map { section($0, level: 2) }),
-            ])
-    }
+    private var parts: [Markup] { sections.map { section($0, level: 2) } }
 
     private var contents: Markup {
         .lines(
@@ -45,82 +23,90 @@ extension Document {
                 .element("h2", ["id": "op-deze-pagina"], [.text("Op deze pagina")]),
                 .lines(
                     "ul",
-                    sections.map { .element("li", [.element("a", ["href": "#" + $0.id], [Document.text($0.title)])]) }),
+                    sections.map { .element("li", [.element("a", ["href": "#" + $0.id], [Html.text($0.title)])]) }),
             ])
     }
 
     private func section(_ section: Section, level: Int) -> Markup {
         .lines(
             "section", ["id": section.id],
-            [.element("h\(level)", [Document.text(section.title)])] + section.blocks.flatMap(Document.block)
+            [.element("h\(level)", [Html.text(section.title)])] + section.blocks.flatMap(Html.block)
                 + section.subsections.map { self.section($0, level: level + 1) })
     }
+}
 
-    private static func block(_ block: Block) -> [Markup] {
+/// The parts of which every page is made.
+enum Html {
+    /// The id of what the first link of a page leads to.
+    static let content = "inhoud"
+
+    /// A whole page around what stands in its body.
+    static func page(named title: String, _ body: [Markup]) -> String {
+        let head = Markup.lines(
+            "head",
+            [
+                .empty("meta", ["charset": "utf-8"]),
+                .empty("meta", ["http-equiv": "Content-Security-Policy", "content": policy]),
+                .empty("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+                .empty("meta", ["name": "color-scheme", "content": "light dark"]),
+                .element("title", [text(title)]), .empty("link", ["rel": "icon", "href": "data:,"]),
+                .element("style", [.text(Stylesheet.text)]),
+            ])
+        let skip = Markup.element("a", ["class": "voorbij", "href": "#" + content], [.text("Naar de inhoud")])
+        return "<!DOCTYPE html>\n"
+            + Markup.lines("html", ["lang": "nl"], [head, .lines("body", [skip] + body)]).written + "\n"
+    }
+
+    /// Nothing but this one style, pictures that are in the page, and the empty icon that keeps browsers from asking for one.
+    private static let policy: String = {
+        let digest = SHA256.hexDigest(of: Array(Stylesheet.text.utf8))
+        return "default-src 'none'; style-src 'sha256-\(Base64.encoded(hexadecimal: digest))'; img-src data:; "
+            + "base-uri 'none'; form-action 'none'"
+    }()
+
+    static func block(_ block: Document.Block) -> [Markup] {
         switch block {
         case .paragraph(let phrase): [.element("p", inline(phrase))]
         case .list(let items): items.isEmpty ? [] : [.lines("ul", items.map { .element("li", inline($0)) })]
-        case .table(let table): [self.table(table)]
-        case .figure(let figuur):
-            [.lines("figure", [figuur.inline, .lines("div", figuur.tabellen.map(table))])]
+        case .table(let content): HtmlTable(content).markup
+        case .figure(let figuur): [figure(figuur)]
         }
     }
 
-    private static func inline(_ phrase: Phrase) -> [Markup] {
+    /// A picture, the tables of its numbers, and where it stands by itself.
+    static func figure(_ figuur: Figuur) -> Markup {
+        let name = figuur.csv.split(separator: "/").last.map(String.init) ?? figuur.csv
+        let links = Markup.element(
+            "p", ["class": "onder"],
+            [
+                .element("a", ["href": figuur.path], [.text("SVG"), hidden(" van dit beeld: \(figuur.naam)")]),
+                .text(" "),
+                .element("a", ["href": figuur.csv], [.text("CSV"), hidden(" van dit beeld: \(name)")]),
+            ])
+        let tables = figuur.tabellen.flatMap { HtmlTable($0).markup }
+        let details =
+            tables.isEmpty
+            ? [] : [Markup.lines("details", [.element("summary", [.text("Cijfers bij dit beeld")])] + tables)]
+        return .lines("figure", [figuur.inPage] + details + [links])
+    }
+
+    /// For who hears the page; others see what is around it.
+    static func hidden(_ words: String) -> Markup { .element("span", ["class": "alleen-horen"], [.text(words)]) }
+
+    static func inline(_ phrase: Phrase) -> [Markup] {
         phrase.parts.map { part in
             switch part {
-            case .text(let text): self.text(text)
-            case .strong(let text): .element("strong", [self.text(text)])
-            case .emphasis(let text): .element("em", [self.text(text)])
-            case .code(let text): .element("code", [self.text(text)])
+            case .text(let words): text(words)
+            case .strong(let words): .element("strong", [text(words)])
+            case .coloured(let words, let ink): .element("strong", ["class": ink.rawValue], [text(words)])
+            case .emphasis(let words): .element("em", [text(words)])
+            case .code(let words): .element("code", [text(words)])
             }
         }
     }
 
     /// Some of it, such as the name of a gemeente, comes from outside: nothing in it may be invisible.
-    private static func text(_ text: String) -> Markup {
+    static func text(_ text: String) -> Markup {
         .text(VisibleText.escaped(text).replacing("€ ", with: "€\u{A0}"))
-    }
-}
-
-extension Document {
-    /// Of more columns than a phone shows, a table scrolls by itself, also with the keyboard.
-    private static let narrowColumns = 3
-
-    private static func table(_ table: Table) -> Markup {
-        let head = table.columns.map { column in
-            Markup.element("th", attributes(of: column, scope: "col"), [text(column.title)])
-        }
-        let rows = table.rows.map { row in
-            Markup.lines("tr", zip(row, table.columns).enumerated().map { cell($1.0, $1.1, isFirst: $0 == 0) })
-        }
-        let content = Markup.lines(
-            "table",
-            [
-                .element("caption", [text(table.caption)]), .lines("thead", [.lines("tr", head)]),
-                .lines("tbody", rows),
-            ])
-        guard table.columns.count > narrowColumns else { return .lines("div", ["class": "tabel"], [content]) }
-        return .lines(
-            "div",
-            [
-                "class": "tabel breed", "role": "group", "aria-label": VisibleText.escaped(table.caption),
-                "tabindex": "0",
-            ], [content])
-    }
-
-    private static func cell(_ cell: Table.Cell, _ column: Table.Column, isFirst: Bool) -> Markup {
-        let content: [Markup] =
-            switch cell {
-            case .text(let phrase): inline(phrase)
-            case .hidden(let reden): [.text("- "), .element("small", [text(reden)])]
-            }
-        return isFirst
-            ? .element("th", attributes(of: column, scope: "row"), content)
-            : .element("td", column.alignment == .right ? ["class": "getal"] : [:], content)
-    }
-
-    private static func attributes(of column: Table.Column, scope: String) -> KeyValuePairs<String, String> {
-        column.alignment == .right ? ["scope": scope, "class": "getal"] : ["scope": scope]
     }
 }

@@ -6,6 +6,7 @@ import Jeugdhulp
 struct CombinatiesSection {
     let figures: PublishableFigures
     let minimum: Int
+    let voorlopigheid: Voorlopigheid
 
     var section: Document.Section {
         Document.Section(
@@ -25,9 +26,9 @@ struct CombinatiesSection {
                         rows: figures.kop.periodes.map { periode in
                             [Table.Cell(periode.label)]
                                 + Combinatie.allCases.map {
-                                    waarde(periode, $0).map { Table.Cell($0) } ?? Table.Cell("")
+                                    waarde(periode, $0).map { Table.Cell($0) } ?? Table.Cell(Waarde.geen(.ontbreekt))
                                 }
-                        })),
+                        }, vorm: .gekanteld, voorlopig: figures.kop.periodes.map(voorlopigheid.geldt))),
                 .paragraph(
                     """
                     Welke andere vorm het naast JeugdzorgPlus was, staat er niet bij: dat zijn vaak kleine aantallen.\(hidden)

@@ -15,8 +15,9 @@ struct RapportPage {
     /// Renders to `rapport.md`.
     var document: Document {
         Document(
-            title: "Jeugdhulp in Twente: thuis en niet thuis", opening: opening,
-            sections: [summary, pictures, readingGuide] + PublishedTable.all.map(section) + [
+            title: "Jeugdhulp in Twente: thuis en niet thuis", opening: Voorpagina.opening(update),
+            voorpagina: Voorpagina(update),
+            sections: warnings + [pictures, readingGuide] + PublishedTable.all.map(section) + [
                 overlap, combinaties, trend,
             ]
                 + bijstellingen + [provenance])
@@ -25,40 +26,24 @@ struct RapportPage {
     private var kop: Updatekop { update.kop }
 
     private var combinaties: Document.Section {
-        CombinatiesSection(figures: update.figures, minimum: update.account.rule.minimum).section
+        CombinatiesSection(
+            figures: update.figures, minimum: update.account.rule.minimum, voorlopigheid: update.voorlopigheid
+        ).section
     }
 
-    private var trend: Document.Section { TrendSection(trend: update.trend, duiding: update.duiding).section }
+    private var trend: Document.Section {
+        TrendSection(trend: update.trend, duiding: update.duiding, voorlopigheid: update.voorlopigheid).section
+    }
 
     private var bijstellingen: [Document.Section] {
         update.vorige.map { [BijstellingenSection(vorige: $0, figures: update.figures.figures).section] } ?? []
     }
 
-    private var opening: [Document.Block] {
-        var blocks: [Document.Block] = [
-            .paragraph("\(strong: "Update \(kop.kwartaal.code)") · peildatum \(kop.peildatum.inWords)")
-        ]
-        if update.regels.fictief {
-            blocks.append(
-                .paragraph(
-                    """
-                    \(strong: "Let op: dit rapport is gemaakt met verzonnen voorbeelddata.") Het zegt niets over echte \
-                    jeugdigen.
-                    """))
-        }
-        blocks.append(
-            .paragraph(
-                """
-                Dit zijn cijfers van de Twentse Monitor Sociaal Domein (TMSD). Ze laten zien hoeveel jeugdigen in Twente \
-                thuis wonen met ambulante jeugdhulp, hoeveel jeugdigen niet thuis wonen, in welke vorm dat is, en welk \
-                bedrag aan jeugdhulp daarbij is gedeclareerd. \(suppliers) de \
-                gegevens; Kennispunt Twente maakt er cijfers van.
-                """))
-        if !update.account.waarschuwingen.isEmpty {
-            blocks.append(.paragraph("\(strong: "Let op bij deze update")"))
-            blocks.append(.list(update.account.waarschuwingen.map { Phrase($0) }))
-        }
-        return blocks
+    /// Said to whoever made the update, and to its readers.
+    private var warnings: [Document.Section] {
+        let all = update.account.waarschuwingen
+        return all.isEmpty
+            ? [] : [Document.Section("let-op", "Let op bij deze update", [.list(all.map { Phrase($0) })])]
     }
 
     /// The name of the gemeente where there is but one.
@@ -71,42 +56,18 @@ struct RapportPage {
         onlyGemeente.map { "De gemeente \($0) levert" } ?? "De \(update.regels.gemeenten.count) gemeenten leveren"
     }
 
-    private var summary: Document.Section {
-        let lines = kop.periodes.compactMap { periode -> Phrase? in
-            guard let thuis = update.waarde(.thuis, periode, .aantal),
-                let nietThuis = update.waarde(.nietThuis, periode, .aantal)
-            else { return nil }
-            return """
-                \(strong: periode.label): \(thuis.counted("jeugdige", "jeugdigen")) thuis met ambulante jeugdhulp, \
-                \(nietThuis.counted("jeugdige", "jeugdigen")) niet thuis.
-                """
-        }
-        var blocks: [Document.Block] = [.list(lines)]
-        if let running = kop.periodes.last(where: { $0.soort != .jaar }) {
-            blocks.append(
-                .paragraph(
-                    """
-                    De cijfers van \(running.label) gaan over een deel van een jaar. Zet ze niet naast die van een heel \
-                    jaar: in een langere periode krijgen meer jeugdigen jeugdhulp.
-                    """))
-        }
-        return Document.Section(
-            "in-het-kort", "In het kort", blocks,
-            subsections: update.duiding.antwoorden.enumerated().map { index, antwoord in
-                Document.Section(
-                    "antwoord-\(index + 1)", antwoord.vraag, [.list(antwoord.zinnen.map { Phrase($0) })])
-            })
-    }
-
     private func section(_ table: PublishedTable) -> Document.Section {
+        let lines = table.lines(update.figures.figures)
+        let warning = Bedragwaarschuwing(table, update)
         let content = Table(
-            caption:
-                "Tabel \(table.number). \(table.title), per periode. Twente, peildatum \(kop.peildatum.inWords)",
+            caption: "Tabel \(table.number). \(table.title). Twente, peildatum \(kop.peildatum.inWords)",
             columns: [Table.Column("periode", .left)] + table.columns.map { Table.Column($0.heading) },
-            rows: table.lines(update.figures.figures).map {
-                [Table.Cell($0.periode.label)] + $0.values.map { Table.Cell($0) }
-            })
-        let notes = TableNotes(update: update).notes(for: table.number)
+            rows: lines.map { [Table.Cell($0.periode.label)] + $0.values.map { Table.Cell($0) } },
+            vorm: .gekanteld, voorlopig: lines.map { update.voorlopigheid.geldt($0.periode) },
+            uitroep: Set(lines.indices.filter { warning.periodes.contains(lines[$0].periode) }))
+        let notes =
+            warning.notes + TableNotes(update: update).notes(for: table.number)
+            + Voorlopigheid.notes(lines.map(\.periode), update)
         return Document.Section(
             "tabel-\(table.number)", "Tabel \(table.number). \(table.title)",
             [.table(content)] + notes.map(Document.Block.paragraph))
@@ -117,12 +78,19 @@ extension RapportPage {
     private var pictures: Document.Section {
         Document.Section(
             "beeld", "In beeld", [],
-            subsections: update.figuren.map { Document.Section("beeld-\($0.naam)", $0.titel, [.figure($0)]) })
+            subsections: update.figuren.map { Document.Section("beeld-\($0.naam)", $0.kop, [.figure($0)]) })
     }
 
     private var readingGuide: Document.Section {
         let wider = isUniqueInRegion ? " of in meer dan één gemeente." : "."
         var blocks: [Document.Block] = [
+            .paragraph(
+                """
+                Dit zijn cijfers van de Twentse Monitor Sociaal Domein (TMSD). Ze laten zien hoeveel jeugdigen in Twente \
+                thuis wonen met ambulante jeugdhulp, hoeveel jeugdigen niet thuis wonen, in welke vorm dat is, en wat \
+                daarvoor is gedeclareerd zodra dat betrouwbaar is. \(suppliers) de gegevens; Kennispunt Twente maakt er \
+                cijfers van.
+                """),
             .list([
                 "Elke jeugdige telt per tabel en per periode één keer, ook met meer dan één soort hulp\(wider)",
                 """
@@ -134,8 +102,17 @@ extension RapportPage {
                 Een bedrag is het deel van de declaraties dat bij de dagen in de periode hoort; een declaratie over een \
                 grens wordt over haar dagen verdeeld.
                 """,
-                "Een streepje (-) betekent dat een getal niet wordt getoond of er niet is.\(hiddenAmounts)",
-            ])
+                "Waar een getal niet wordt getoond of er niet is, staat een streepje (-) of een woord dat zegt waarom.\(hiddenAmounts)",
+                """
+                Een ster (*) betekent voorlopig: de periode eindigde minder dan \(update.regels.ripeningDays) dagen voor de \
+                peildatum, en latere leveringen maken haar nog completer. Een uitroepteken (!) achter een bedrag betekent: \
+                niet vergelijken met het jaar ervoor; onder de tabel staat waarom.
+                """,
+                """
+                'Te klein voor %' staat er bij minder dan \(Bereik.leastForPercentage) jeugdigen, 'eerste jaar' waar geen \
+                eerder jaar is om mee te vergelijken.
+                """,
+            ]),
         ]
         if !isUniqueInRegion {
             blocks.append(
@@ -184,7 +161,8 @@ extension RapportPage {
                         caption: "De vormen opgeteld en het totaal niet thuis, per periode. Twente",
                         columns: [Table.Column("periode", .left)]
                             + ["vormen opgeteld", "niet thuis", "verschil"].map { Table.Column($0) },
-                        rows: rows.map { $0.map { Table.Cell($0) } })),
+                        rows: rows.map { $0.map { Table.Cell($0) } }, vorm: .gekanteld,
+                        voorlopig: kop.periodes.map(update.voorlopigheid.geldt))),
             ])
     }
 
@@ -212,7 +190,8 @@ extension RapportPage {
                     """
                     De definities volgen de update van de TMSD van januari 2021. \(code: "kwaliteit.md") vertelt wat er is \
                     gelezen en afgekeurd, \(code: "cijfers.csv") bevat alle cijfers van tabel 1 tot en met 8, \
-                    \(code: "combinaties.csv"), \(code: "trend.csv") en \(code: "rijping.csv") die van de delen erna, en \
+                    \(code: "combinaties.csv"), \(code: "trend.csv"), \(code: "rijping.csv") en \(code: "stand.csv") die van de \
+                    andere delen, \(code: "datapackage.json") zegt wat er in elke kolom staat, en \
                     \(code: "verantwoording.json") legt vast waarmee ze zijn gemaakt.
                     """,
                 ])

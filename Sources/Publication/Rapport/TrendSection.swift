@@ -5,11 +5,12 @@ import Jeugdhulp
 struct TrendSection {
     let trend: PublishedTrend
     let duiding: Duiding
+    let voorlopigheid: Voorlopigheid
 
     /// The three ways, in the order of publication; one without points is left out.
     var section: Document.Section {
         Document.Section(
-            "trend", "Trend: van niet thuis naar thuis", [.paragraph(guide)],
+            "trend", "Trend: thuis en niet thuis door de jaren", [.paragraph(guide)],
             subsections: Reeks.allCases.filter { !trend.punten($0).isEmpty }.map(section))
     }
 
@@ -23,7 +24,7 @@ struct TrendSection {
 
     private func section(_ reeks: Reeks) -> Document.Section {
         let uitleg = duiding.uitleg(reeks)
-        let tables = TrendTable(reeks: reeks, titel: uitleg.titel, trend: trend)
+        let tables = TrendTable(reeks: reeks, titel: uitleg.titel, trend: trend, voorlopigheid: voorlopigheid)
         let notes = duiding.ontbrekend(reeks) + duiding.bevolking(reeks) + duiding.bronwissels(reeks)
         return Document.Section(
             "trend-" + reeks.rawValue.replacing("_", with: "-"), uitleg.titel,

@@ -7,6 +7,7 @@ struct TrendTable {
     /// Of the reeks.
     let titel: String
     let trend: PublishedTrend
+    let voorlopigheid: Voorlopigheid
 
     var thuisOfNietThuis: Table {
         table(
@@ -41,21 +42,25 @@ struct TrendTable {
             caption: "\(titel): \(title). Twente", columns: opening + columns.map { Table.Column($0) },
             rows: trend.punten(reeks).map { punt in
                 [Table.Cell(punt.periode.label)] + (ownDay ? [Table.Cell(punt.peildatum.inWords)] : []) + cells(punt)
-            })
+            }, vorm: .gekanteld, voorlopig: trend.punten(reeks).map { voorlopigheid.geldt($0.periode) })
     }
 
     private func cell(_ punt: PublishedTrend.Punt, _ onderwerp: Onderwerp, _ maat: Maat) -> Table.Cell {
-        trend[punt, onderwerp, maat].map { Table.Cell($0) } ?? Table.Cell("")
+        Table.Cell(trend[punt, onderwerp, maat] ?? .geen(.ontbreekt))
     }
 
-    /// `+74 (+3,0%)`; empty on the first line.
+    /// `+74 (+3,0%)`; in words on the first line, and where a percentage would be of too few.
     private func change(_ punt: PublishedTrend.Punt, _ onderwerp: Onderwerp) -> Table.Cell {
-        guard let verandering = trend[punt, onderwerp, .verandering], verandering.units != nil else {
-            return cell(punt, onderwerp, .verandering)
+        guard let verandering = trend[punt, onderwerp, .verandering] else { return Table.Cell("eerste jaar") }
+        guard case .aantal(let number) = verandering else { return cell(punt, onderwerp, .verandering) }
+        let before = (trend[punt, onderwerp, .aantal]?.aantal ?? 0) - number
+        guard before >= Bereik.leastForPercentage else {
+            return Table.Cell("\(Bereik.signed(number)) (te klein voor %)")
         }
-        guard let percent = trend[punt, onderwerp, .veranderingProcent], percent.units != nil else {
-            return Table.Cell(verandering.asChange)
+        guard let percent = trend[punt, onderwerp, .veranderingProcent], let tenths = percent.units else {
+            return Table.Cell(Bereik.signed(number))
         }
-        return Table.Cell("\(verandering.asChange) (\(percent.asChange))")
+        let size = DutchNumber.percentage(tenths: abs(Int(tenths)))
+        return Table.Cell("\(Bereik.signed(number)) (\(tenths > 0 ? "+" : tenths < 0 ? "−" : "")\(size))")
     }
 }

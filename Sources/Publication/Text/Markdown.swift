@@ -49,6 +49,16 @@ package struct Markdown {
         text += content + "\n"
     }
 
+    /// Text from outside the program in running text: nothing in it is Markdown, and nothing in it is invisible.
+    package static func plain(_ outside: String) -> String {
+        var text = ""
+        for scalar in VisibleText.escaped(outside).unicodeScalars {
+            if "\\`*_[]<>#|!&~".unicodeScalars.contains(scalar) { text += "\\" }
+            text.unicodeScalars.append(scalar)
+        }
+        return text
+    }
+
     /// Text from outside the program, such as the name of a file, as a piece of code: nothing in it is Markdown, and nothing in it
     /// is invisible.
     package static func code(_ outside: String) -> String {

@@ -25,4 +25,7 @@ extension Onderwerp {
         default: naam
         }
     }
+
+    /// For readers, as a row or a heading.
+    var naamAanBegin: String { naam.prefix(1).uppercased() + naam.dropFirst() }
 }

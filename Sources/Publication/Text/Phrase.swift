@@ -5,8 +5,16 @@ struct Phrase: Hashable, Sendable, ExpressibleByStringInterpolation {
     enum Part: Hashable, Sendable {
         case text(String)
         case strong(String)
+        /// Stressed, with the colour of what it is about.
+        case coloured(String, Kleur)
         case emphasis(String)
         case code(String)
+    }
+
+    /// By its name in the style of a page.
+    enum Kleur: String, Sendable {
+        case thuis
+        case nietThuis = "niet-thuis"
     }
 
     let parts: [Part]
@@ -56,6 +64,10 @@ struct Phrase: Hashable, Sendable, ExpressibleByStringInterpolation {
 
         mutating func appendInterpolation(strong text: String) {
             parts.append(.strong(text))
+        }
+
+        mutating func appendInterpolation(strong text: String, _ kleur: Kleur) {
+            parts.append(.coloured(text, kleur))
         }
 
         mutating func appendInterpolation(emphasis text: String) {

@@ -35,14 +35,31 @@ struct Table: Hashable, Sendable {
     let columns: [Column]
     /// Each as long as `columns`.
     let rows: [[Cell]]
+    /// On a page.
+    var vorm = Vorm.gewoon
+    /// Of each row whether it is provisional; empty where none is.
+    var voorlopig: [Bool] = []
+    /// Rows of which the last number may not be compared with the one above it.
+    var uitroep: Set<Int> = []
+
+    /// How a table stands on a page; Markdown has it as it is.
+    enum Vorm: Hashable, Sendable {
+        case gewoon
+        /// Rows become columns: measures stand below each other, periods beside each other.
+        case gekanteld
+        /// On a narrow screen each row is a block, with the names of the columns in it.
+        case gestapeld
+    }
+
+    func isVoorlopig(_ row: Int) -> Bool { voorlopig.indices.contains(row) && voorlopig[row] }
 }
 
 extension Waarde.Reden {
-    /// Behind a dash, for readers who can't guess it.
+    /// In place of a number, for readers who can't guess it.
     var inWords: String {
         switch self {
-        case .nietBetrouwbaar: "nog niet betrouwbaar"
-        case .onderdrukt: "niet getoond"
+        case .nietBetrouwbaar: "nog niet te geven"
+        case .onderdrukt: "niet getoond (ter bescherming)"
         case .ontbreekt: "ontbreekt"
         case .registratieBegintLater: "registratie begint later"
         case .geenLevering: "geen levering"

@@ -15,13 +15,14 @@ package struct Update: Sendable {
         let bedragenBetrouwbaarTm: CalendarDate?
         let ripeningDays: Int
         let settings: JsonValue
+        let uitgave: Uitgave
 
         /// `isUniqueInRegion`: whether a jeugdige has one identity in all gemeenten. `isReplacing`: whether each delivery replaces the
         /// earlier ones. `gemeenten` are their names. `bedragenBetrouwbaarTm` and `ripeningDays` say why
         /// amounts are not shown; whether they are, the figures say. `settings` are all as they held, defaults included.
         package init(
             fictief: Bool, isUniqueInRegion: Bool, isReplacing: Bool, gemeenten: [String], bronregels: Bronregels,
-            bedragenBetrouwbaarTm: CalendarDate?, ripeningDays: Int, settings: JsonValue
+            bedragenBetrouwbaarTm: CalendarDate?, ripeningDays: Int, settings: JsonValue, uitgave: Uitgave = Uitgave()
         ) {
             self.fictief = fictief
             self.isUniqueInRegion = isUniqueInRegion
@@ -31,6 +32,7 @@ package struct Update: Sendable {
             self.bedragenBetrouwbaarTm = bedragenBetrouwbaarTm
             self.ripeningDays = ripeningDays
             self.settings = settings
+            self.uitgave = uitgave
         }
     }
 

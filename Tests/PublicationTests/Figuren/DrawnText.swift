@@ -11,21 +11,23 @@ struct DrawnText {
     let size: Int
 
     /// All text of a picture, read back from its markup.
-    static func all(in figuur: Figuur) throws -> [DrawnText] {
-        try elements("text", in: figuur).map { element in
+    static func all(in figuur: Figuur, narrow: Bool = false) throws -> [DrawnText] {
+        try elements("text", in: figuur, narrow: narrow).map { element in
             guard case .text(let text)? = element.children.first else { throw Unreadable() }
             let size = try #require(Int(element["font-size"]))
             let width = Letters.width(text, size: size, bold: element["font-weight"] == "700")
             let x = try length(element["x"])
-            let left = element["text-anchor"] == "end" ? x - width : x
+            let left =
+                element["text-anchor"] == "end"
+                ? x - width : element["text-anchor"] == "middle" ? x - width.part(1, of: 2) : x
             return DrawnText(
                 text: text, left: left, right: left + width, baseline: try length(element["y"]), size: size)
         }
     }
 
     /// All elements with this name, in the order of drawing.
-    static func elements(_ name: String, in figuur: Figuur) throws -> [Markup.Element] {
-        guard case .element(let svg) = figuur.inline else { throw Unreadable() }
+    static func elements(_ name: String, in figuur: Figuur, narrow: Bool = false) throws -> [Markup.Element] {
+        guard case .element(let svg) = figuur.drawings[narrow ? 1 : 0] else { throw Unreadable() }
         return svg.children.compactMap {
             switch $0 {
             case .element(let element), .empty(let element): element.name == name ? element : nil

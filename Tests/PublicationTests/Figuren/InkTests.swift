@@ -22,9 +22,9 @@ struct InkTests {
 
     @Test("keep text at 4.5 and outlines at 3 from the paper, light and dark", arguments: Ink.allCases)
     func contrast(ink: Ink) throws {
-        for (colours, paper) in [(ink.light, Ink.paper.light.fill), (ink.dark, Ink.paper.dark.fill)] where ink != .paper
-        {
-            let least = ink == .text || ink == .quiet ? 4.5 : 3
+        for (colours, paper) in [(ink.light, Ink.paper.light.fill), (ink.dark, Ink.paper.dark.fill)]
+        where ink != .paper && ink != .grid {
+            let least = [.text, .quiet, .thuis, .nietThuis].contains(ink) ? 4.5 : 3
             #expect(try Self.contrast(colours.outline, paper) >= least, "\(ink) \(colours)")
         }
     }

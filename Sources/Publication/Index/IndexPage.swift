@@ -1,4 +1,4 @@
-package import Figures
+import Figures
 package import Jeugdhulp
 
 /// `README.md` of REPORTS: all updates that stand there, newest first.
@@ -7,13 +7,15 @@ package struct IndexPage {
     package struct Entry {
         /// Also the name of its folder.
         package let kwartaal: Kwartaal
-        /// What it is of; `nil` for a folder that can't be read back.
-        package let kop: Updatekop?
+        /// What it published, with its trend where that is there; `nil` for a folder that can't be read back.
+        package let published: PublishedUpdate?
+
+        var kop: Updatekop? { published?.kop }
 
         /// An update in REPORTS.
-        package init(kwartaal: Kwartaal, kop: Updatekop?) {
+        package init(kwartaal: Kwartaal, published: PublishedUpdate?) {
             self.kwartaal = kwartaal
-            self.kop = kop
+            self.published = published
         }
     }
 

@@ -1,0 +1,12 @@
+import Jeugdhulp
+
+extension Voorziening {
+    /// For readers.
+    var inWords: String {
+        switch self {
+        case .jeugdzorgplus: "JeugdzorgPlus"
+        case .onbekend: "onbekend"
+        default: naam ?? ""
+        }
+    }
+}

@@ -128,6 +128,7 @@ package struct LatestRegistratie: Sendable {
     /// The latest one before that; `nil` when all are the same.
     package var runnerUp: CalendarDate? { CalendarDate(dayNumber: Int(runnerUpNumber)) }
 
+    @inline(always)
     mutating func note(_ dayNumber: Int32) {
         if dayNumber > latestNumber {
             runnerUpNumber = latestNumber

@@ -60,33 +60,26 @@ struct PieceReader: Sendable {
         tables.signs = RowSigns()
         var accepted = [Int](repeating: 0, count: context.gemeenteCount)
         tables.unsureStatuses = []
-        account.lineEnds = content.forEachRecord(delimiter: decoder.delimiter) { record, bytes in
-            account.read += 1
-            do throws(Afkeurreden) {
-                switch try decoder.decode(record, bytes, tables: &tables) {
-                case .outOfScope:
-                    account.outOfScope += 1
-                case .accepted(let versie, let hash):
-                    account.accepted += 1
-                    accepted[versie.gemeente] += 1
-                    latest.note(versie.registratiedatum)
-                    if context.sees(versie) {
-                        let partition = partitions.partition(of: hash)
-                        versies.append(versie, to: partition)
-                        keeper.keep(record, bytes, of: versie, in: partition, decoder, tables: &tables)
-                    } else {
-                        account.afterPeildatum += 1
+        account.lineEnds = content.walk(
+            delimiter: decoder.delimiter, columnCount: decoder.places.columnCount,
+            columns: decoder.places.used.map(\.place)
+        ) { walk in
+            let text = walk.text
+            var row = UsualRow()
+            while walk.next() {
+                if walk.mayBeUsual,
+                    decoder.usual(
+                        walk.fields, text, isPlain: walk.isPlain, line: walk.linesBefore &+ 1, into: &row,
+                        tables: &tables)
+                {
+                    account.read &+= 1
+                    if let partition = accept(row.versie, hash: row.hash, &account, &accepted, &versies) {
+                        keeper.keep(walk, of: row.versie, in: partition, decoder, tables: &tables)
                     }
+                } else if walk.scan() {
+                    judge(walk, decoder, &account, &accepted, &versies, keeping: &keeper)
                 }
-            } catch {
-                account.rejectedLines += 1 + record.linesInside
-                account.rejections.append(
-                    Rejection(
-                        line: record.linesBefore + 1, reden: error,
-                        kolom: decoder.kolom(of: error, in: record, bytes),
-                        gemeente: decoder.gemeente(of: record, bytes)))
             }
-            return true
         }
         account.unsureStatuses = tables.unsureStatuses
         account.linesInside = content.linesInside
@@ -98,6 +91,52 @@ struct PieceReader: Sendable {
         accounts.append(account)
         self[keyPath: store] = versies
         self.content = content
+    }
+
+    /// Returns its partition; `nil` of a version that is not seen.
+    @inline(never)
+    private mutating func accept(
+        _ versie: Versie, hash: UInt64, _ account: inout PieceAccount, _ accepted: inout [Int],
+        _ versies: inout VersieStore
+    ) -> Int? {
+        account.accepted &+= 1
+        accepted[versie.gemeente] &+= 1
+        latest.note(versie.registratiedatum)
+        guard context.sees(versie) else {
+            account.afterPeildatum &+= 1
+            return nil
+        }
+        let partition = partitions.partition(of: hash)
+        versies.append(versie, to: partition)
+        return partition
+    }
+
+    /// Whatever becomes of a row that was not read in one go, and was scanned.
+    @inline(never)
+    private mutating func judge<Keeper: RowKeeper>(
+        _ walk: borrowing RowWalk, _ decoder: RowDecoder, _ account: inout PieceAccount, _ accepted: inout [Int],
+        _ versies: inout VersieStore, keeping keeper: inout Keeper
+    ) {
+        walk.withRecord { record, bytes in
+            if record.isBlank(in: bytes) { return }
+            account.read += 1
+            do throws(Afkeurreden) {
+                switch try decoder.judgeNoting(record, bytes, tables: &tables) {
+                case .outOfScope: account.outOfScope += 1
+                case .accepted(let versie, let hash):
+                    if let partition = accept(versie, hash: hash, &account, &accepted, &versies) {
+                        keeper.keep(record, bytes, of: versie, in: partition, decoder, tables: &tables)
+                    }
+                }
+            } catch {
+                account.rejectedLines += 1 + record.linesInside
+                account.rejections.append(
+                    Rejection(
+                        line: record.linesBefore + 1, reden: error,
+                        kolom: decoder.kolom(of: error, in: record, bytes),
+                        gemeente: decoder.gemeente(of: record, bytes)))
+            }
+        }
     }
 
     private mutating func take<Value>(

@@ -13,7 +13,12 @@ package enum Projection: Sendable {
 
 /// What is kept of an accepted row beside its version.
 protocol RowKeeper {
-    /// Called for each version that is kept, after it was added to this partition.
+    /// Called for each version of a row that was read in one go and is kept, after it was added to this partition.
+    mutating func keep(
+        _ walk: borrowing RowWalk, of versie: Versie, in partition: Int, _ decoder: RowDecoder,
+        tables: inout ReadingTables)
+
+    /// The same for any other row.
     mutating func keep(
         _ record: borrowing Record, _ bytes: Span<UInt8>, of versie: Versie, in partition: Int, _ decoder: RowDecoder,
         tables: inout ReadingTables)
@@ -21,6 +26,12 @@ protocol RowKeeper {
 
 /// Keeps nothing more.
 struct NoDetails: RowKeeper {
+    @inline(always)
+    mutating func keep(
+        _ walk: borrowing RowWalk, of versie: Versie, in partition: Int, _ decoder: RowDecoder,
+        tables: inout ReadingTables
+    ) {}
+
     @inline(always)
     mutating func keep(
         _ record: borrowing Record, _ bytes: Span<UInt8>, of versie: Versie, in partition: Int, _ decoder: RowDecoder,
@@ -56,6 +67,17 @@ struct DetailStore: RowKeeper, Sendable {
     /// Says of which kind the rows are that come next.
     mutating func begin(_ soort: Leveringssoort) {
         appender = soort == .indicaties ? indicaties.appender : declaraties.appender
+    }
+
+    mutating func keep(
+        _ walk: borrowing RowWalk, of versie: Versie, in partition: Int, _ decoder: RowDecoder,
+        tables: inout ReadingTables
+    ) {
+        let partitions = partitions
+        let details = decoder.usualDetails(walk, of: versie, tables: &tables, codes: &productcodes) {
+            partitions.partition(of: $0)
+        }
+        appender.append(details, to: partition)
     }
 
     mutating func keep(

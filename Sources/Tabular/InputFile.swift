@@ -91,10 +91,27 @@ package struct InputFile: ~Copyable {
     package func read(at offset: Int, count: Int, into buffer: inout [UInt8]) throws(FileReadError) {
         if buffer.count > count { buffer.removeLast(buffer.count - count) }
         if buffer.count < count { buffer.append(contentsOf: repeatElement(0, count: count - buffer.count)) }
+        try fill(&buffer, from: 0, with: offset, count: count)
+    }
+
+    /// Puts the bytes from `offset` on, as many as `count`, in `buffer` behind `margin` bytes, with at least as many behind them: of
+    /// those and of whatever follows the content is unknown. The buffer never gets smaller, so that only a larger one is cleared.
+    package func read(
+        at offset: Int, count: Int, into buffer: inout [UInt8], margin: Int
+    ) throws(FileReadError) {
+        let needed = count + 2 * margin
+        if buffer.count < needed { buffer = [UInt8](repeating: 0, count: needed) }
+        try fill(&buffer, from: margin, with: offset, count: count)
+    }
+
+    /// There are at least `place + count` bytes in the buffer.
+    private func fill(
+        _ buffer: inout [UInt8], from place: Int, with offset: Int, count: Int
+    ) throws(FileReadError) {
         var filled = 0
         while filled < count {
             let received = unsafe buffer.withUnsafeMutableBytes { target in
-                unsafe pread(descriptor, target.baseAddress! + filled, count - filled, offset + filled)
+                unsafe pread(descriptor, target.baseAddress! + place + filled, count - filled, offset + filled)
             }
             if received < 0 {
                 if errno == EINTR { continue }

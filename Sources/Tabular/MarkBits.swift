@@ -79,7 +79,7 @@ struct MarkBits: Sendable {
 
     /// The highest bit of every byte of a word that is ASCII and not below this one, which is not 0.
     @inline(always)
-    private static func ascii(_ word: UInt64, atLeast byte: UInt8) -> UInt64 {
+    static func ascii(_ word: UInt64, atLeast byte: UInt8) -> UInt64 {
         ((word & spread(0x7F)) &+ spread(0x80 &- byte)) & ~word & spread(0x80)
     }
 

@@ -13,7 +13,7 @@ package struct RecordBoundaries: Sendable {
         case fieldStart, unquoted, quoted, quoteInQuoted
     }
 
-    private let delimiter: UInt8
+    let delimiter: Delimiter
     private let stride: Int
     /// Quoted fields of so many bytes and more are kept.
     private let longBytes: Int
@@ -34,7 +34,7 @@ package struct RecordBoundaries: Sendable {
     /// `start` is the offset in the file of the first record and of the first byte that will be fed. Quoted fields of at least
     /// `longBytes` bytes can be taken.
     package init(delimiter: Delimiter, start: Int, stride: Int, longBytes: Int = .max) {
-        self.delimiter = delimiter.rawValue
+        self.delimiter = delimiter
         self.stride = stride
         self.longBytes = longBytes
         offset = start
@@ -81,6 +81,22 @@ package struct RecordBoundaries: Sendable {
         return taken
     }
 
+    /// Whether a record begins with the next byte that is fed.
+    var isAtRecord: Bool { flaw == nil && state == .fieldStart && lastByte == Mark.lineFeed }
+
+    /// Passes whole records, of which none holds a line end but the one behind it: `bytes` begin with the first, and the line feed behind
+    /// the last one is at `end`.
+    mutating func passRecords(_ bytes: Span<UInt8>, through end: Int, holdQuote: Bool) {
+        startRecord(at: offset)
+        while nextCut <= offset + end, let lineFeed = bytes.firstIndex(of: Mark.lineFeed, from: nextCut - offset - 1),
+            lineFeed < end
+        {
+            startRecord(at: offset + lineFeed + 1)
+        }
+        if holdQuote { holdsQuote = true }
+        offset += end + 1
+    }
+
     /// What was found wrong, once every byte has been fed.
     package func finish() -> Flaw? {
         if let flaw { return flaw }
@@ -121,7 +137,7 @@ package struct RecordBoundaries: Sendable {
     }
 
     private func endsField(_ byte: UInt8) -> Bool {
-        byte == delimiter || byte == Mark.lineFeed || byte == Mark.carriageReturn
+        byte == delimiter.rawValue || byte == Mark.lineFeed || byte == Mark.carriageReturn
     }
 
     private mutating func step(_ byte: UInt8, at position: Int) {

@@ -20,8 +20,9 @@ package struct RecordScanner: Sendable {
     /// Line ends passed inside quotes.
     package private(set) var linesInQuotes = 0
 
-    /// Scans from `start`, which is a record's first byte.
-    package init(delimiter: Delimiter, start: Int = 0) {
+    /// Scans from `start`, which is a record's first byte, with so many line ends before it.
+    package init(delimiter: Delimiter, start: Int = 0, linesPassed: Int = 0) {
+        self.linesPassed = linesPassed
         self.delimiter = delimiter.rawValue
         markBits = MarkBits(delimiter: delimiter.rawValue)
         position = start

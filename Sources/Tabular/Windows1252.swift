@@ -5,41 +5,63 @@ package enum Windows1252 {
 
     /// Appends the text as UTF-8; returns whether an undefined byte was met.
     package static func transcode(_ bytes: [UInt8], into output: inout [UInt8]) -> Bool {
-        var metUndefined = false
-        output.reserveCapacity(output.count + bytes.count)
-        var index = 0
-        while index < bytes.count {
-            let end = endOfASCII(bytes.span, from: index)
-            output.append(contentsOf: bytes[index..<end])
-            index = end + 1
-            guard end < bytes.count else { break }
-            let byte = bytes[end]
-            guard let scalar = scalar(for: byte) else {
-                output.append(undefinedMarker)
-                metUndefined = true
-                continue
-            }
-            if scalar < 0x800 {
-                output.append(0xC0 | UInt8(truncatingIfNeeded: scalar >> 6))
-            } else {
-                output.append(0xE0 | UInt8(truncatingIfNeeded: scalar >> 12))
-                output.append(0x80 | UInt8(truncatingIfNeeded: scalar >> 6) & 0x3F)
-            }
-            output.append(0x80 | UInt8(truncatingIfNeeded: scalar) & 0x3F)
-        }
-        return metUndefined
+        var text: [UInt8] = []
+        let found = transcode(bytes, into: &text, margin: 0)
+        output += text[0..<found.count]
+        return found.metUndefined
     }
 
-    /// The first index at or after `start` that holds no ASCII, looked for eight bytes at a time; the end where there is none.
-    private static func endOfASCII(_ bytes: Span<UInt8>, from start: Int) -> Int {
-        var index = start
-        while index &+ 8 <= bytes.count {
-            let others = bytes.word(at: index).littleEndian & 0x8080_8080_8080_8080
-            if others != 0 { return index &+ others.trailingZeroBitCount / 8 }
-            index &+= 8
+    /// Puts the text as UTF-8 in `output` behind `margin` bytes, with at least as many behind it, of which the content is unknown;
+    /// returns how many bytes it is, and whether an undefined byte was met. The output never gets smaller.
+    package static func transcode(
+        _ bytes: [UInt8], into output: inout [UInt8], margin: Int
+    ) -> (count: Int, metUndefined: Bool) {
+        let bytes = bytes.span
+        // No character has more than three bytes.
+        let needed = bytes.count + 2 * bytes.countOfOthers() + 2 * margin + 8
+        if output.count < needed { output = [UInt8](repeating: 0, count: needed) }
+        var metUndefined = false
+        var text = output.mutableSpan
+        var (index, place) = (0, margin)
+        while index < bytes.count {
+            if index &+ 8 <= bytes.count {
+                let word = bytes.word(at: index)
+                text.setWord(word, at: place)
+                let ascii = (word.littleEndian & 0x8080_8080_8080_8080).trailingZeroBitCount >> 3
+                index &+= ascii
+                place &+= ascii
+                if ascii == 8 { continue }
+            }
+            place &+= put(bytes[index], in: &text, at: place, &metUndefined)
+            index &+= 1
         }
-        while index < bytes.count, bytes[index] < 0x80 { index &+= 1 }
-        return index
+        return (place - margin, metUndefined)
+    }
+
+    /// Puts one character; returns how many bytes it has.
+    @inline(always)
+    private static func put(
+        _ byte: UInt8, in text: inout MutableSpan<UInt8>, at place: Int, _ metUndefined: inout Bool
+    ) -> Int {
+        guard byte >= 0x80 else {
+            text[place] = byte
+            return 1
+        }
+        guard let scalar = scalar(for: byte) else {
+            text[place] = undefinedMarker
+            metUndefined = true
+            return 1
+        }
+        let last = 0x80 | UInt8(truncatingIfNeeded: scalar) & 0x3F
+        guard scalar >= 0x800 else {
+            text[place] = 0xC0 | UInt8(truncatingIfNeeded: scalar >> 6)
+            text[place &+ 1] = last
+            return 2
+        }
+        text[place] = 0xE0 | UInt8(truncatingIfNeeded: scalar >> 12)
+        text[place &+ 1] = 0x80 | UInt8(truncatingIfNeeded: scalar >> 6) & 0x3F
+        text[place &+ 2] = last
+        return 3
     }
 
     private static func scalar(for byte: UInt8) -> UInt16? {
@@ -54,4 +76,31 @@ package enum Windows1252 {
         0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E,
         0x0178,
     ]
+}
+
+extension Span<UInt8> {
+    /// Bytes that are no ASCII.
+    fileprivate func countOfOthers() -> Int {
+        var (index, others) = (0, 0)
+        while index &+ 8 <= count {
+            others &+= (word(at: index) & 0x8080_8080_8080_8080).nonzeroBitCount
+            index &+= 8
+        }
+        while index < count {
+            others &+= Int(self[index] >> 7)
+            index &+= 1
+        }
+        return others
+    }
+}
+
+extension MutableSpan<UInt8> {
+    /// Puts eight bytes, in the order of this processor.
+    @inline(always)
+    fileprivate mutating func setWord(_ word: UInt64, at index: Int) {
+        precondition(index >= 0 && index <= count &- 8)
+        // Sound: bytes are bytes in whatever order.
+        var bytes = unsafe mutableBytes
+        bytes.storeBytes(of: word, toByteOffset: index, as: UInt64.self)
+    }
 }

@@ -9,6 +9,8 @@ struct RowText {
     var instellingen = Instellingen()
     var decimalSign = DecimalSign.comma
     var reading = Reading.asInFile
+    /// Whether no line end stands behind it.
+    var isLast = false
 
     /// Which of the two readings of a row is asked for.
     enum Reading {
@@ -36,11 +38,14 @@ struct RowText {
     func rejection(_ context: ReadingContext) -> (reden: Afkeurreden, kolom: Kolom?)? {
         var tables = ReadingTables(context)
         var found: (reden: Afkeurreden, kolom: Kolom?)?
-        scan(context) { decoder, record, bytes in
-            do throws(Afkeurreden) {
-                _ = try decoder.decode(record, bytes, tables: &tables)
-            } catch {
-                found = (error, decoder.kolom(of: error, in: record, bytes))
+        walk(context) { decoder, walk in
+            guard Self.usual(decoder, walk, &tables) == nil, walk.scan() else { return }
+            walk.withRecord { record, bytes in
+                do throws(Afkeurreden) {
+                    _ = try decoder.judgeNoting(record, bytes, tables: &tables)
+                } catch {
+                    found = (error, decoder.kolom(of: error, in: record, bytes))
+                }
             }
         }
         return found
@@ -49,21 +54,36 @@ struct RowText {
     /// The outcome, with `¤` in the row standing for a byte that Windows-1252 does not define.
     func decode(_ tables: inout ReadingTables, context: ReadingContext) throws -> RowDecoder.Outcome {
         var result: Result<RowDecoder.Outcome, any Error> = .failure(OutOfScope())
-        scan(context) { decoder, record, bytes in
-            result = Result {
-                switch reading {
-                case .asInFile: try decoder.decode(record, bytes, tables: &tables)
-                case .carefully: try decoder.judge(record, bytes, tables: &tables)
-                case .inOneGo: decoder.usual(record, bytes, tables: &tables) ?? .outOfScope
+        walk(context) { decoder, walk in
+            if reading != .carefully, let outcome = Self.usual(decoder, walk, &tables) {
+                result = .success(outcome)
+            } else if reading == .inOneGo {
+                result = .success(.outOfScope)
+            } else if walk.scan() {
+                result = walk.withRecord { record, bytes in
+                    Result {
+                        reading == .carefully
+                            ? try decoder.judge(record, bytes, tables: &tables)
+                            : try decoder.judgeNoting(record, bytes, tables: &tables)
+                    }
                 }
             }
         }
         return try result.get()
     }
 
-    private func scan(
-        _ context: ReadingContext, _ body: (RowDecoder, borrowing Record, Span<UInt8>) -> Void
-    ) {
+    private static func usual(
+        _ decoder: RowDecoder, _ walk: borrowing RowWalk, _ tables: inout ReadingTables
+    ) -> RowDecoder.Outcome? {
+        var row = UsualRow()
+        guard walk.mayBeUsual,
+            decoder.usual(
+                walk.fields, walk.text, isPlain: walk.isPlain, line: walk.linesBefore + 1, into: &row, tables: &tables)
+        else { return nil }
+        return .accepted(row.versie, hash: row.hash)
+    }
+
+    private func walk(_ context: ReadingContext, _ body: (RowDecoder, inout RowWalk) -> Void) {
         let kop = Array((fields.map(\.kolom.naam).joined(separator: ";") + "\n").utf8)
         guard let header = try? Header.find(in: kop, soort: soort) else { preconditionFailure("a header that fits") }
         let identity = InputFile.Identity(
@@ -74,18 +94,20 @@ struct RowText {
             path: "a.csv", soort: soort, header: header, encoding: .utf8, identity: identity, pieces: [],
             unit: context.instellingen.bedragEenheid)
         let decoder = RowDecoder(
-            context, file: file.with(decimalSign: decimalSign), piece: 5, mayHoldUndefinedBytes: true)
+            context, file: file.with(decimalSign: decimalSign), piece: 5,
+            mayHoldUndefinedBytes: fields.contains { $0.text.contains("¤") })
         var bytes = Array(fields.map(\.text).joined(separator: ";").replacing("¤", with: "\u{1}").utf8)
         for index in bytes.indices where bytes[index] == 1 { bytes[index] = Windows1252.undefinedMarker }
-        // Among other lines, as in a file.
-        bytes = Array("-------------------\n".utf8) + bytes + Array("\n".utf8) + [UInt8](repeating: 0x2D, count: 100)
-        var scanner = RecordScanner(delimiter: .semicolon)
-        var record = Record()
-        var span = bytes.mutableSpan
-        _ = scanner.next(in: &span, into: &record)
-        span = bytes.mutableSpan
-        _ = scanner.next(in: &span, into: &record)
-        body(decoder, record, bytes.span)
+        // Among other lines, as in a file; in a window of their own the bytes of others would count for it.
+        let before = Array("-------------------\n".utf8)
+        var content = PieceContent()
+        content.take(before + bytes + (isLast ? [] : Array("\n".utf8) + [0x2D, 0x0A]), holdsUndefinedBytes: true)
+        _ = content.walk(
+            delimiter: .semicolon, columnCount: fields.count, columns: decoder.places.used.map(\.place)
+        ) { walk in
+            guard walk.next(), walk.next() else { return }
+            body(decoder, &walk)
+        }
     }
 
     func decode() throws -> RowDecoder.Outcome {

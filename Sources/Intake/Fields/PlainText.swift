@@ -1,13 +1,10 @@
 import Tabular
 
-/// The text around one plain record, read eight bytes at a time without a check each time.
+/// A text of which cells are read eight bytes at a time without a check each time.
 ///
-/// Sound: it is made for a record that lies at least `margin` bytes from either end of the text, asked only for bytes that begin or
-/// end within that record, and used only as long as the text is.
+/// Sound: it has a margin of at least 16 bytes on either side, is asked only for bytes that begin or end within one of its rows, and is
+/// used only as long as the text is; see `RowWalk`.
 @safe struct PlainText {
-    /// Bytes that may be read on either side of the record.
-    static let margin = 16
-
     private let base: UnsafeRawPointer
 
     @inline(always)
@@ -21,29 +18,36 @@ import Tabular
         unsafe base.loadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
     }
 
-    /// The first byte of a field; of an empty one what stands behind it.
+    /// The byte at `place`.
     @inline(always)
-    func firstByte(of field: Record.Field) -> UInt8 {
-        unsafe base.load(fromByteOffset: field.first, as: UInt8.self)
+    func byte(at place: Int) -> UInt8 {
+        unsafe base.load(fromByteOffset: place, as: UInt8.self)
     }
 
-    /// The bytes of a field, the first one lowest, 0 above them; of a field longer than eight bytes its first eight.
+    /// The bytes of a cell, the first one lowest, 0 above them; of a cell longer than eight bytes its first eight. Of an empty one what
+    /// stands behind it.
     @inline(always)
-    func word(of field: Record.Field) -> UInt64 {
-        let unused = UInt64(truncatingIfNeeded: max(0, 8 &- field.length)) &* 8
-        return (word(from: field.first) &<< unused) &>> unused
+    func word(of cell: Cell) -> UInt64 {
+        let unused = UInt64(truncatingIfNeeded: max(0, 8 &- cell.length)) &* 8
+        return (word(from: cell.start) &<< unused) &>> unused
     }
-}
 
-extension Record.Field {
-    /// Bytes.
-    @inline(always)
-    var length: Int { Int(end) &- Int(start) }
+    /// Whether every byte of a cell is visible ASCII (0x21–0x7F), so that nothing is to be trimmed.
+    func isVisible(_ cell: Cell) -> Bool {
+        var start = cell.start
+        while start < cell.end {
+            let unused = UInt64(truncatingIfNeeded: max(0, 8 &- (cell.end &- start))) &* 8
+            let word = word(from: start)
+            let visible = ((word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x5F5F_5F5F_5F5F_5F5F) & ~word & 0x8080_8080_8080_8080
+            guard (visible ^ 0x8080_8080_8080_8080) &<< unused == 0 else { return false }
+            start &+= 8
+        }
+        return true
+    }
 
-    /// Offset of its first byte.
-    @inline(always)
-    var first: Int { Int(start) }
-
-    @inline(always)
-    var isEmpty: Bool { start == end }
+    /// Has `body` look at the bytes of a cell.
+    func withBytes<Value>(of cell: Cell, _ body: (Span<UInt8>) -> Value) -> Value {
+        let start = unsafe base.assumingMemoryBound(to: UInt8.self) + cell.start
+        return body(unsafe Span<UInt8>(_unsafeStart: start, count: cell.length))
+    }
 }

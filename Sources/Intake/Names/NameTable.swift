@@ -8,15 +8,15 @@ import Tabular
 package struct NameTable: Sendable {
     private var bytes: [UInt8] = []
     private var ends: [Int] = []
-    private var hashes: [UInt32] = []
-    /// 0 for a free slot, else number + 1; the length is a power of two.
-    private var slots: [UInt32]
+    /// 0 for a free slot, else 32 bits of the hash and number + 1 in the lower half, so that another name is mostly passed without a
+    /// look elsewhere; the length is a power of two.
+    private var slots: [UInt64]
     private let seed: UInt64
 
     /// An empty table; `seed` is the same for tables that are merged.
     package init(seed: UInt64) {
         self.seed = seed
-        slots = [UInt32](repeating: 0, count: 64)
+        slots = [UInt64](repeating: 0, count: 64)
     }
 
     /// Distinct names so far.
@@ -25,29 +25,16 @@ package struct NameTable: Sendable {
     /// The number of a name, which is added when it is new, and the hash of the name.
     package mutating func number(of name: Span<UInt8>) -> (number: UInt32, hash: UInt64) {
         let hash = name.hash(seed: seed)
-        let short = UInt32(truncatingIfNeeded: hash >> 32)
-        let mask = slots.count &- 1
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while true {
-            let entry = slots[slot]
-            if entry == 0 { break }
-            let number = Int(entry) &- 1
-            if hashes[number] == short, isEqual(number, name) { return (UInt32(number), hash) }
-            slot = (slot &+ 1) & mask
-        }
-        return (add(name, short: short, slot: slot), hash)
+        let slot = slot(of: name, hash: hash)
+        let entry = slots[slot]
+        if entry != 0 { return (UInt32(truncatingIfNeeded: entry) &- 1, hash) }
+        return (add(name, hash: hash, slot: slot), hash)
     }
 
     /// The number of a name, or `nil` when it has none.
     package func place(of name: Span<UInt8>) -> UInt32? {
-        let hash = name.hash(seed: seed)
-        let mask = slots.count &- 1
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while slots[slot] != 0 {
-            if isEqual(Int(slots[slot]) &- 1, name) { return slots[slot] &- 1 }
-            slot = (slot &+ 1) & mask
-        }
-        return nil
+        let entry = slots[slot(of: name, hash: name.hash(seed: seed))]
+        return entry == 0 ? nil : UInt32(truncatingIfNeeded: entry) &- 1
     }
 
     /// The bytes of a name.
@@ -57,6 +44,11 @@ package struct NameTable: Sendable {
 
     /// Adds the names of another table; returns their numbers here, by their number there.
     package mutating func merge(_ other: NameTable) -> [UInt32] {
+        if count == 0 || (count == 1 && other.count > 0 && name(0) == other.name(0)) {
+            // Nothing of this one would have another number.
+            if other.count > 0 { self = other }
+            return [UInt32](0..<UInt32(other.count))
+        }
         var numbers: [UInt32] = []
         numbers.reserveCapacity(other.count)
         let all = other.bytes.span
@@ -66,41 +58,66 @@ package struct NameTable: Sendable {
         return numbers
     }
 
+    /// Where the name is, or a free slot for it.
+    @inline(always)
+    private func slot(of name: Span<UInt8>, hash: UInt64) -> Int {
+        let mask = slots.count &- 1
+        var slot = NameTable.slot(of: hash, mask)
+        while true {
+            let entry = slots[slot]
+            if entry == 0 { return slot }
+            if entry >> 32 == hash >> 32, isEqual(Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) &- 1, name) {
+                return slot
+            }
+            slot = (slot &+ 1) & mask
+        }
+    }
+
+    /// By the half of the hash that is kept, so that no name is hashed again when there are more slots.
+    @inline(always)
+    private static func slot(of hash: UInt64, _ mask: Int) -> Int { Int(truncatingIfNeeded: hash >> 32) & mask }
+
+    @inline(always)
     private func range(of number: Int) -> Range<Int> {
         (number == 0 ? 0 : ends[number &- 1])..<ends[number]
     }
 
+    @inline(always)
     private func isEqual(_ number: Int, _ name: Span<UInt8>) -> Bool {
         let range = range(of: number)
-        guard range.count == name.count else { return false }
-        var index = range.lowerBound
-        for place in name.indices {
-            guard bytes[index] == name[place] else { return false }
-            index &+= 1
+        let count = name.count
+        guard range.count == count else { return false }
+        let known = bytes.span
+        guard count >= 8 else {
+            return known.word(at: range.lowerBound, count: count) == name.word(at: 0, count: count)
         }
-        return true
+        var index = 0
+        while index &+ 8 < count {
+            guard known.word(at: range.lowerBound &+ index) == name.word(at: index) else { return false }
+            index &+= 8
+        }
+        return known.word(at: range.upperBound &- 8) == name.word(at: count &- 8)
     }
 
-    private mutating func add(_ name: Span<UInt8>, short: UInt32, slot: Int) -> UInt32 {
+    private mutating func add(_ name: Span<UInt8>, hash: UInt64, slot: Int) -> UInt32 {
         precondition(ends.count < Int(UInt32.max) - 1, "more names than a file system can hold")
-        for index in name.indices { bytes.append(name[index]) }
+        // Sound: the bytes are copied within the closure.
+        unsafe name.withUnsafeBufferPointer { name in unsafe bytes.append(contentsOf: name) }
         ends.append(bytes.count)
-        hashes.append(short)
-        slots[slot] = UInt32(ends.count)
-        if ends.count &* 2 > slots.count { slots = widenedSlots() }
+        slots[slot] = hash & ~0xFFFF_FFFF | UInt64(ends.count)
+        if ends.count &* 2 > slots.count { widenSlots() }
         return UInt32(ends.count &- 1)
     }
 
-    private func widenedSlots() -> [UInt32] {
+    private mutating func widenSlots() {
         let mask = slots.count &* 4 &- 1
-        var wider = [UInt32](repeating: 0, count: slots.count &* 4)
-        let all = bytes.span
-        for number in 0..<ends.count {
-            var slot = Int(truncatingIfNeeded: all.extracting(range(of: number)).hash(seed: seed)) & mask
+        var wider = [UInt64](repeating: 0, count: slots.count &* 4)
+        for entry in slots where entry != 0 {
+            var slot = NameTable.slot(of: entry, mask)
             while wider[slot] != 0 { slot = (slot &+ 1) & mask }
-            wider[slot] = UInt32(number &+ 1)
+            wider[slot] = entry
         }
-        return wider
+        slots = wider
     }
 }
 
@@ -113,12 +130,10 @@ extension Span<UInt8> {
             hash = (hash ^ word(at: index)).mixed
             index &+= 8
         }
-        var rest: UInt64 = 0
-        while index < count {
-            rest = rest << 8 | UInt64(self[index])
-            index &+= 1
-        }
-        return (hash ^ rest).mixed
+        guard index < count else { return hash.mixed }
+        // The last eight bytes, some of them once more; of fewer than eight all.
+        let last = count >= 8 ? word(at: count &- 8) : word(at: 0, count: count)
+        return (hash ^ last).mixed
     }
 }
 

@@ -26,7 +26,7 @@ enum PackedName {
     /// The same for a field of plain text that is not empty, read eight bytes at a time; `nil` for any but the usual ones, and for
     /// whatever may be no key: a word that means nothing, a spreadsheet's error, a formula, an apostrophe in front, a rounded number.
     @inline(always)
-    static func usual(_ text: PlainText, _ field: Record.Field) -> UInt64? {
+    static func usual(_ text: PlainText, _ field: Cell) -> UInt64? {
         let length = field.length
         if length <= 8 {
             let word = text.word(of: field)
@@ -37,8 +37,8 @@ enum PackedName {
         }
         guard length <= 16 else { return nil }
         let before = UInt64(truncatingIfNeeded: 16 &- length) &* 8
-        let first = text.word(from: field.first)
-        let last = text.word(from: Int(field.end) &- 8)
+        let first = text.word(from: field.start)
+        let last = text.word(from: field.end &- 8)
         if length <= 11 {
             return NumberedName((first &<< before) &>> before, firstLength: length &- 8, last: last).flatMap {
                 $0.isPlainKey ? numberedTag | $0.bits : nil
@@ -50,6 +50,26 @@ enum PackedName {
             let low = EightDigits(last)?.number
         else { return nil }
         return longDigits(high &* 100_000_000 &+ low, length: length)
+    }
+
+    /// Whether a cell of at least nine bytes of visible ASCII can be no formula, no apostrophe in front, no spreadsheet's error and no rounded
+    /// number, in which a plus stands before the last two or three digits.
+    static func mayBeLongKey(_ text: PlainText, _ cell: Cell) -> Bool {
+        guard cell.length >= 9 else { return false }
+        let first = text.byte(at: cell.start)
+        let plus = UInt8(ascii: "+")
+        return (first.digitValue <= 9 || (first | 0x20) &- UInt8(ascii: "a") < 26)
+            && text.byte(at: cell.end &- 3) != plus && text.byte(at: cell.end &- 4) != plus
+    }
+
+    /// Whether the control character 0x7F stands in a cell of visible ASCII.
+    static func holdsDelete(_ text: PlainText, _ cell: Cell) -> Bool {
+        var (start, found): (Int, UInt64) = (cell.start, 0)
+        while start < cell.end {
+            found |= text.word(of: Cell(start: start, end: cell.end)) &+ 0x0101_0101_0101_0101
+            start &+= 8
+        }
+        return found & 0x8080_8080_8080_8080 != 0
     }
 
     /// Whether the first byte is a letter or digit, some byte a digit and none a plus. So it is no word for nothing and no spreadsheet's error,
@@ -77,6 +97,16 @@ enum PackedName {
         let pairs = text & 0x007F_007F_007F_007F | (text & 0x7F00_7F00_7F00_7F00) >> 1
         let fours = pairs & 0x0000_3FFF_0000_3FFF | (pairs & 0x3FFF_0000_3FFF_0000) >> 2
         return fours & 0x0FFF_FFFF | (fours & 0x0FFF_FFFF_0000_0000) >> 4
+    }
+
+    /// How many digits a usual name of so many bytes ends in, when they are the number in its bits, and those bits without it; `nil` of one
+    /// that is no number behind at most three characters.
+    static func form(of bits: UInt64, length: Int) -> (digits: Int, base: UInt64)? {
+        if bits >> 62 == numberedTag >> 62 {
+            return (Int(bits >> 58 & 15), bits & ~0 << NumberedName.numberBits)
+        }
+        guard bits >> 61 == longDigitsTag >> 61 else { return nil }
+        return (length, longDigits(0, length: length))
     }
 
     /// The number of a name of so many digits, at most 11, and nothing else; `nil` of any other.

@@ -3,8 +3,8 @@ import Contract
 /// Where the columns of one file stand, from 0; −1 for a column that is not there.
 struct ColumnPlaces: Sendable {
     let columnCount: Int
-    /// The same, or −1 for a file of which the settings give a column: none of its rows is read in one go.
-    let usualColumnCount: Int
+    /// Not in a file of which the settings give a column.
+    let readsInOneGo: Bool
     let nummer, jeugdige, gemeente, productcode, begindatum, einddatum, bedrag, registratiedatum: Int
     let aanbieder, status, redenWijziging, debetCredit, registratietijd, wet: Int
     /// Read for the checks between rows only.
@@ -21,7 +21,7 @@ struct ColumnPlaces: Sendable {
         self.soort = soort
         isDeclaraties = soort == .declaraties
         columnCount = header.columnCount
-        usualColumnCount = hasConstants ? -1 : header.columnCount
+        readsInOneGo = !hasConstants
         isBsn = header.hasBsn
         nummer = place(soort == .indicaties ? .indicatienummer : .declaratienummer)
         jeugdige = place(isBsn ? .bsn : .jeugdige)

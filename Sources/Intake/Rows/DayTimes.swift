@@ -20,6 +20,15 @@ struct DayTimes: Equatable, Sendable {
         if DayTimes.isUTCMidnight(cell) { midnights += 1 } else { holdsOther = true }
     }
 
+    /// Takes the second of the day of the time behind an existing day; `false` when the cell must be looked at to tell.
+    mutating func isToldBy(second: UInt32) -> Bool {
+        guard !holdsOther, second == 79_200 || second == 82_800 else {
+            holdsOther = true
+            return true
+        }
+        return false
+    }
+
     mutating func join(_ other: DayTimes) {
         if other.holdsOther { holdsOther = true }
         midnights += other.midnights

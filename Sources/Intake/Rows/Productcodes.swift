@@ -36,7 +36,8 @@ struct Productcodes: Sendable {
         found(code, gemeente, begindatum).voorziening
     }
 
-    /// The same for a code of at most eight bytes, of which the first one stands lowest; `nil` for a spreadsheet's error.
+    /// The same for a code of at most eight bytes, of which the first one stands lowest and which are 0 where there is none; `nil` for
+    /// a spreadsheet's error, and for one that is not of visible ASCII alone.
     @inline(always)
     mutating func voorziening(_ code: UInt64, length: Int, gemeente: Int, begindatum: Int32) -> Voorziening? {
         let scope = gemeente << 4 | length
@@ -53,7 +54,10 @@ struct Productcodes: Sendable {
         up code: UInt64, length: Int, gemeente: Int, begindatum: Int32, place: Int
     ) -> Voorziening? {
         var bytes = InlineArray<8, UInt8>(repeating: 0)
-        for index in 0..<length { bytes[index] = UInt8(truncatingIfNeeded: code >> UInt64(8 * index)) }
+        for index in 0..<length {
+            bytes[index] = UInt8(truncatingIfNeeded: code >> UInt64(8 * index))
+            guard bytes[index] &- 0x21 < 0x5F else { return nil }
+        }
         if SpreadsheetError.isOne(bytes.span.extracting(0..<length)) { return nil }
         let found = found(bytes.span.extracting(0..<length), gemeente, begindatum)
         recent[place] = Recent(
@@ -81,15 +85,21 @@ struct Productcodes: Sendable {
         return Productcodes.first(of: candidates[number], begindatum)
     }
 
-    /// What goes before the others holds for all of its days; of what comes later only this begindatum is known.
+    /// What goes before the others holds for those of its days for which none of them does.
     private static func first(
         of regels: [Voorzieningregel], _ begindatum: Int32
     ) -> (voorziening: Voorziening, first: Int32, last: Int32) {
-        for (place, regel) in regels.enumerated() {
+        var (earliest, latest) = (Int32.min, Int32.max)
+        for regel in regels {
             let (first, last) = (regel.days.first.dayNumber, regel.days.last.dayNumber)
-            guard begindatum >= first, begindatum <= last else { continue }
-            return place == 0 ? (regel.voorziening, first, last) : (regel.voorziening, begindatum, begindatum)
+            if begindatum < first {
+                latest = min(latest, first - 1)
+            } else if begindatum > last {
+                earliest = max(earliest, last + 1)
+            } else {
+                return (regel.voorziening, max(earliest, first), min(latest, last))
+            }
         }
-        return regels.isEmpty ? (.onbekend, .min, .max) : (.onbekend, begindatum, begindatum)
+        return (.onbekend, earliest, latest)
     }
 }

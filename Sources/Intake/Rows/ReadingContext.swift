@@ -32,6 +32,7 @@ package struct ReadingContext: Sendable {
     }
 
     /// Whether a row is seen: registered on or before the peildatum (Rekenregels, R2.2).
+    @inline(always)
     func sees(_ versie: Versie) -> Bool {
         versie.registratiedatum <= peildatumNumber
     }

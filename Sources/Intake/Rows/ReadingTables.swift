@@ -8,8 +8,11 @@ struct ReadingTables: Sendable {
     /// As they are written, with the number of what they stand for.
     var recentAanbieders = RecentNames()
     var recentDates = RecentDates()
-    /// The last gemeente that was written in at most eight bytes, the first one lowest.
-    var lastGemeente: (written: UInt64, length: Int, place: Int)?
+    /// Of the column with the jeugdigen, and of that with the record numbers.
+    var jeugdigeTemplate = NameTemplate()
+    var nummerTemplate = NameTemplate()
+    var recentGemeenten = RecentGemeenten()
+    var recentStatuses = RecentStatuses()
     /// Of the piece that is being read.
     var signs = RowSigns()
     /// Those of the piece that is being read, by line within it.

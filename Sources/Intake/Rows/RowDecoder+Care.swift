@@ -4,7 +4,7 @@ import Tabular
 
 /// Who had which care, when, and for how much. Rekenregels, R1.3 to R1.6.
 extension RowDecoder {
-    private static let maximumJeugdigeBytes = 64
+    static let maximumJeugdigeBytes = 64
 
     func readCare(
         _ record: borrowing Record, _ bytes: Span<UInt8>, into content: inout Versie.Content,

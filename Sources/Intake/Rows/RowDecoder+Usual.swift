@@ -2,168 +2,150 @@ import Contract
 import Jeugdhulp
 import Tabular
 
-/// The rows that are written as almost all are, read in one go: nine in ten of the rows and most of the time of a run.
+/// The rows that are read in one go, cell by cell where they stand: nearly all rows and most of the time of a run.
 ///
-/// Nothing is decided here that `judge` decides otherwise: what is accepted is what it would have made of the row, and `nil` says
-/// no more than that the row is for `judge`.
+/// Nothing is decided here that `judge` decides otherwise: what is accepted is what it would have made of the row, and `false`
+/// says no more than that the row is for `judge`. A cell that is not written as most are is read by whoever reads it for `judge`.
 extension RowDecoder {
-    /// An accepted row of visible ASCII with short names, whole dates and an amount to the cent, no status and no other law.
-    @inline(always)
+    /// Reads an accepted row that exists into `found`. `isPlain` says that every byte of its cells is visible ASCII; `line` is within its piece, from 1.
+    @inline(never)
     func usual(
-        _ record: borrowing Record, _ bytes: Span<UInt8>, tables: inout ReadingTables
-    ) -> Outcome? {
-        guard record.isPlain, record.fieldCount == places.usualColumnCount else { return nil }
-        let (start, end) = (record[0].first, Int(record[places.usualColumnCount &- 1].end))
-        guard start >= PlainText.margin, end <= bytes.count &- PlainText.margin, end &- start <= RowDecoder.usualBytes
-        else { return nil }
-        // Sound: see `PlainText`, which does not leave the closure.
-        return unsafe bytes.withUnsafeBytes { bytes in
-            guard let base = bytes.baseAddress else { return nil }
-            return unsafe usual(record, PlainText(base), tables: &tables)
-        }
-    }
-
-    /// More bytes than this a row may have, but seldom has.
-    private static let usualBytes = 4096
-
-    private func usual(
-        _ record: borrowing Record, _ text: PlainText, tables: inout ReadingTables
-    ) -> Outcome? {
-        guard isEmpty(places.status, of: record), isJeugdwet(record, text), !mayHoldError(record, text) else {
-            return nil
-        }
+        _ row: RowFields, _ text: PlainText, isPlain: Bool, line: Int, into found: inout UsualRow,
+        tables: inout ReadingTables
+    ) -> Bool {
+        guard places.readsInOneGo, isPlain || !mayHoldUndefinedBytes, isJeugdwet(row, text),
+            !mayHoldError(row, text, isPlain: isPlain),
+            let status = usualStatus(row, text, tables: &tables)
+        else { return false }
         var content = Versie.Content()
-        let (gemeenteField, codeField) = (record[places.gemeente], record[places.productcode])
-        guard gemeenteField.length <= 8, codeField.length <= 8,
-            let gemeente = usualGemeente(text.word(of: gemeenteField), gemeenteField.length, tables: &tables),
-            let registratiedatum = context.dates.usualDay(text, record[places.registratiedatum], &tables.recentDates),
-            let nummer = PackedName.usual(text, record[places.nummer]),
-            let jeugdige = usualJeugdige(record, text),
-            let begindatum = context.dates.usualDay(text, record[places.begindatum], &tables.recentDates),
-            let einddatum = usualEinddatum(record, text, tables: &tables), einddatum >= begindatum,
-            let secondOfDay = usualSecondOfDay(record, text)
-        else { return nil }
-        tables.signs.begindatum.holdsOther = true
+        let gemeente = usualGemeente(row[places.gemeente], text, tables: &tables)
+        guard gemeente >= 0 else { return false }
         content.gemeente = gemeente
-        content.registratiedatum = registratiedatum
-        content.secondOfDay = secondOfDay
-        content.jeugdige = jeugdige
-        content.begindatum = begindatum
-        content.einddatum = einddatum
-        if einddatum == begindatum, !isEmpty(places.redenWijziging, of: record) { return nil }
+        guard readMoments(row, text, into: &content, tables: &tables) else { return false }
         if places.isDeclaraties {
-            guard let cents = usualCents(record, text), let aanbieder = usualAanbieder(record, text, tables: &tables)
-            else { return nil }
+            guard let cents = usualCents(row, text) else { return false }
             content.cents = cents
-            content.aanbieder = aanbieder
         }
         guard
-            let voorziening = tables.productcodes.voorziening(
-                text.word(of: codeField), length: codeField.length, gemeente: gemeente, begindatum: begindatum)
-        else { return nil }
+            let voorziening = usualVoorziening(
+                row[places.productcode], text, gemeente: gemeente, begindatum: content.begindatum, tables: &tables),
+            let jeugdige = usualJeugdige(
+                row[places.jeugdige], text, isPlain: isPlain, gemeente: gemeente, tables: &tables)
+        else { return false }
         content.voorziening = voorziening
-        let hash = (context.scopeHash(gemeente: gemeente) ^ nummer).mixed
-        return .accepted(Versie(nummer: nummer, content: content, piece: piece), hash: hash)
+        content.jeugdige = jeugdige
+        let scope = context.scopeHash(gemeente: gemeente)
+        guard let key = usualNummer(row[places.nummer], text, isPlain: isPlain, scope: scope, tables: &tables) else {
+            return false
+        }
+        if places.aanbieder >= 0 {
+            // The last, for one that is new is added to the table.
+            guard let aanbieder = usualAanbieder(row[places.aanbieder], text, tables: &tables) else { return false }
+            content.aanbieder = aanbieder
+        }
+        if status != .empty, noteStatus(status, row, text, tables: &tables) {
+            tables.unsureStatuses.append(UnsureStatusRow(line: line, gemeente: gemeente))
+        }
+        found.versie = Versie(nummer: key.bits, content: content, piece: piece)
+        found.hash = key.hash
+        return true
+    }
+
+    /// The days of care and the moment of registration; `false` when one is not usual.
+    @inline(always)
+    private func readMoments(
+        _ row: RowFields, _ text: PlainText, into content: inout Versie.Content,
+        tables: inout ReadingTables
+    ) -> Bool {
+        let dates = context.dates
+        var registratiedatum = tables.recentDates.known(text, row[places.registratiedatum])
+        if registratiedatum < 0 {
+            let found = dates.otherMoment(text, row[places.registratiedatum], &tables.recentDates)
+            guard found.day >= 0 else { return false }
+            registratiedatum = found.day
+            content.secondOfDay = found.second
+        }
+        content.registratiedatum = registratiedatum
+        if !isEmpty(places.registratietijd, of: row) {
+            guard let second = usualSecondOfDay(row[places.registratietijd], text) else { return false }
+            content.secondOfDay = second
+        }
+        let begin = tables.recentDates.known(text, row[places.begindatum])
+        if begin >= 0 {
+            tables.signs.begindatum.holdsOther = true
+            content.begindatum = begin
+        } else {
+            let found = dates.otherMoment(text, row[places.begindatum], &tables.recentDates)
+            guard found.day >= 0, tables.signs.begindatum.isToldBy(second: found.second) else { return false }
+            content.begindatum = found.day
+        }
+        guard readEinddatum(row, text, into: &content, tables: &tables) else { return false }
+        // One that was removed is for `judge`.
+        return content.einddatum > content.begindatum
+            || (content.einddatum == content.begindatum && isEmpty(places.redenWijziging, of: row))
+    }
+
+    @inline(always)
+    private func readEinddatum(
+        _ row: RowFields, _ text: PlainText, into content: inout Versie.Content,
+        tables: inout ReadingTables
+    ) -> Bool {
+        let cell = row[places.einddatum]
+        let day = tables.recentDates.known(text, cell)
+        if day >= 0 {
+            tables.signs.einddatum.holdsOther = true
+            content.einddatum = day
+            return true
+        }
+        if !places.isDeclaraties, cell.isEmpty || context.dates.isUsualEndless(text, cell) {
+            content.einddatum = CalendarDate.last.dayNumber
+            return true
+        }
+        let found = context.dates.otherMoment(text, cell, &tables.recentDates)
+        content.einddatum = found.day
+        return found.day >= 0 && tables.signs.einddatum.isToldBy(second: found.second)
     }
 
     /// Whether a column is not there or holds nothing.
     @inline(always)
-    private func isEmpty(_ place: Int, of record: borrowing Record) -> Bool {
-        place < 0 || record[place].isEmpty
+    func isEmpty(_ place: Int, of row: RowFields) -> Bool {
+        place < 0 || row[place].isEmpty
     }
 
-    /// Whether a column that is not looked at here may hold a spreadsheet's error.
+    /// Whether a column that is not read here may hold a spreadsheet's error.
     @inline(always)
-    private func mayHoldError(_ record: borrowing Record, _ text: PlainText) -> Bool {
-        startsWithHash(places.redenWijziging, record, text) || startsWithHash(places.geboortedatum, record, text)
-            || startsWithHash(places.ofIndicatie, record, text)
+    private func mayHoldError(_ row: RowFields, _ text: PlainText, isPlain: Bool) -> Bool {
+        mayHoldError(places.redenWijziging, row, text, isPlain)
+            || mayHoldError(places.geboortedatum, row, text, isPlain)
+            || mayHoldError(places.ofIndicatie, row, text, isPlain)
+    }
+
+    /// Whether a cell begins with `#`, or with what may be a space.
+    @inline(always)
+    private func mayHoldError(_ place: Int, _ row: RowFields, _ text: PlainText, _ isPlain: Bool) -> Bool {
+        guard place >= 0 else { return false }
+        let cell = row[place]
+        let first = text.byte(at: cell.start)
+        return first == UInt8(ascii: "#") || (!isPlain && !cell.isEmpty && first &- 0x21 >= 0x5F)
     }
 
     @inline(always)
-    private func startsWithHash(_ place: Int, _ record: borrowing Record, _ text: PlainText) -> Bool {
-        place >= 0 && text.firstByte(of: record[place]) == UInt8(ascii: "#")
-    }
-
-    @inline(always)
-    private func isJeugdwet(_ record: borrowing Record, _ text: PlainText) -> Bool {
-        if isEmpty(places.wet, of: record) { return true }
-        return record[places.wet].length == 8 && text.word(of: record[places.wet]) == RowDecoder.jeugdwet
+    private func isJeugdwet(_ row: RowFields, _ text: PlainText) -> Bool {
+        if isEmpty(places.wet, of: row) { return true }
+        let cell = row[places.wet]
+        let word = text.word(of: cell)
+        return (cell.length == 8 && word == RowDecoder.jeugdwet) || (cell.length == 2 && word == RowDecoder.jw)
     }
 
     /// `Jeugdwet`, the first letter lowest.
     private static let jeugdwet: UInt64 = 0x7465_7764_6775_654A
+    /// `JW`, likewise.
+    private static let jw: UInt64 = 0x574A
+}
 
-    /// Most often that of the row before.
-    @inline(always)
-    private func usualGemeente(_ written: UInt64, _ length: Int, tables: inout ReadingTables) -> Int? {
-        if let last = tables.lastGemeente, last.written == written, last.length == length { return last.place }
-        guard let place = context.gemeente(written, length: length) else { return nil }
-        tables.lastGemeente = (written, length, place)
-        return place
-    }
-
-    @inline(always)
-    private func usualJeugdige(_ record: borrowing Record, _ text: PlainText) -> UInt64? {
-        guard context.isUniqueInRegion else { return nil }
-        let field = record[places.jeugdige]
-        guard places.isBsn else {
-            return PackedName.usual(text, field).flatMap { $0 == PackedName.zero ? nil : $0 }
-        }
-        guard let bits = PackedName.usual(text, field), let number = PackedName.number(bits, digits: 9),
-            Elfproef.passes(number)
-        else { return nil }
-        return bits
-    }
-
-    @inline(always)
-    private func usualEinddatum(
-        _ record: borrowing Record, _ text: PlainText, tables: inout ReadingTables
-    ) -> Int32? {
-        let field = record[places.einddatum]
-        if field.isEmpty, !places.isDeclaraties { return CalendarDate.last.dayNumber }
-        guard let day = context.dates.usualDay(text, field, &tables.recentDates) else { return nil }
-        tables.signs.einddatum.holdsOther = true
-        return day
-    }
-
-    /// With a column `debet_credit` only a debet.
-    @inline(always)
-    private func usualCents(_ record: borrowing Record, _ text: PlainText) -> Int64? {
-        if !isEmpty(places.debetCredit, of: record) {
-            let mark = record[places.debetCredit]
-            guard mark.length == 1, text.word(of: mark) | 0x20 == UInt64(UInt8(ascii: "d")) else { return nil }
-        }
-        return usualAmounts.cents(text, record[places.bedrag])
-    }
-
-    /// Midnight without a time of its own beside a date without one; else of a time as `15:40:00`.
-    @inline(always)
-    private func usualSecondOfDay(_ record: borrowing Record, _ text: PlainText) -> UInt32? {
-        if isEmpty(places.registratietijd, of: record) { return 0 }
-        let field = record[places.registratietijd]
-        guard field.length == 8 else { return nil }
-        return DateReader.usualSecondOfDay(text.word(of: field))
-    }
-
-    /// No aanbieder, one of at most eight bytes that was met lately, or one of at most eight digits.
-    @inline(always)
-    private func usualAanbieder(
-        _ record: borrowing Record, _ text: PlainText, tables: inout ReadingTables
-    ) -> UInt32? {
-        if isEmpty(places.aanbieder, of: record) { return 0 }
-        let field = record[places.aanbieder]
-        guard field.length <= 8 else { return nil }
-        let written = text.word(of: field)
-        return tables.recentAanbieders.known(written)
-            ?? aanbieder(written, digitCount: field.length, tables: &tables)
-    }
-
-    /// The number of an aanbieder of so many digits, 1 to 8, the first one lowest; `nil` of any other.
-    @inline(never)
-    private func aanbieder(_ written: UInt64, digitCount: Int, tables: inout ReadingTables) -> UInt32? {
-        guard let digits = EightDigits(padding: written, count: digitCount) else { return nil }
-        let number = tables.names.aanbieders.number(of: digits.bytes.span).number
-        tables.recentAanbieders.note(written, number)
-        return number
-    }
+/// What became of a row that was read in one go.
+struct UsualRow {
+    var versie = Versie.none
+    /// As that of an outcome.
+    var hash: UInt64 = 0
 }

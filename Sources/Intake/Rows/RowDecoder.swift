@@ -24,6 +24,9 @@ struct RowDecoder: Sendable {
     /// Whether a header line may be taken for a row under another law.
     let namesOtherWet: Bool
 
+    /// Whether a jeugdige is known by what stands in its cell.
+    let readsPlainJeugdige: Bool
+
     var delimiter: Delimiter { header.delimiter }
 
     init(_ context: ReadingContext, file: DeliveredFile, piece: Int, mayHoldUndefinedBytes: Bool) {
@@ -36,15 +39,7 @@ struct RowDecoder: Sendable {
         amounts = AmountReader(unit: file.unit, decimalSign: file.decimalSign)
         usualAmounts = UsualAmounts(unit: file.unit, decimalSign: file.decimalSign)
         vast = VasteVelden(file.vast, context)
-    }
-
-    /// What becomes of a row. Most are read in one go; any other, and whatever is wrong with it, is for `judge`.
-    @inline(always)
-    func decode(
-        _ record: borrowing Record, _ bytes: Span<UInt8>, tables: inout ReadingTables
-    ) throws(Afkeurreden) -> Outcome {
-        if let outcome = usual(record, bytes, tables: &tables) { return outcome }
-        return try judgeNoting(record, bytes, tables: &tables)
+        readsPlainJeugdige = context.isUniqueInRegion && !places.isBsn
     }
 
     /// Judges a row: its number of fields, its wet, its marks, and then what it says.
@@ -73,8 +68,7 @@ struct RowDecoder: Sendable {
         } else {
             try readCare(record, bytes, into: &content, tables: &tables)
             if !status.isEmpty {
-                let isUnsure = tables.statuses.note(bytes.extracting(status))
-                if isUnsure {
+                if tables.statuses.note(bytes.extracting(status)).isUnsure {
                     tables.unsureStatuses.append(
                         UnsureStatusRow(line: record.linesBefore + 1, gemeente: content.gemeente))
                 }

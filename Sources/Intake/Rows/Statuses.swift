@@ -29,15 +29,33 @@ package struct Statuses: Sendable {
         }
     }
 
-    /// Returns whether the status looks like one that withdraws, and is none.
-    mutating func note(_ status: Span<UInt8>) -> Bool {
+    /// What there is to be counted of a row with a status.
+    struct Noted {
+        /// Of its word; −1 for one that is no word, and where words are told apart no more.
+        let number: Int
+        /// Whether it looks like one that withdraws, and is none.
+        let isUnsure: Bool
+        /// Whether as much is to be counted of each further row with it.
+        let isLasting: Bool
+    }
+
+    /// Counts a row; what was counted.
+    mutating func note(_ status: Span<UInt8>) -> Noted {
         let isUnsure = WithdrawalLikeStatus.isOne(status)
         rows += 1
-        guard status.count <= Statuses.maximumLength, isWord(status) else { return isUnsure }
+        guard status.count <= Statuses.maximumLength, isWord(status) else {
+            return Noted(number: -1, isUnsure: isUnsure, isLasting: true)
+        }
         var lower = InlineArray<32, UInt8>(repeating: 0)
         for index in status.indices { lower[index] = status[index].asciiLowercased }
-        add(lower.span.extracting(0..<status.count), rows: 1)
-        return isUnsure
+        let number = add(lower.span.extracting(0..<status.count), rows: 1)
+        return Noted(number: number ?? -1, isUnsure: isUnsure, isLasting: number != nil)
+    }
+
+    /// Counts one more row with a status of which as much is to be counted.
+    mutating func note(_ noted: Noted) {
+        rows += 1
+        if noted.number >= 0 { counts[noted.number] += 1 }
     }
 
     mutating func merge(_ other: Statuses) {
@@ -58,17 +76,20 @@ package struct Statuses: Sendable {
         return (shown, rows - shown.reduce(0) { $0 + $1.rows })
     }
 
-    private mutating func add(_ word: Span<UInt8>, rows: Int) {
+    /// The number of the word; `nil` where words are told apart no more.
+    @discardableResult
+    private mutating func add(_ word: Span<UInt8>, rows: Int) -> Int? {
         if hasTooManyWords {
             for (number, known) in Statuses.known.enumerated() where word.equals(Array(known.utf8)) {
                 counts[number] += rows
             }
-            return
+            return nil
         }
         let number = Int(words.number(of: word).number)
         if number == counts.count { counts.append(0) }
         counts[number] += rows
         hasTooManyWords = counts.count > Statuses.maximumWords
+        return number
     }
 
     private func isWord(_ bytes: Span<UInt8>) -> Bool {

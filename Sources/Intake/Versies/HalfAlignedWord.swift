@@ -6,12 +6,12 @@ public struct HalfAlignedWord: BitwiseCopyable, Sendable {
     @usableFromInline var high: UInt32
 
     /// Holds all 64 bits.
-    @inlinable
+    @inline(always)
     public init(_ value: UInt64) {
         low = UInt32(truncatingIfNeeded: value)
         high = UInt32(truncatingIfNeeded: value >> 32)
     }
 
     /// What it was made of.
-    @inlinable public var value: UInt64 { UInt64(high) << 32 | UInt64(low) }
+    @inline(always) public var value: UInt64 { UInt64(high) << 32 | UInt64(low) }
 }

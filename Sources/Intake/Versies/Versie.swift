@@ -59,14 +59,14 @@ public struct Versie: Sendable {
     @inline(always) var kindBits: UInt64 { days.value >> 51 }
 
     /// See `PackedName`.
-    @inlinable public var nummer: UInt64 { nummerWord.value }
+    @inline(always) public var nummer: UInt64 { nummerWord.value }
     /// See `PackedName`; 0 for none.
-    @inlinable public var jeugdige: UInt64 { jeugdigeWord.value }
-    @inlinable public var gemeente: Int { Int(scope & 0xFFF) }
-    @inlinable public var aanbieder: UInt32 { scope >> 12 }
-    @inlinable public var begindatum: Int32 { Int32(truncatingIfNeeded: days.value & 0x1FFFF) }
-    @inlinable public var einddatum: Int32 { Int32(truncatingIfNeeded: days.value >> 17 & 0x1FFFF) }
-    @inlinable public var registratiedatum: Int32 { Int32(truncatingIfNeeded: days.value >> 34 & 0x1FFFF) }
+    @inline(always) public var jeugdige: UInt64 { jeugdigeWord.value }
+    @inline(always) public var gemeente: Int { Int(scope & 0xFFF) }
+    @inline(always) public var aanbieder: UInt32 { scope >> 12 }
+    @inline(always) public var begindatum: Int32 { Int32(truncatingIfNeeded: days.value & 0x1FFFF) }
+    @inline(always) public var einddatum: Int32 { Int32(truncatingIfNeeded: days.value >> 17 & 0x1FFFF) }
+    @inline(always) public var registratiedatum: Int32 { Int32(truncatingIfNeeded: days.value >> 34 & 0x1FFFF) }
     /// Day and time of registration: of versions of one record the one with the greatest holds (Rekenregels, R2.4).
     @inlinable public var moment: UInt64 { (days.value >> 34 & 0x1FFFF) << 17 | UInt64(secondOfDay) }
     package var voorziening: Voorziening { Voorziening(rawValue: UInt8(days.value >> 51 & 7)) ?? .onbekend }
@@ -76,9 +76,9 @@ public struct Versie: Sendable {
     @inlinable public var bestaat: Bool { days.value >> 54 & 3 == 0 }
     /// The raw value of `voorziening`.
     @inlinable public var voorzieningNumber: UInt64 { days.value >> 51 & 7 }
-    @inlinable public var cents: Int64 { Int64(bitPattern: amount.value) >> 23 }
+    @inline(always) public var cents: Int64 { Int64(bitPattern: amount.value) >> 23 }
     /// Pieces are numbered in the order in which rows are read.
-    @inlinable public var piece: Int { Int(amount.value & 0x7F_FFFF) }
+    @inline(always) public var piece: Int { Int(amount.value & 0x7F_FFFF) }
 
     /// Whether both say the same of their record, wherever and whenever they were registered; only for versions of one record.
     @inlinable

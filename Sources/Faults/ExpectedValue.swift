@@ -14,5 +14,6 @@ package enum ExpectedValue: String, Sendable {
     case schemaPlace = "de plaats van het schema, zoals \"instellingen.schema.json\""
     case twijfel = "\"weigeren\", \"melden\" of een object zoals {\"TWI-001\": \"melden\"}"
     case drempels = "drempels per toets, zoals {\"TOE-005\": {\"factor\": 20}}"
+    case toelichting = "een object zoals {\"2020-Q2\": \"Vanaf half maart gold de eerste coronalockdown.\"}"
     case flag = "true of false"
 }

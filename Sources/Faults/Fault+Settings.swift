@@ -35,6 +35,30 @@ extension Fault {
         Fault(ins001, "geen tekst", expected: expected.rawValue)
     }
 
+    /// Under `toelichting`.
+    package static let noKwartaal = Fault(ins001, "geen kwartaal", expected: "een kwartaal zoals 2020-Q2")
+
+    /// Where text for readers should stand, of at most so many characters.
+    package static func noShownText(upTo maximum: Int) -> Fault {
+        Fault(ins001, "geen tekst", expected: shownText(upTo: maximum))
+    }
+
+    /// Of that text: `count` characters, 0 or more than `maximum`.
+    package static func shownTextOf(_ count: Int, upTo maximum: Int) -> Fault {
+        Fault(
+            ins001, count == 0 ? "een lege tekst" : "een tekst van \(count) tekens",
+            expected: shownText(upTo: maximum))
+    }
+
+    /// In that text.
+    package static func controlInShownText(upTo maximum: Int) -> Fault {
+        Fault(ins001, "een stuurteken in de tekst", expected: shownText(upTo: maximum))
+    }
+
+    private static func shownText(upTo maximum: Int) -> String {
+        "tekst van 1 tot en met \(maximum) tekens, op één regel, zonder opmaak of stuurtekens"
+    }
+
     /// Not between brackets.
     package static func noList(expected: ExpectedValue) -> Fault {
         Fault(ins001, "geen lijst", expected: expected.rawValue)

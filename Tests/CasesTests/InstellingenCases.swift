@@ -92,7 +92,7 @@ import Testing
                 "referentie/aanvullende_bedragen.csv niet gevonden",
             ])
         #expect(
-            rows.dropFirst(7).prefix(23) == [
+            rows.dropFirst(7).prefix(26) == [
                 "instelling waarde herkomst", "jeugdige_uniek_binnen regio standaard", "bedrag_eenheid euro standaard",
                 "leveringen stapelend standaard",
                 "kolommen.indicaties.jeugdige ClientID instellingen.json:4",

@@ -179,6 +179,8 @@ import Testing
     }
 
     /// Gemeenten, files, rows and rejected rows; days before amounts are shown; jeugdigen of whom only an indicatie tells; what the aanvullende
-    /// bedragen of residentieel add up to.
-    private static let others: Set<String> = ["14", "56", "260107", "61", "182", "68", "77", "6480340", "100"]
+    /// bedragen add up to; the least number for a percentage; the axis of the stand.
+    private static let others: Set<String> = [
+        "14", "56", "260107", "61", "182", "68", "77", "6480340", "10096615", "100", "400", "800", "1200", "1600",
+    ]
 }

@@ -25,8 +25,8 @@ struct FiguresOrderTests {
     private static func ranks(_ key: Figure.Key) -> [Int] {
         func place(_ word: String?, _ words: [String]) -> Int { word.flatMap(words.firstIndex) ?? -1 }
         let gebied = key.gebied == .twente ? -1 : Int(key.gebied.code.dropFirst(2)) ?? -2
-        // By code: the whole year is the shorter text.
-        let periodes = RandomFigures.periodes.map(\.code).sorted()
+        // By code: the whole year is the shorter text, and single quarters go before parts of a year.
+        let periodes = (RandomFigures.periodes + RandomFigures.kwartalen).map(\.code).sorted()
         return [
             place(key.onderwerp.rawValue, onderwerpen), gebied, place(key.periode.code, periodes),
             place(key.maat.rawValue, maten),

@@ -7,6 +7,7 @@ enum RandomFigures {
     static let gebieden = ["Twente", "GM0001", "GM0141", "GM0153", "GM9999"].compactMap(Gebied.init(code:))
     static let periodes = ["1900", "2018", "2019", "2019-tm-Q3", "2020-tm-Q1", "2020-tm-Q2", "2199"]
         .compactMap(Periode.init(code:))
+    static let kwartalen = ["2018-Q4", "2019-Q1", "2020-Q2"].compactMap { Kwartaal($0) }.map(Periode.kwartaal)
     static let dagen = ["1900-01-01", "2019-12-31", "2020-01-01", "2020-10-31", "2199-12-31"]
         .compactMap(CalendarDate.init(iso:))
 
@@ -42,8 +43,7 @@ enum RandomFigures {
             key.combinatie = pick(Combinatie.allCases, &random)
         case Layout.stand.path:
             key.onderwerp = .nietThuis
-            key.periode = pick(
-                ["2018-Q4", "2019-Q1", "2020-Q2"].compactMap { Kwartaal($0) }.map(Periode.kwartaal), &random)
+            key.periode = pick(kwartalen, &random)
             key.van = pick(Verblijfplaats.allCases, &random)
         default: key.gebied = pick(gebieden, &random)
         }

@@ -12,13 +12,12 @@ extension Instelling {
             ("additionalProperties", SettingSchema.plainText(Instellingen.maximumToelichting)),
         ]),
         read: { (member, instellingen, _, faults) throws(Fout) in
-            let expected = "een object zoals {\"2020-Q2\": \"Vanaf half maart gold de eerste coronalockdown.\"}"
-            for note in try SettingValue.members(member, expected: expected) {
+            for note in try SettingValue.members(member, expected: .toelichting) {
                 let read = faults.noting { () throws(Fout) in
                     guard let kwartaal = Kwartaal(note.key) else {
-                        throw SettingValue.fout(note, "geen kwartaal", "een kwartaal zoals 2020-Q2")
+                        throw SettingValue.fout(note, .noKwartaal)
                     }
-                    let text = try SettingValue.plainText(note, upTo: Instellingen.maximumToelichting, isOneLine: true)
+                    let text = try SettingValue.plainText(note, upTo: Instellingen.maximumToelichting)
                     return (kwartaal: kwartaal, text: text)
                 }
                 if let read { instellingen.toelichting[read.kwartaal] = read.text }
@@ -43,7 +42,7 @@ extension Instelling {
     static let contact = single(
         "contact", \.contact, schema: SettingSchema.plainText(Instellingen.maximumContact),
         read: { (member, _) throws(Fout) -> String? in
-            try SettingValue.plainText(member, upTo: Instellingen.maximumContact, isOneLine: true)
+            try SettingValue.plainText(member, upTo: Instellingen.maximumContact)
         }, text: { $0 ?? nothing }, json: { $0.map(JsonValue.string) ?? .null })
 
     /// When the next update is expected.
@@ -66,20 +65,17 @@ extension SettingSchema {
 }
 
 extension SettingValue {
-    /// Text that readers see as it is: of at most so many characters, and none that is invisible.
-    static func plainText(_ member: JsonMember, upTo maximum: Int, isOneLine: Bool) throws(Fout) -> String {
-        let expected =
-            "tekst van 1 tot en met \(maximum) tekens" + (isOneLine ? ", op één regel" : "")
-            + ", zonder opmaak of stuurtekens"
-        guard case .string(let text) = member.value else { throw fout(member, "geen tekst", expected) }
+    /// Text that readers see as it is: one line of at most so many characters, and none that is invisible.
+    static func plainText(_ member: JsonMember, upTo maximum: Int) throws(Fout) -> String {
+        guard case .string(let text) = member.value else { throw fout(member, .noShownText(upTo: maximum)) }
         let count = text.unicodeScalars.count
         guard (1...maximum).contains(count) else {
-            throw fout(member, count == 0 ? "een lege tekst" : "een tekst van \(count) tekens", expected)
+            throw fout(member, .shownTextOf(count, upTo: maximum))
         }
         let isFine = text.unicodeScalars.allSatisfy { scalar in
-            (scalar == "\n" && !isOneLine) || !(scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value))
+            scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value)
         }
-        guard isFine else { throw fout(member, "een stuurteken in de tekst", expected) }
+        guard isFine else { throw fout(member, .controlInShownText(upTo: maximum)) }
         return text
     }
 }

@@ -49,7 +49,7 @@ enum Stylesheet {
         small{font-size:.8rem;color:var(--quiet)}
         thead small{font-weight:600}
         .gekanteld{width:100%;max-width:46rem;table-layout:fixed}
-        .gekanteld thead td{width:31%} .gekanteld .euro{white-space:nowrap;font-size:.95em} .euro small{white-space:normal}
+        .gekanteld thead td{width:31%} .gekanteld .euro{font-size:.95em}
         .gekanteld small{display:block}
         .open{background:var(--shade);border-left:1px dashed var(--text)}
         nav ul{columns:2 18rem}
@@ -103,6 +103,6 @@ enum Stylesheet {
         .gestapeld td::before{content:attr(data-kolom);color:var(--quiet);text-align:left}
         .gestapeld td.naam{display:block} .gestapeld td.naam::before{display:block}
         }
-        @media screen and (max-width:22rem){.gekanteld{font-size:.78rem;hyphens:auto} .gekanteld .euro{font-size:.98em;letter-spacing:-.01em} .gekanteld thead td{width:27%} .gekanteld th,.gekanteld td{padding:.4em .15em}}
+        @media screen and (max-width:22rem){.gekanteld{font-size:.78rem;hyphens:auto} .gekanteld .euro{font-size:1em} .gekanteld thead td{width:27%} .gekanteld th,.gekanteld td{padding:.4em .15em}}
         """
 }

@@ -56,7 +56,7 @@ extension Voorpagina {
         if !update.regels.isUniqueInRegion {
             phrases.append("Een jeugdige telt in elke gemeente één keer, ook in de cijfers voor Twente.")
         }
-        if !update.account.totals.waarschuwingen.isEmpty { phrases.append("Lees ook 'Let op bij deze update'.") }
+        if !update.account.waarschuwingen.isEmpty { phrases.append("Lees ook 'Let op bij deze update'.") }
         return phrases
     }
 }

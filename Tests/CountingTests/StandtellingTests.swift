@@ -2,6 +2,7 @@ import Jeugdhulp
 import Testing
 
 @testable import Counting
+@testable import Records
 
 @Suite("The stand on the last day of each quarter")
 struct StandtellingTests {

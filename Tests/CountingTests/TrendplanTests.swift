@@ -2,6 +2,7 @@ import Jeugdhulp
 import Testing
 
 @testable import Counting
+@testable import Records
 
 @Suite("What is counted for the trend")
 struct TrendplanTests {

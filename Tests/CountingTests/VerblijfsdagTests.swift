@@ -2,6 +2,7 @@ import Jeugdhulp
 import Testing
 
 @testable import Counting
+@testable import Records
 
 /// The form of a day, worked out by hand. Rekenregels, R7.
 @Suite("The day of a jeugdige in verblijf")

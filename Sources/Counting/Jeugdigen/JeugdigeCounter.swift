@@ -26,7 +26,7 @@ struct JeugdigeCounter: JeugdigeConsumer {
         }
         beelden = Periodebeelden(count: min(all.count, TouchedPeriodes.maximumCount))
         tellingen = all.map(Periodetelling.init)
-        stand = Standtelling(Array(periodes.ofUpdate))
+        stand = Standtelling(periodes.ofUpdate)
     }
 
     mutating func merge(_ other: JeugdigeCounter) throws(Telfout) {

@@ -1,4 +1,5 @@
 import Jeugdhulp
+import Records
 
 /// How many jeugdigen are niet thuis on the last day of each quarter of the update, as it knows them. Rekenregels, R7.
 struct Standtelling: Sendable {
@@ -11,7 +12,7 @@ struct Standtelling: Sendable {
     private static let verblijf = Voorzieningen(Verblijfsvorm.allCases.flatMap(\.voorzieningen))
 
     /// `telvakken` are the periods of the update; a day is of the one it lies in.
-    init(_ telvakken: [Telperiodes.Telperiode]) {
+    init(_ telvakken: ArraySlice<Telperiodes.Telperiode>) {
         dagen = telvakken.flatMap { telvak in
             (1...4).compactMap { number in
                 guard let kwartaal = Kwartaal(year: telvak.periode.year, number: number) else { return nil }

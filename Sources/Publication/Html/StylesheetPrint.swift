@@ -15,6 +15,7 @@ enum StylesheetPrint {
         p,li{orphans:3;widows:3}
         figure{margin:4mm 0;max-width:none} figure img{width:100%;max-height:225mm}
         th,td{padding:.3em .5em}
+        .gestapeld{width:100%;table-layout:fixed} .gestapeld th,.gestapeld td{padding:.25em;overflow-wrap:anywhere}
         a{color:inherit;text-decoration:none}
         }
         """

@@ -44,13 +44,13 @@ struct FieldIndexTests {
     ]
     private static let odd: [[UInt8]] = [[0x22], [0x0D], [0x20], [0xC3, 0xA9], [0x00], [0x09], [0x22, 0x22]]
 
-    @Test("tells the records of a window as the reference parser has them, or that it can't", arguments: UInt64(1)...40)
+    @Test("tells the records of a window as the reference parser has them, or that it can't", arguments: UInt64(1)...15)
     func agrees(seed: UInt64) {
         var random = SplitMix(seed: seed)
         let index = FieldIndex()
         let runs = [1, 30, 62, 63, 64, 65].map { [UInt8](repeating: 0x61, count: $0) }
         var regular = 0
-        for round in 0..<300 {
+        for round in 0..<150 {
             let alphabet = Self.alphabet + (round % 2 == 0 ? runs : []) + (round % 3 == 0 ? Self.odd : [])
             let text = random.text(1...40, from: alphabet) + [0x0A]
             let found = Self.found(text, index)
@@ -65,7 +65,7 @@ struct FieldIndexTests {
             }
             #expect(found.isPlain == isPlain, "\(text)")
         }
-        #expect(regular > 20)
+        #expect(regular > 10)
     }
 
     @Test(

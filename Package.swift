@@ -123,7 +123,8 @@ let package = Package(
         tests(
             "SpecTests",
             uses: [
-                "Contract", "Counting", "Jeugdhulp", "Pipeline", "Records", "ReferenceCounter", "TestSupport", "Threads",
+                "Contract", "Counting", "Jeugdhulp", "Pipeline", "Records", "ReferenceCounter", "TestSupport",
+                "Threads",
             ]),
     ],
     swiftLanguageModes: [.v6]

@@ -10,6 +10,7 @@ struct FaultSource {
     /// A member that makes nothing: a property or a list that others read.
     private static let noMakers: Set = [
         "all", "stopping", "warnings", "entry", "numbered", "bezig", "code", "titel", "verwacht",
+        "retired",
     ]
 
     init(_ source: String) {

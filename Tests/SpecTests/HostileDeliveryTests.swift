@@ -59,6 +59,8 @@ import Testing
     func statuses() {
         var rows = Self.indicatieHeader + ";status\n"
         for number in 0..<10 { rows += "A\(number);j\(number);0153;AMB;2019-01-01;;2019-02-01;Wachtend\n" }
+        // So many that what is not listed is not of few.
+        for number in 0..<10 { rows += "E\(number);e\(number);0153;AMB;2019-01-01;;2019-02-01;\n" }
         rows += "B;jb;0153;AMB;2019-01-01;;2019-02-01;Toegekend\n"
         rows += "C;jc;0153;AMB;2019-01-01;;2019-02-01;Pietersen\n"
         for number in 0..<20 { rows += "D\(number);;0153;AMB;2019-01-01;;2019-02-01;Afgekeurdnaam\n" }

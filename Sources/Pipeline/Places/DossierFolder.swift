@@ -55,7 +55,15 @@ struct DossierFolder {
 
     private static func isDossier(_ folder: String) throws(OutputFailure) -> Bool {
         let page = folder + "/" + Dossier.indexPath
-        let status = try OutputFailure.looking { () throws(FileReadError) in try FileStatus.of(page) }
+        let status = try OutputFailure.looking { () throws(FileReadError) -> FileStatus? in
+            do throws(FileReadError) {
+                return try FileStatus.of(page)
+            } catch {
+                // A folder of somebody else's; what needs it will say so.
+                guard case .cannotOpen(_, EACCES) = error else { throw error }
+                return nil
+            }
+        }
         // More than the page ever has, or what can't be read, is somebody's.
         guard let status, status.kind == .file, status.byteCount < maximumPageBytes else { return false }
         let bytes = try? InputFile.contents(of: page, limit: maximumPageBytes)

@@ -61,7 +61,8 @@ struct UsualRowTests {
         ],
         .status: [
             "", "", "", "ingetrokken", "Actief", " ", "NULL", "-", "#N/B", "vervallen.", "Ingetrokken per 1-9",
-            "actief", "betaald", "goedgekeurd", "goedgekeurx", "goedgekeurd door mij", " actief", "ok1", "verwijderd", "afgewezex", "afgewezen",
+            "actief", "betaald", "goedgekeurd", "goedgekeurx", "goedgekeurd door mij", " actief", "ok1", "verwijderd",
+            "afgewezex", "afgewezen",
         ],
         .wet: ["", "Jeugdwet", "Jeugdwet", "JW", "jeugdwet", "Wmo", "Wlz", "?", "NULL", "-", "#N/B"],
         .redenWijziging: ["", "13", "1", "01", "14", "NULL", "-", "#N/B", "#13"],

@@ -34,7 +34,9 @@ import Testing
         return true
     }
 
-    @Test("the dossier's bijstellingen.csv divides each difference as the reference does, step by step", arguments: UInt64(400)...407)
+    @Test(
+        "the dossier's bijstellingen.csv divides each difference as the reference does, step by step",
+        arguments: UInt64(400)...407)
     func bijstellingen(seed: UInt64) {
         let folder = randomDataFolder(seed: seed, RandomDataFolderOptions())
         let (eerder, later) = (["2020-03-15", "2020-07-01"][Int(seed % 2)], "2020-11-15")
@@ -53,7 +55,8 @@ import Testing
             let numbers = fields[5...].map { Int($0.filter { $0 != "," }) ?? .min }
             let along = steps.map { $0[key] ?? .min }
             let parts = zip(along.dropFirst(), along).map { $0 - $1 }
-            #expect(numbers == [along[0], along[5], along[5] - along[0], 0, 0, 0] + parts + [0], "seed \(seed): \(key)")
+            #expect(
+                numbers == [along[0], along[5], along[5] - along[0], 0, 0, 0] + parts + [0], "seed \(seed): \(key)")
         }
         // A figure without a line did not change in any step.
         let named = Set(lines.map { $0.split(separator: ";").prefix(5).joined(separator: ";") })

@@ -1,16 +1,3 @@
-/// Where a cell stands in a text.
-struct Cell {
-    /// Offset of its first byte.
-    let start: Int
-    /// Offset after its last byte.
-    let end: Int
-
-    /// Bytes.
-    @inline(always) var length: Int { end &- start }
-    @inline(always) var isEmpty: Bool { start == end }
-    @inline(always) var range: Range<Int> { start..<end }
-}
-
 /// Where the fields of one row stand, its quotes taken off.
 ///
 /// Sound: it is asked only for columns that the file has, of which there is a start and an end each as long as the row is read; see

@@ -58,7 +58,7 @@ struct PreviousUpdate {
         } catch {
             read = .failure(error)
         }
-        sums = content(SummedContent.sums)
+        sums = content(SumsText.path)
         if let fault { throw .input([Fout(fault, path: fault.path)]) }
         do throws(PublishedUpdate.Fault) {
             published = try read.get()

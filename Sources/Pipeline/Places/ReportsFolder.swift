@@ -35,7 +35,8 @@ struct ReportsFolder: ~Copyable {
             let text = page.path == IndexHtml.path ? IndexHtml(entries, kader).html : IndexPage(entries).markdown
             do throws(RunFailure) {
                 return try ReportsIndex.write(
-                    page, text, in: folders.folder, scratch: "\(SummedHealing.stagePrefix)\(getpid())-\(page.path)", folders.unfinished
+                    page, text, in: folders.folder, scratch: "\(SummedHealing.stagePrefix)\(getpid())-\(page.path)",
+                    folders.unfinished
                 ).map { Waarschuwing($0) }
             } catch {
                 return notWritten(page, error)

@@ -10,7 +10,7 @@ import Tabular
 struct SummedContent: Sendable {
     /// The list of checksums. It is written before all other files and removed after them, so that a folder that was left half made or
     /// half removed can be told from somebody's own.
-    static let sums = "SHA256SUMS"
+    static let sums = SumsText.path
     /// More bytes a file of a report never has.
     static let maximumBytes = 64 << 20
 

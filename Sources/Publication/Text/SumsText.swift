@@ -1,5 +1,8 @@
 /// Checksums of files as `sha256sum` writes and checks them (GNU coreutils).
 package enum SumsText {
+    /// Of the list beside the files that it is of.
+    package static let path = "SHA256SUMS"
+
     /// A line for each file, in byte order of path.
     package static func lines(_ sums: [(path: String, sha256: String)]) -> String {
         sums.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

@@ -37,6 +37,7 @@ struct Standtelling: Sendable {
         guard !records.isEmpty else { return }
         for place in dagen.indices {
             let (_, day, telvak) = dagen[place]
+            guard records.contains(where: { $0.covers(day) }) else { continue }
             if let vorm = try telvak.vorm(on: day, of: records) { aantallen[place][Int(vorm.rawValue)] += 1 }
         }
     }

@@ -36,16 +36,21 @@ extension Telperiodes.Telperiode {
         for vorm in [Verblijfsvorm.jeugdzorgplus, .residentieel, .gezinsvormen] {
             for voorziening in vorm.voorzieningen {
                 let number = Int(voorziening.rawValue)
-                let own = records.filter { $0.voorziening == number }
-                if fromIndicaties.contains(number: number), own.contains(where: { !$0.isDeclaratie && $0.covers(day) })
-                {
-                    return vorm
+                var (isIndicated, isClaimed, isCredited) = (false, false, false)
+                for one in records where one.voorziening == number {
+                    if !one.isDeclaratie {
+                        if one.covers(day) { isIndicated = true }
+                    } else if one.touches(self) {
+                        if one.covers(day) { isClaimed = true }
+                        if one.cents < 0 { isCredited = true }
+                    }
                 }
-                if fromDeclaraties.contains(number: number),
-                    try isDeclaredDay(day, own.filter { $0.isDeclaratie && $0.touches(self) })
-                {
-                    return vorm
-                }
+                if isIndicated, fromIndicaties.contains(number: number) { return vorm }
+                guard isClaimed, fromDeclaraties.contains(number: number) else { continue }
+                // Where nothing is credited, every group counts.
+                guard isCredited else { return vorm }
+                let own = records.filter { $0.voorziening == number && $0.isDeclaratie && $0.touches(self) }
+                if try isDeclaredDay(day, own) { return vorm }
             }
         }
         return nil

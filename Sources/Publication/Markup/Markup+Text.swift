@@ -26,6 +26,11 @@ extension Markup {
 
     /// Escaped; what XML 1.0 does not allow in a page becomes U+FFFD.
     fileprivate static func append(_ text: String, to output: inout String, quoted: Bool) {
+        // Most text, and every picture in a page, is written as it is.
+        guard text.utf8.contains(where: isNotPlain) else {
+            output += text
+            return
+        }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "&": output += "&amp;"
@@ -37,6 +42,14 @@ extension Markup {
             case _ where isForbidden(scalar): output.unicodeScalars.append("\u{FFFD}")
             default: output.unicodeScalars.append(scalar)
             }
+        }
+    }
+
+    /// Whether a byte may be of something that is escaped, or is not ASCII.
+    private static func isNotPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+        default: byte < 0x20 || byte >= 0x7F
         }
     }
 

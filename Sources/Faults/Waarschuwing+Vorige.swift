@@ -4,15 +4,15 @@ import Wording
 extension Waarschuwing {
     static let waa020 = FaultCode(
         "WAA-020", nil,
-        "niet te zien is of een bestand sinds de vorige update van inhoud is veranderd: haar dossier is er niet",
-        "geef `--dossier` met de map waarin het dossier van de vorige update staat")
+        "niet te zien is of een bestand sinds de vorige update van inhoud is veranderd: in de map van `--dossier` staat haar dossier niet",
+        "geef de map waarin het dossier van de vorige update staat, of maak die update opnieuw met `--dossier`")
 
     /// `files` of update `code`.
     package static func contentsUnknown(_ files: Int, since code: String) -> Waarschuwing {
         Waarschuwing(
             waa020,
             "Van \(Plural.counted(files, "bestand", "bestanden")) is niet te zien of de inhoud sinds update \(code) is "
-                + "veranderd: dat staat alleen in haar dossier. Geef --dossier met de map waarin dat staat.",
+                + "veranderd: dat staat alleen in haar dossier, en dat staat niet in de map van --dossier.",
             published: nil)
     }
 

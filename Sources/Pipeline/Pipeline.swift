@@ -79,9 +79,11 @@ package struct Pipeline: Sendable {
         // Publish.
         let stood = standing(opdracht.uit, bereik.kwartaal)
         let files = ChecksumList.completing(update.files())
-        let dossier = ChecksumList.completing(
-            counted.dossier(account, waarschuwingen, vergelijking, sums: ChecksumList.bytes(files)).files())
-        let left = try places.publish(files, dossier: dossier, of: bereik.kwartaal, update.indexkader)
+        let dossier = opdracht.dossier.map { _ in
+            ChecksumList.completing(
+                counted.dossier(account, waarschuwingen, vergelijking, sums: ChecksumList.bytes(files)).files())
+        }
+        let left = try places.publish(files, dossier: dossier ?? [], of: bereik.kwartaal, update.indexkader)
         times.ends(.schrijven)
         tell(waarschuwingen + Waarschuwingen.remade(stood, update.published) + left)
         log.tell(.gepubliceerd(folder: "\(opdracht.uit)/\(bereik.kwartaal.code)", fileCount: files.count, bereik))

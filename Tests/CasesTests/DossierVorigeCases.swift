@@ -46,6 +46,7 @@ import Testing
     func unknown() {
         let folder = CaseFolder()
         #expect(folder.run(Self.first).status == 0)
+        #expect(Self.warnings(folder.run()) == [], "nobody asked")
         let without = folder.run(CaseFolder.rapport + Self.dossier)
         #expect(Self.warnings(without) == ["WAA-020"])
         #expect(without.err.contains("[WAA-020] Van 4 bestanden is niet te zien of de inhoud sinds update 2020-Q1"))

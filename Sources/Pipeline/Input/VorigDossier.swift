@@ -7,12 +7,19 @@ import Tabular
 
 /// What the dossier of the previous update tells of the files that it was made with.
 enum VorigDossier {
-    /// No dossier was asked for, or that update has none in the same folder.
-    case none
+    /// No dossier was asked for.
+    case notAsked
+    /// The update has none in the folder that was given.
+    case absent
     /// There is one, of another run than the one that made the report.
     case other(path: String)
     /// SHA-256 by path below DATA.
     case known([String: String])
+
+    /// Whether a folder of dossiers was given.
+    var wasAsked: Bool {
+        if case .notAsked = self { false } else { true }
+    }
 
     private static let maximumBytes = 64 << 20
 
@@ -21,12 +28,12 @@ enum VorigDossier {
     /// - Throws: for a dossier that can't be read.
     init(_ dossiers: String?, of vorige: PreviousUpdate) throws(RunFailure) {
         guard let dossiers else {
-            self = .none
+            self = .notAsked
             return
         }
         let folder = dossiers + "/" + vorige.published.kop.kwartaal.code
         guard let report = try VorigDossier.content(Dossier.reportSumsPath, in: folder) else {
-            self = .none
+            self = .absent
             return
         }
         let sums = try VorigDossier.content(Dossier.inputSumsPath, in: folder).flatMap { SumsText.sums($0) }

@@ -12,7 +12,8 @@ extension Waarschuwingen {
         }
     }
 
-    /// Which delivered files hold other bytes than the previous update read, as far as that is known.
+    /// Which delivered files hold other bytes than the previous update read, as far as that is known. That it is not known is told to
+    /// whoever gave a folder of dossiers; to others the report says so.
     static func compared(
         _ vergelijking: Leveringvergelijking, _ vorige: PreviousUpdate, _ dossier: VorigDossier
     ) -> [Waarschuwing] {
@@ -22,7 +23,7 @@ extension Waarschuwingen {
             warnings.append(.dossierOfOther(path, report: vorige.path, code: code))
         }
         let unknown = vergelijking.paths(.onbekend).count
-        if unknown > 0 { warnings.append(.contentsUnknown(unknown, since: code)) }
+        if unknown > 0, dossier.wasAsked { warnings.append(.contentsUnknown(unknown, since: code)) }
         let changed = vergelijking.paths(.gewijzigd)
         if !changed.isEmpty { warnings.append(.contentsChanged(changed, since: code)) }
         return warnings

@@ -42,6 +42,24 @@ struct FileChecksTests {
         #expect(FileChecksTests.names("2020-Q2", in: run.found("TOE-008")))
     }
 
+    @Test func `a quarter of which all rows withdraw something was delivered`() {
+        let header =
+            "declaratienummer jeugdige gemeente productcode begindatum einddatum bedrag registratiedatum status"
+        let first = (1...10).map { "\($0) J\($0) GM0153 AMB 2020-01-05 2020-01-05 10 2020-02-01 _" }
+        let withdrawing = (1...10).map { "\($0) _ GM0153 _ _ _ _ 2020-05-01 ingetrokken" }
+        let last = "999 J999 GM0141 AMB 2020-12-01 2020-12-01 10 2020-12-31 _"
+        func found(_ rows: [String]) -> Bool {
+            let lines = ([header] + rows + [last]).map { line in
+                line.split(separator: " ").map { $0 == "_" ? "" : String($0) }.joined(separator: ";") + "\n"
+            }
+            let run = ToetsRun(
+                files: ["leveringen/2020/declaraties.csv": lines.joined()], toetsen: FileChecksTests.settings)
+            return FileChecksTests.names("2020-Q2", in: run.found("TOE-008"))
+        }
+        #expect(found(first))
+        #expect(!found(first + withdrawing))
+    }
+
     @Test func `a third of the quarter before is not far smaller`() {
         let run = FileChecksTests.quarters(4, indicatiesEnd: "2020-03-31")
         #expect(!FileChecksTests.names("2020-Q2", in: run.found("TOE-008") + run.found("TOE-009")))

@@ -76,6 +76,14 @@ struct WithdrawnIndicatieTests {
         #expect(Self.found(other) == [[Self.none, ""]])
     }
 
+    @Test func `withdrawn twice, an indicatie is what it was before the first time, and the last row is named`() {
+        #expect(
+            Self.found([
+                "7 J1 GM0153 AMB 2020-01-01 _ 2020-01-01 _ _", "7 _ GM0153 _ _ _ 2020-02-01 vervallen _",
+                "7 _ GM0153 _ _ _ 2020-03-01 ingetrokken _",
+            ]) == [[Self.withdrawn, "leveringen/2020/indicaties.csv:4"]])
+    }
+
     @Test func `an indicatie that was withdrawn and came back is there`() {
         #expect(
             Self.found([

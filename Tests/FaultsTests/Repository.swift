@@ -34,6 +34,11 @@ enum Repository {
     /// slashes with a space or a slash behind them.
     static func codesInCode(_ text: String) -> [String] {
         text.split(separator: "\n").flatMap { line -> [String] in
+            // Most lines hold no hyphen before a digit: looking for codes in those takes most of the time.
+            guard zip(line.utf8, line.utf8.dropFirst()).contains(where: { $0 == 0x2D && (0x30...0x39).contains($1) })
+            else {
+                return []
+            }
             let code = line.split(separator: /\/\/[\/ ]/, maxSplits: 1, omittingEmptySubsequences: false)[0]
             return code.matches(of: /[A-Za-z0-9]*[A-Z]{3}-[0-9]{3}[A-Za-z0-9]*/).map { String($0.output) }.filter {
                 $0.utf8.count == 7

@@ -68,9 +68,10 @@
             telling.gezinsvormen = declared(.gezinsvorm)
             telling.residentieel = declared(.residentieel).union(shown(.wvhs))
             telling.jeugdzorgplus = shown(.jeugdzorgplus)
+            let nietThuis = telling.nietThuis
             for (soort, amounts) in cents {
                 for (jeugdige, amount) in amounts {
-                    guard let post = soort.post(nietThuis: telling.nietThuis.contains(jeugdige)) else { continue }
+                    guard let post = soort.post(nietThuis: nietThuis.contains(jeugdige)) else { continue }
                     telling.cents[post.rawValue] += amount
                 }
             }

@@ -56,8 +56,9 @@ struct PublishedAttack {
         for (name, content) in delivered where content.utf8.count > 99 {
             if numbers.contains(String(content.utf8.count)) { found.insert("the size of \(name)") }
         }
+        let names = (delivered.map(\.path) + gemeenten).sorted { $0.count > $1.count }
         for line in text.split(whereSeparator: \.isNewline) where !isPublic(path) {
-            if tellsNumber(of: line) { found.insert("a number beside a file or gemeente: \(line.prefix(80))") }
+            if tellsNumber(of: line, names) { found.insert("a number beside a file or gemeente: \(line.prefix(80))") }
         }
         if path.hasSuffix(".json"), let json = try? JsonParser.parse(Array(text.utf8)) {
             found.formUnion(members(json))
@@ -72,11 +73,12 @@ struct PublishedAttack {
     }
 
     /// A number on a line that names a delivered file or a gemeente, besides those of names, days and encodings.
-    private func tellsNumber(of line: Substring) -> Bool {
-        let names = delivered.map(\.path) + gemeenten
-        guard names.contains(where: line.contains) else { return false }
+    private func tellsNumber(of line: Substring, _ names: [String]) -> Bool {
+        guard line.utf8.contains(where: { (0x30...0x39).contains($0) }), names.contains(where: line.contains) else {
+            return false
+        }
         var rest = String(line)
-        for name in names.sorted(by: { $0.count > $1.count }) { rest = rest.replacing(name, with: "") }
+        for name in names { rest = rest.replacing(name, with: "") }
         for word in ["UTF-8", "Windows-1252"] { rest = rest.replacing(word, with: "") }
         rest = rest.replacing(/\[?[A-Z]{3}-[0-9]{3}\]?|[0-9]{4}-[0-9]{2}(-[0-9]{2})?/, with: "")
         return rest.contains(where: \.isNumber)

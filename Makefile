@@ -4,11 +4,13 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 
 FLAGS = --explicit-target-dependency-import-check error
-RELEASE = -c release --product tmsd --static-swift-stdlib $(FLAGS)
-TMSD = .build/release/tmsd
+# Where the release is built.
+BUILD ?= .build
+RELEASE = -c release --product tmsd --static-swift-stdlib --scratch-path $(BUILD) $(FLAGS)
+TMSD = $(BUILD)/release/tmsd
 FORMAT = $(SWIFT) format --configuration .ci/swift-format.json --recursive --parallel Package.swift Sources Tests
 
-.PHONY: all build voorbeeld handleiding test lint format fuzz faults test-differential test-browser test-datapackage bench bench-tools bench-bestanden bench-schalen bench-vormen \
+.PHONY: all build build-tests browser-tools voorbeeld handleiding test lint format fuzz faults test-differential test-browser test-datapackage bench bench-tools bench-bestanden bench-schalen bench-vormen \
     bench-floor bench-leveringen bench-controleer bench-guard vormen install uninstall clean help
 
 all: build
@@ -26,6 +28,9 @@ handleiding: build
 	$(TMSD) regels > Sources/Pipeline/Pipeline.docc/Regels.md
 	$(TMSD) regels | .ci/handleiding data/LEESMIJ.md
 	$(TMSD) instellingen --schema > data/instellingen.schema.json
+
+build-tests:
+	$(SWIFT) build --build-tests $(FLAGS)
 
 test:
 	$(SWIFT) test --quiet --parallel $(FLAGS)
@@ -63,6 +68,8 @@ test-differential: build
 	python3 Tests/Differential/vergelijk_instellingen.py $(TMSD) 300 1
 
 BROWSER_TOOLS = .build/browser-tools
+
+browser-tools: $(BROWSER_TOOLS)/packages.txt
 
 # Opens the example's pages and pictures in Chromium; installs what that needs when it is not there.
 test-browser: $(BROWSER_TOOLS)/packages.txt

@@ -26,9 +26,11 @@ func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-/// A room through which every row goes.
-func fastRoom(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict + fastDebug)
+/// A room through which every row goes. `files` of its folder are bytes in the program.
+func fastRoom(_ name: String, uses dependencies: [Target.Dependency] = [], embeds files: [String] = []) -> Target {
+    .target(
+        name: name, dependencies: dependencies, resources: files.map { .embedInCode($0) },
+        swiftSettings: strict + fastDebug)
 }
 
 /// A library that only tests use, under `Tests`.
@@ -62,7 +64,9 @@ let package = Package(
         fastRoom("Counting", uses: ["Contract", "Faults", "Figures", "Intake", "Jeugdhulp", "Records", "Threads"]),
         fastRoom("Checking", uses: ["Contract", "Disclosure", "Faults", "Intake", "Jeugdhulp", "Records", "Threads"]),
         fastRoom(
-            "Publication", uses: ["Checksum", "Disclosure", "Figures", "Json", "Jeugdhulp", "Tabular", "Wording"]),
+            "Publication", uses: ["Checksum", "Disclosure", "Figures", "Json", "Jeugdhulp", "Tabular", "Wording"],
+            // The guide to the reports, a link to reports/LEESMIJ.md.
+            embeds: ["Leeswijzer/LEESMIJ.md"]),
         room(
             "Feedback",
             uses: [

@@ -3,22 +3,23 @@ import Wording
 /// Output that came beside the report, and an earlier update.
 extension Waarschuwing {
     static let waa009 = FaultCode(
-        "WAA-009", nil, "het overzicht in REPORTS is niet te schrijven",
+        "WAA-009", nil, "een overzicht in REPORTS, of de uitleg ernaast, is niet te schrijven",
         "kijk naar de rechten en de vrije ruimte; het rapport zelf staat er")
 
     /// By its path.
     package static func indexNotWritten(_ page: String) -> Waarschuwing {
-        Waarschuwing(waa009, "Het overzicht \(page) is niet bijgewerkt: het is niet te schrijven.")
+        Waarschuwing(waa009, "De pagina \(page) is niet bijgewerkt: zij is niet te schrijven.")
     }
 
     static let waa010 = FaultCode(
-        "WAA-010", nil, "op de plaats van het overzicht in REPORTS staat een bestand dat niet van `tmsd` is",
+        "WAA-010", nil,
+        "op de plaats van een overzicht in REPORTS, of van de uitleg ernaast, staat een bestand dat niet van `tmsd` is",
         "zet dat bestand ergens anders")
 
     /// By its path.
     package static func indexIsForeign(_ page: String) -> Waarschuwing {
         Waarschuwing(
-            waa010, "Het overzicht \(page) is niet bijgewerkt: het bestand dat daar staat, is niet van tmsd.")
+            waa010, "De pagina \(page) is niet bijgewerkt: het bestand dat daar staat, is niet van tmsd.")
     }
 
     static let uit007 = FaultCode(

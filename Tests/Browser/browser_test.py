@@ -270,24 +270,26 @@ def check_narrow(browser, url, outcome):
         page.close()
 
 
-def check_index(browser, report, outcome):
-    """The page over all updates, beside the reports."""
-    path = report.parent / "index.html"
-    ElementTree.parse(path)
-    for size in ((390, 844), (320, 256), (1280, 900)):
-        page = open_page(browser, path.resolve().as_uri(), size)
-        where = f"index.html, {size[0]}"
-        outcome.check(where, "meldt iets", page.said == [], page.said)
-        width = page.evaluate("document.documentElement.scrollWidth")
-        outcome.check(where, "is breder dan het venster", width <= size[0], width)
-        page.evaluate(AXE.read_text(encoding="utf-8"))
-        found = page.evaluate("tags => axe.run({runOnly: {type: 'tag', values: tags}})", RULES)
-        broken = [f"{v['id']} ({len(v['nodes'])}): {v['nodes'][0]['html'][:120]}" for v in found["violations"]]
-        outcome.check(where, "axe", broken == [], broken)
-        for address in page.evaluate("[...document.querySelectorAll('a')].map(a => a.getAttribute('href'))"):
-            target = path.parent / address.split("#")[0]
-            outcome.check(where, "een verwijzing naar niets", target.exists(), address)
-        page.close()
+def check_beside_reports(browser, report, outcome):
+    """The pages beside the reports: over all updates, and the guide."""
+    for name in ("index.html", "LEESMIJ.html"):
+        path = report.parent / name
+        ElementTree.parse(path)
+        for size in ((390, 844), (320, 256), (1280, 900)):
+            page = open_page(browser, path.resolve().as_uri(), size)
+            where = f"{name}, {size[0]}"
+            outcome.check(where, "meldt iets", page.said == [], page.said)
+            width = page.evaluate("document.documentElement.scrollWidth")
+            outcome.check(where, "is breder dan het venster", width <= size[0], width)
+            page.evaluate(AXE.read_text(encoding="utf-8"))
+            found = page.evaluate("tags => axe.run({runOnly: {type: 'tag', values: tags}})", RULES)
+            broken = [f"{v['id']} ({len(v['nodes'])}): {v['nodes'][0]['html'][:120]}" for v in found["violations"]]
+            outcome.check(where, "axe", broken == [], broken)
+            for address in page.evaluate("[...document.querySelectorAll('a')].map(a => a.getAttribute('href'))"):
+                if not address.startswith("https://"):
+                    target = path.parent / address.split("#")[0]
+                    outcome.check(where, "een verwijzing naar niets", target.exists(), address)
+            page.close()
 
 
 def check_writer(report, outcome):
@@ -325,7 +327,7 @@ def check_report(browser, report, outcome, thorough):
     check_policy(browser, url, outcome)
     check_pictures(browser, base, report, outcome)
     if thorough:
-        check_index(browser, report, outcome)
+        check_beside_reports(browser, report, outcome)
         check_writer(report, outcome)
     server.shutdown()
 

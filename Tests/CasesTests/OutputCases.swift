@@ -206,6 +206,6 @@ import Testing
             #expect(run.files[path] == bytes)
             #expect(run.files[path.replacing("2020-Q1", with: "2019-Q4")] == bytes)
         }
-        #expect(folder.reportNames == ["2019-Q4", "2020-Q1", "2020-Q2", "README.md", "index.html"])
+        #expect(folder.reportNames == ["2019-Q4", "2020-Q1", "2020-Q2", "LEESMIJ.html", "README.md", "index.html"])
     }
 }

@@ -25,7 +25,7 @@ import Testing
         #expect(run.status == 0)
         #expect(run.out == "")
         #expect(run.err == "Klaar: reports/2020-Q2, peildatum 2020-10-31.\n")
-        let expected = Self.reportFiles.map { "reports/2020-Q2/" + $0 } + ["reports/README.md", "reports/index.html"]
+        let expected = Self.reportFiles.map { "reports/2020-Q2/" + $0 } + ["reports/LEESMIJ.html", "reports/README.md", "reports/index.html"]
         #expect(run.files.paths.sorted() == expected.sorted())
     }
 

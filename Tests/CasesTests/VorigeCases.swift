@@ -79,7 +79,7 @@ import Testing
         folder.write("<p>Van iemand anders.</p>\n", at: "reports/index.html")
         let kept = folder.run()
         #expect(kept.status == 0)
-        #expect(kept.err.contains("waarschuwing: [WAA-010] Het overzicht reports/index.html is niet bijgewerkt"))
+        #expect(kept.err.contains("waarschuwing: [WAA-010] De pagina reports/index.html is niet bijgewerkt"))
         #expect(kept.text("reports/index.html") == "<p>Van iemand anders.</p>\n")
     }
 

@@ -40,7 +40,7 @@ struct TrendSectionTests {
             "| 2019 1e helft | 31 oktober 2019 | 9.205 | eerste jaar | 2.180 | eerste jaar | 19,1% | 17,4 |",
             "| 2018 | 1.033 | eerste jaar | 41,8% | 1.570 | eerste jaar | 63,5% | 79 | eerste jaar | 3,2% |",
             "| 2019 | 1.144 | +111 (+10,7%) | 44,9% | 1.558 | −12 (−0,8%) | 61,2% | 86 | +7 (te klein voor %) | 3,4% |",
-            "- Voor 2020 1e helft is gerekend met het aantal jeugdigen in Twente op 1 januari 2019: van het lopende jaar staat het niet in tabel 1.",
+            "- Voor de eerste helft van 2020 is gerekend met het aantal jeugdigen in Twente op 1 januari 2019: van het lopende jaar staat het niet in tabel 1.",
         ] {
             #expect(lines.contains(line), "\(line)")
         }

@@ -186,7 +186,7 @@ import Testing
             "\(lines)")
         #expect(!nieuw.cijfers.contains { $0.contains("2020-tm-Q1") })
         let rapport = String(decoding: nieuw.report["rapport.md"] ?? [], as: UTF8.self)
-        #expect(rapport.contains("De vorige update liet ook 2020 1e kwartaal zien."))
+        #expect(rapport.contains("De vorige update liet ook het eerste kwartaal van 2020 zien."))
         #expect(rapport.contains("| gezinsvormen, 2020 1e kwartaal | 1 | 2 | +1 |"), "\(rapport)")
         // Nothing changed between two updates of one peildatum.
         let same = EngineRun(data, kwartaal: "2020-Q3", vanaf: 2019, peildatum: "2020-09-30", in: folder)

@@ -32,7 +32,7 @@ struct ReportsFolder: ~Copyable {
             return ReportsIndex.Page.all.map { notWritten($0, error) }
         }
         return ReportsIndex.Page.all.compactMap { page in
-            let text = page.path == IndexHtml.path ? IndexHtml(entries, kader).html : IndexPage(entries).markdown
+            let text = page.text(entries, kader)
             do throws(RunFailure) {
                 return try ReportsIndex.write(
                     page, text, in: folders.folder, scratch: "\(SummedHealing.stagePrefix)\(getpid())-\(page.path)",

@@ -4,7 +4,7 @@ import Output
 import Publication
 import Tabular
 
-/// The pages in REPORTS that list its updates.
+/// The pages in REPORTS beside its updates: those that list them, and the guide to all of them.
 enum ReportsIndex {
     /// A page that the program did not make is no larger than this, or it is not looked at.
     private static let maximumBytes = 1 << 20
@@ -17,7 +17,17 @@ enum ReportsIndex {
 
         static let all = [
             Page(path: IndexPage.path, mark: IndexPage.mark), Page(path: IndexHtml.path, mark: IndexHtml.mark),
+            Page(path: Leeswijzer.path, mark: Leeswijzer.mark),
         ]
+
+        /// What it says of these updates.
+        func text(_ entries: [IndexPage.Entry], _ kader: Indexkader) -> String {
+            switch path {
+            case IndexHtml.path: IndexHtml(entries, kader).html
+            case Leeswijzer.path: Leeswijzer().html
+            default: IndexPage(entries).markdown
+            }
+        }
     }
 
     /// Makes a page anew from the updates that stand there. Whoever reads the old one is not disturbed.

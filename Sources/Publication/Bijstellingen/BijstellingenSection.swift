@@ -30,7 +30,7 @@ struct BijstellingenSection {
         return [
             .paragraph(
                 """
-                De vorige update liet ook \(lopend.label) zien. Die periode staat niet meer in de tabellen, maar is opnieuw \
+                De vorige update liet ook \(lopend.inZin) zien. Die periode staat niet meer in de tabellen, maar is opnieuw \
                 geteld, zodat ook daarvan te zien is wat er veranderde.
                 """)
         ]

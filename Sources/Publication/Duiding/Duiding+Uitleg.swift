@@ -44,11 +44,11 @@ extension Duiding {
         trend.punten(reeks).map(\.periode).compactMap { periode in
             guard let jaar = trend.bevolkingsjaar(periode) else {
                 return
-                    "Voor \(periode.label) staat er geen cijfer per 1.000 jeugdigen: het aantal jeugdigen in Twente is niet bekend."
+                    "Voor \(periode.inZin) staat er geen cijfer per 1.000 jeugdigen: het aantal jeugdigen in Twente is niet bekend."
             }
             return jaar == periode.year
                 ? nil
-                : "Voor \(periode.label) is gerekend met het aantal jeugdigen in Twente op 1 januari \(jaar): van het lopende jaar staat het "
+                : "Voor \(periode.inZin) is gerekend met het aantal jeugdigen in Twente op 1 januari \(jaar): van het lopende jaar staat het "
                     + "niet in tabel 1."
         }
     }
@@ -60,7 +60,7 @@ extension Duiding {
             let wissels = Bronwissel.all(bronregels, eerder: eerder.year, later: later.year)
             guard !wissels.isEmpty else { return nil }
             return
-                "Tussen \(eerder.label) en \(later.label) is anders geteld: \(Opsomming.en(wissels.map(\.inWords))). Alleen daardoor al kan een "
+                "Tussen \(eerder.inZin) en \(later.inZin) is anders geteld: \(Opsomming.en(wissels.map(\.inWords))). Alleen daardoor al kan een "
                 + "verschil ontstaan."
         }
     }

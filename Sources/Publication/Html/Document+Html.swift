@@ -40,6 +40,9 @@ enum Html {
     /// The id of what the first link of a page leads to.
     static let content = "inhoud"
 
+    /// With what every page begins.
+    static let doctype = "<!DOCTYPE html>\n"
+
     /// A whole page around what stands in its body.
     static func page(named title: String, _ body: [Markup]) -> String {
         let head = Markup.lines(
@@ -53,7 +56,7 @@ enum Html {
                 .element("style", [.text(Stylesheet.text)]),
             ])
         let skip = Markup.element("a", ["class": "voorbij", "href": "#" + content], [.text("Naar de inhoud")])
-        return "<!DOCTYPE html>\n"
+        return doctype
             + Markup.lines("html", ["lang": "nl"], [head, .lines("body", [skip] + body)]).written + "\n"
     }
 

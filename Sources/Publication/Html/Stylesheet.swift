@@ -34,6 +34,7 @@ enum Stylesheet {
         a{color:var(--link)}
         a:focus-visible,summary:focus-visible{outline:3px solid var(--link);outline-offset:2px}
         code{font-size:.9em;overflow-wrap:anywhere}
+        pre{white-space:pre-wrap;max-width:44rem;padding:.6rem .8rem;background:var(--shade)}
         .band{display:flex;flex-wrap:wrap;gap:0 1.5rem;padding:.6rem 3rem;background:var(--band);border-bottom:1px solid var(--grid);font-size:.9rem}
         .band p{margin:0}
         .voorbij{position:absolute;left:1rem;top:-10rem;padding:.5rem 1rem;background:var(--paper)}

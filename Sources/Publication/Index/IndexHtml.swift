@@ -6,9 +6,8 @@ package struct IndexHtml {
     /// The path in REPORTS.
     package static let path = "index.html"
     /// The first lines, by which the program knows its own page.
-    package static let mark = doctype + IndexPage.mark
+    package static let mark = Html.doctype + IndexPage.mark
 
-    private static let doctype = "<!DOCTYPE html>\n"
     /// So many full years have a column.
     private static let maximumYears = 3
 
@@ -26,7 +25,7 @@ package struct IndexHtml {
         let page = Html.page(
             named: "Jeugdhulp in Twente: updates van de TMSD",
             band + [.lines("main", ["id": Html.content], opening + card + [history] + notes + end)])
-        return IndexHtml.mark + "\n" + page.dropFirst(IndexHtml.doctype.count)
+        return IndexHtml.mark + "\n" + page.dropFirst(Html.doctype.count)
     }
 
     private var band: [Markup] {
@@ -66,8 +65,8 @@ package struct IndexHtml {
             ]
         }
         let links = [
-            ("Lees update \(code)", "rapport.html"), ("Uitleg", "rapport.html#leeswijzer"), ("CSV", "cijfers.csv"),
-            ("Kwaliteit", "kwaliteit.md"),
+            ("Lees update \(code)", "\(code)/rapport.html"), ("Uitleg bij de cijfers", Leeswijzer.path),
+            ("CSV", "\(code)/cijfers.csv"), ("Kwaliteit", "\(code)/kwaliteit.md"),
         ]
         return [
             .lines(
@@ -89,7 +88,7 @@ package struct IndexHtml {
                     .lines(
                         "ul", ["class": "links"],
                         links.map { text, path in
-                            .element("li", [.element("a", ["href": "\(code)/\(path)"], [.text(text)])])
+                            .element("li", [.element("a", ["href": path], [.text(text)])])
                         })
                 ])
         ]

@@ -21,14 +21,14 @@ struct Bedragwaarschuwing {
             periodes.insert(later)
             let aantallen = [eerder, later].map { update.waarde(onderwerp, $0, .aantal)?.aantal ?? 0 }
             var parts = [
-                "Het bedrag \(Bedragwaarschuwing.course(before, after, aantallen)) van \(eerder.label) op \(later.label)."
+                "Het bedrag \(Bedragwaarschuwing.course(before, after, aantallen)) van \(eerder.inZin) op \(later.inZin)."
             ]
             if !wissels.isEmpty {
-                parts.append("In \(later.label) is anders geteld: \(Opsomming.en(wissels.map(\.inWords))).")
+                parts.append("In \(later.inZin) is anders geteld: \(Opsomming.en(wissels.map(\.inWords))).")
             }
             if supplements[1] > 0 {
                 parts.append(
-                    "\(DutchNumber.euros(EuroCents(cents: supplements[1]))) is in \(later.label) buiten de declaraties om opgevraagd."
+                    "\(DutchNumber.euros(EuroCents(cents: supplements[1]))) is in \(later.inZin) buiten de declaraties om opgevraagd."
                 )
             }
             notes.append("\(strong: "! Vergelijk deze bedragen niet.") \(parts.joined(separator: " "))")

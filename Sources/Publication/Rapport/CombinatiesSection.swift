@@ -39,7 +39,7 @@ struct CombinatiesSection {
     private var hidden: String {
         let periodes = figures.kop.periodes.filter {
             waarde($0, .gezinsvormenEnResidentieel) == .geen(.onderdrukt)
-        }.map(\.label)
+        }.map(\.inZin)
         guard !periodes.isEmpty else { return "" }
         return
             " Van \(Opsomming.en(periodes)) staan de combinaties er niet: dan zou een aantal onder \(minimum) af te lezen of uit "

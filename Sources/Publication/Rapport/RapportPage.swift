@@ -131,12 +131,12 @@ extension RapportPage {
     private var hiddenAmounts: String {
         let hidden = kop.periodes.filter { update.waarde(.thuis, $0, .bedrag) == .geen(.nietBetrouwbaar) }
         guard !hidden.isEmpty else { return "" }
-        let labels = hidden.map(\.label).joined(separator: ", ")
+        let names = Opsomming.en(hidden.map(\.inZin))
         let reason =
             update.regels.bedragenBetrouwbaarTm.map { "de bedragen zijn betrouwbaar tot en met \($0.inWords)" }
             ?? "tussen het einde van de periode en de peildatum zitten minder dan \(update.regels.ripeningDays) dagen, en "
             + "aanbieders declareren nog"
-        return " Bedragen van \(labels) staan er niet: \(reason)."
+        return " Bedragen van \(names) staan er niet: \(reason)."
     }
 
     private var overlap: Document.Section {

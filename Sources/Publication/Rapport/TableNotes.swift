@@ -81,7 +81,7 @@ struct TableNotes {
             guard let count = update.waarde(.nietThuis, periode, .zonderDeclaratie)?.aantal, count > 0 else {
                 return nil
             }
-            return "\(DutchNumber.grouped(count)) in \(periode.label)"
+            return "\(DutchNumber.grouped(count)) in \(periode.inZin)"
         }
         guard !parts.isEmpty else { return nil }
         return """
@@ -115,7 +115,7 @@ struct TableNotes {
     private func supplement(_ vorm: Verblijfsvorm) -> Phrase? {
         let parts = update.kop.periodes.compactMap { periode -> String? in
             guard case .bedrag(let bedrag)? = update.waarde(Onderwerp(vorm), periode, .aanvullend) else { return nil }
-            return "\(DutchNumber.euros(bedrag)) in \(periode.label)"
+            return "\(DutchNumber.euros(bedrag)) in \(periode.inZin)"
         }
         guard !parts.isEmpty else { return nil }
         return """

@@ -46,7 +46,8 @@ import Testing
         let earlier = Self.page(
             #"{"bedragen_betrouwbaar_tm": "2020-06-30"}"#, arguments: CaseFolder.rapport.dropLast() + ["2018"])
         #expect(
-            Self.note(earlier, table: 6) == Self.opening("€ 9.000 in 2018, € 150 in 2019, € 7.000 in de eerste helft van 2020"))
+            Self.note(earlier, table: 6)
+                == Self.opening("€ 9.000 in 2018, € 150 in 2019, € 7.000 in de eerste helft van 2020"))
         let day = Self.page(#"{"bedragen_betrouwbaar_tm": "2020-06-29"}"#)
         #expect(Self.note(day, table: 6) == Self.opening("€ 150 in 2019"))
     }

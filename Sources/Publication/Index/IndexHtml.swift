@@ -6,7 +6,7 @@ package struct IndexHtml {
     /// The path in REPORTS.
     package static let path = "index.html"
     /// The first lines, by which the program knows its own page.
-    package static let mark = Html.doctype + IndexPage.mark
+    package static let mark = Html.doctype + OwnPage.mark
 
     /// So many full years have a column.
     private static let maximumYears = 3

@@ -22,7 +22,7 @@ package struct IndexPage {
     /// The path in REPORTS.
     package static let path = "README.md"
     /// The first line, by which the program knows its own page.
-    package static let mark = "<!-- Gemaakt door tmsd, en na elk rapport opnieuw: verander hier niets. -->"
+    package static let mark = OwnPage.mark
 
     private let entries: [Entry]
 

@@ -5,7 +5,7 @@ package struct Leeswijzer {
     /// The path in REPORTS.
     package static let path = "LEESMIJ.html"
     /// The first lines, by which the program knows its own page.
-    package static let mark = IndexHtml.mark
+    package static let mark = Html.doctype + OwnPage.mark
 
     private let blocks: [GuideBlock]
 

@@ -51,6 +51,8 @@ package struct PublishableAccount: Sendable {
     package let checks: [AccountTotals.Check]
     /// What an analyst must know before publishing, in Dutch; no number of one file or gemeente.
     package let waarschuwingen: [String]
+    /// The doubts in spite of which the update is made, in Dutch: no number, and no gemeente.
+    package let ondanks: [String]
     /// By which combinations of forms are hidden.
     package let rule: SmallCounts
 
@@ -78,6 +80,7 @@ package struct PublishableAccount: Sendable {
         otherFiles = raw.totals.otherFiles
         checks = raw.totals.checks
         waarschuwingen = raw.totals.waarschuwingen
+        ondanks = raw.totals.ondanks
     }
 
     private static func soort(_ soort: String, _ records: [Int], _ raw: Account) -> Soort {

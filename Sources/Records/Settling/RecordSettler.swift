@@ -17,12 +17,15 @@ struct RecordSettler<Sink: RecordSink>: Sendable {
     private var views: [[Sink.Row]] = []
     private var holding: HoldingVersions<Sink.Row>
     private var history = VersionHistory<Sink.Row>()
+    /// `nil` where nothing is doubted.
+    private(set) var signs: SettledSigns?
 
-    /// `comparing`: of the two newest deliveries of each gemeente there, the records are compared.
+    /// `comparing`: of the two newest deliveries of each gemeente there, the records are compared. `signs` take note of what is noticed.
     init(
         into sink: Sink, seed: HashSeed, deliveries: SeenDeliveries, fileOfPiece: [Int], empty: SettledAccount,
-        comparing mappen: Leveringsmappen?
+        comparing mappen: Leveringsmappen?, signs: SettledSigns?
     ) {
+        self.signs = signs
         self.sink = sink
         self.deliveries = deliveries
         self.fileOfPiece = fileOfPiece
@@ -86,6 +89,7 @@ struct RecordSettler<Sink: RecordSink>: Sendable {
     private mutating func begin(expected: Int) {
         holding.begin(expected: expected)
         history.begin()
+        signs?.begin(expected: expected)
     }
 
     @inline(__always)
@@ -98,7 +102,11 @@ struct RecordSettler<Sink: RecordSink>: Sendable {
         if !isInUpdate { account.noteSuperseded(versie, file: file) }
         guard !seen.isEmpty else { return }
         sink.see(versie, view)
-        guard let replaced = holding.add(row) else { return }
+        guard let replaced = holding.add(row) else {
+            signs?.noteFirst(versie)
+            return
+        }
+        signs?.note(replaced, by: holding.rows[replaced.place].versie, came: versie)
         if isInUpdate {
             let other = replaced.row.versie
             account.noteReplaced(other, file: view.fileOfPiece[other.piece])
@@ -123,7 +131,12 @@ struct RecordSettler<Sink: RecordSink>: Sendable {
                 account.noteHolding(versie, file: file)
             }
         }
-        sink.take(holding.rows, history, view)
+        let deliveries = deliveries
+        signs?.end(holding.rows, isDeclaratie: view.isDeclaratie) { versie in
+            deliveries.areStacked
+                || deliveries.standen(file: view.fileOfPiece[versie.piece], gemeente: versie.gemeente).contains(.update)
+        }
+        sink.take(holding.rows, history, known: signs?.isKnown ?? [], view)
     }
 }
 

@@ -51,6 +51,8 @@ package struct PublishableAccount: Sendable {
     package let checks: [AccountTotals.Check]
     /// What an analyst must know before publishing, in Dutch; no number of one file or gemeente.
     package let waarschuwingen: [String]
+    /// Over which quarters each gemeente delivered: no number.
+    package let dekking: Dekkingstabel
     /// By which combinations of forms are hidden.
     package let rule: SmallCounts
 
@@ -78,6 +80,7 @@ package struct PublishableAccount: Sendable {
         otherFiles = raw.totals.otherFiles
         checks = raw.totals.checks
         waarschuwingen = raw.totals.waarschuwingen
+        dekking = raw.dekking
     }
 
     private static func soort(_ soort: String, _ records: [Int], _ raw: Account) -> Soort {

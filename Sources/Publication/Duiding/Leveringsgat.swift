@@ -34,7 +34,9 @@ struct Leveringsgat {
             partly.isEmpty ? nil : "\(Opsomming.en(partly.map(\.label))) niet heel",
         ].compactMap(\.self)
         let periods = parts.isEmpty ? [] : [Phrase(parts.joined(separator: ", ") + ": met niets vergeleken.")]
-        return periods + zonder.map { Phrase($0) }
+        // No gemeente is named beside the numbers that stand there.
+        return periods
+            + (zonder.isEmpty ? [] : ["Niet van elke gemeente is alles geleverd: de cijfers voor Twente zijn zonder wat ontbreekt."])
     }
 
     private func missing(_ periodes: [Periode]) -> [Periode] {

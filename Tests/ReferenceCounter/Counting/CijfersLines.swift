@@ -55,7 +55,7 @@ struct CijfersLines {
         return start + (isMissing(count.period, records ?? count.declaraties) ? ";ontbreekt" : "\(jeugdigen.count);")
     }
 
-    /// A period that none of these records touches (contract, section 2.7).
+    /// A period that none of these records touches (Rekenregels, R2.8).
     private func isMissing(_ period: Period, _ records: [Care]) -> Bool {
         saysWhatIsMissing && !records.contains { $0.touches(period) }
     }

@@ -1,4 +1,4 @@
-/// A period over which nothing was delivered has no figures (contract, section 2.7).
+/// A period over which nothing was delivered has no figures (Rekenregels, R2.8).
 let missingPeriodCases: [SpecCase] = [
     SpecCase(
         "A period that no declaratie touches is missing, with its amounts, and its indicaties and population are not",

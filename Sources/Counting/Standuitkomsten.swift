@@ -10,6 +10,7 @@ struct Standuitkomsten: Sendable {
 
     private let tallies: [Sleutel: Tally]
     private let zorgstanden: [Sleutel: Zorgstand]
+    private let raakvlakken: [Sleutel: Raakvlak]
     private let standByPeildatum: [CalendarDate: Standen]
     private let weg: Standenplan.Bijstelweg?
 
@@ -18,6 +19,7 @@ struct Standuitkomsten: Sendable {
     ) throws(Telfout) {
         var tallies: [Sleutel: Tally] = [:]
         var zorgstanden: [Sleutel: Zorgstand] = [:]
+        var raakvlakken: [Sleutel: Raakvlak] = [:]
         for (periode, counted) in zip(periodes, counter.tellingen) {
             var rest = periode.standen
             while !rest.isEmpty {
@@ -26,10 +28,12 @@ struct Standuitkomsten: Sendable {
                 let sleutel = Sleutel(periode: periode.periode, stand: stand.bits)
                 tallies[sleutel] = try counted.tally(stand)
                 zorgstanden[sleutel] = try counted.zorgstand(stand)
+                raakvlakken[sleutel] = counted.raakvlak(stand)
             }
         }
         self.tallies = tallies
         self.zorgstanden = zorgstanden
+        self.raakvlakken = raakvlakken
         var standen = Dictionary(uniqueKeysWithValues: plan.wanted.map { ($0.0.peildatum, $0.1) })
         standen[opdracht.peildatum] = .update
         standByPeildatum = standen
@@ -41,6 +45,11 @@ struct Standuitkomsten: Sendable {
 
     func zorgstand(_ periode: Periode, peildatum: CalendarDate) -> Zorgstand? {
         standByPeildatum[peildatum].flatMap { zorgstanden[Sleutel(periode: periode, stand: $0.bits)] }
+    }
+
+    /// `nil` where the period was not counted.
+    func raakvlak(_ periode: Periode, peildatum: CalendarDate) -> Raakvlak? {
+        standByPeildatum[peildatum].flatMap { raakvlakken[Sleutel(periode: periode, stand: $0.bits)] }
     }
 
     func steps(_ periode: Periode) -> [(oorzaak: Oorzaak?, tally: Tally)] {

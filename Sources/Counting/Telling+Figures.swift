@@ -10,33 +10,40 @@ extension RawFigures {
     ) throws(Telfout) {
         let peildatum = telling.opdracht.peildatum
         let counted = zip(telling.periodes, telling.tallies).map { ($0, $1) }
-        var figures = try Figures.tabellen(counted, referentie: referentie) {
+        var figures = try Figures.tabellen(counted, referentie: referentie, raakvlak: telling.raakvlak) {
             instellingen.showsAmounts(of: $0, peildatum: peildatum)
         }
         figures += Trendfigures.figures(plan.punten(telling), bevolking: referentie.bevolking)
         figures += Rijpingfigures.figures(plan.rijping(telling))
-        figures += Standfigures.figures(telling.standen, peildatum: peildatum) {
-            instellingen.isVoorlopig($0, peildatum: peildatum)
-        }
+        figures += Standfigures.figures(
+            telling.standen, peildatum: peildatum,
+            isGeleverd: { telling.dekking.raakt(.kwartaal($0), .declaraties) },
+            isVoorlopig: { instellingen.isVoorlopig($0, peildatum: peildatum) })
         for (periode, tally) in counted {
             figures += Vormfigures.figures(
-                periode, Zorgstand(tally), zonderDeclaratie: tally.nietThuisZonderDeclaratie)
+                periode, telling.raakvlak(periode).declaraties ? Zorgstand(tally) : nil,
+                zonderDeclaratie: tally.nietThuisZonderDeclaratie)
         }
         self.init(
-            kop: Updatekop(peildatum: peildatum, kwartaal: kwartaal, periodes: telling.periodes),
+            kop: Updatekop(
+                peildatum: peildatum, kwartaal: kwartaal, periodes: telling.periodes, gaten: telling.gaten),
             figures: Figures(figures))
     }
 }
 
 extension Figures {
     /// The figures of the eight tables of what was counted in some periods, for Twente. Rekenregels, R3 and R4.
+    ///
+    /// What lacks by `raakvlak` is `ontbreekt`; without it all is taken as it was counted, as of a step between two updates.
     package static func tabellen(
-        _ counted: [(periode: Periode, tally: Tally)], referentie: Referentie, showsAmounts: (Periode) -> Bool
+        _ counted: [(periode: Periode, tally: Tally)], referentie: Referentie,
+        raakvlak: (Periode) -> Raakvlak = { _ in Raakvlak(indicaties: true, declaraties: true) },
+        showsAmounts: (Periode) -> Bool
     ) throws(Telfout) -> [Figure] {
         var figures: [Figure] = []
         for (periode, tally) in counted {
             let maker = PeriodFigures(
-                periode: periode, gebied: .twente, tally: tally, referentie: referentie,
+                periode: periode, gebied: .twente, tally: tally, referentie: referentie, raakvlak: raakvlak(periode),
                 showsAmounts: showsAmounts(periode))
             figures += try maker.figures()
         }
@@ -66,12 +73,15 @@ private struct PeriodFigures {
     let gebied: Gebied
     let tally: Tally
     let referentie: Referentie
+    let raakvlak: Raakvlak
     let showsAmounts: Bool
 
     func figures() throws(Telfout) -> [Figure] {
         var figures = population()
-        figures.append(figure(.indicaties, .aantal, .aantal(tally.metIndicatie)))
-        figures.append(figure(.declaraties, .aantal, .aantal(tally.metDeclaratie)))
+        figures.append(
+            figure(
+                .indicaties, .aantal, raakvlak.indicaties ? .aantal(tally.metIndicatie) : .geen(.nietGeleverd)))
+        figures.append(figure(.declaraties, .aantal, known(.aantal(tally.metDeclaratie))))
         figures += counted(.thuis, tally.thuis, cents: tally.thuisCents)
         figures += counted(.ambulantBijNietThuis, tally.ambulantBijNietThuis, cents: tally.ambulantBijNietThuisCents)
         var verblijfCents: Int64 = 0
@@ -80,7 +90,7 @@ private struct PeriodFigures {
             let cents = try tally.cents(vorm).addingChecked(supplement ?? 0)
             verblijfCents = try verblijfCents.addingChecked(cents)
             figures += counted(Onderwerp(vorm), tally.aantal(vorm), cents: cents)
-            if let supplement { figures.append(amount(Onderwerp(vorm), .aanvullend, supplement)) }
+            if let supplement, raakvlak.declaraties { figures.append(amount(Onderwerp(vorm), .aanvullend, supplement)) }
         }
         figures += counted(.nietThuis, tally.nietThuis, cents: verblijfCents)
         return figures
@@ -99,11 +109,14 @@ private struct PeriodFigures {
     }
 
     private func counted(_ onderwerp: Onderwerp, _ aantal: Int, cents: Int64) -> [Figure] {
-        [figure(onderwerp, .aantal, .aantal(aantal)), amount(onderwerp, .bedrag, cents)]
+        [figure(onderwerp, .aantal, known(.aantal(aantal))), amount(onderwerp, .bedrag, cents)]
     }
 
+    /// Of a period that no declaratie touches nothing is known (Rekenregels, R2.8).
+    private func known(_ waarde: Waarde) -> Waarde { raakvlak.declaraties ? waarde : .geen(.nietGeleverd) }
+
     private func amount(_ onderwerp: Onderwerp, _ maat: Maat, _ cents: Int64) -> Figure {
-        figure(onderwerp, maat, showsAmounts ? .bedrag(EuroCents(cents: cents)) : .geen(.nietBetrouwbaar))
+        figure(onderwerp, maat, known(showsAmounts ? .bedrag(EuroCents(cents: cents)) : .geen(.nietBetrouwbaar)))
     }
 
     private func figure(_ onderwerp: Onderwerp, _ maat: Maat, _ waarde: Waarde) -> Figure {

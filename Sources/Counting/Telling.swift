@@ -16,10 +16,13 @@ package struct Telling: Sendable {
     package let standen: [Kwartaalstand]
     /// What was noticed of the records; `nil` where nothing is doubted.
     package let signs: RecordSigns?
+    /// What each gemeente delivered, as the update knows it.
+    package let dekking: Dekking
     let totalCents: Int64
     let outsideCents: Int64
     private let standuitkomsten: Standuitkomsten
     private let registratie: Registratiedekking
+    private let bronregels: Bronregels
 
     /// In order; they adjoin.
     package var periodes: [Periode] { opdracht.periodes }
@@ -32,6 +35,23 @@ package struct Telling: Sendable {
     /// Why what was counted does not show what was known of a period at an earlier peildatum; `nil` where it does.
     package func gap(_ periode: Periode, peildatum: CalendarDate) -> Trendpunt.Reden? {
         registratie.gap(periode, peildatum: peildatum)
+    }
+
+    /// Which kinds of records touch a period as it was known at a peildatum; none where it was not counted.
+    package func raakvlak(_ periode: Periode, peildatum: CalendarDate) -> Raakvlak {
+        standuitkomsten.raakvlak(periode, peildatum: peildatum) ?? Raakvlak(indicaties: false, declaraties: false)
+    }
+
+    /// The same as the update knows it.
+    package func raakvlak(_ periode: Periode) -> Raakvlak { raakvlak(periode, peildatum: opdracht.peildatum) }
+
+    /// The quarters of all periods that were counted over which no gemeente delivered anything.
+    package var gaten: Leveringsgaten {
+        let kwartalen = (periodes + opdracht.furtherPeriodes + (opdracht.vorige?.periodes ?? [])).flatMap(\.kwartalen)
+        let voorzieningen = [.ambulant] + Verblijfsvorm.allCases.flatMap(\.voorzieningen)
+        return dekking.gaten(Set(kwartalen)) { year in
+            voorzieningen.contains { bronregels.bron(for: $0, in: year) != .declaratie }
+        }
     }
 
     /// The tallies of a period after each step from the previous update to this one, from what the previous one could know to what
@@ -52,6 +72,8 @@ extension Telling {
         (self.opdracht, indicaties, declaraties, registratie) = (
             opdracht, records.indicaties, records.declaraties, records.registratie
         )
+        dekking = Dekking(indicaties: records.indicaties, declaraties: records.declaraties)
+        self.bronregels = bronregels
         let periodes = Telperiodes(opdracht, plan: plan, bronregels: bronregels)
         let counter: JeugdigeCounter
         if var signs = records.signs, let jeugdigeSigns = records.jeugdigeSigns {

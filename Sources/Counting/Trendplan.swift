@@ -36,23 +36,26 @@ package struct Trendplan: Sendable {
 
     /// The points of all reeksen, by reeks and year.
     package func punten(_ telling: Telling) -> [Trendpunt] {
+        let gaten = telling.gaten
         let now = { (reeks: Reeks, periodes: [Periode]) in
-            periodes.compactMap { punt(reeks, $0, peildatum, telling) }
+            periodes.compactMap { punt(reeks, $0, peildatum, telling, gaten) }
         }
         return now(.jaren, periodes.filter { $0.soort == .jaar }) + now(.gelijkePeriode, samePart)
-            + equallyLongAfter.compactMap { punt(.gelijkeRijping, $0.periode, $0.peildatum, telling) }
+            + equallyLongAfter.compactMap { punt(.gelijkeRijping, $0.periode, $0.peildatum, telling, gaten) }
     }
 
     /// How the figures of the latest periods grew, by period; without the peildata of which the deliveries do not show what was known.
     package func rijping(_ telling: Telling) -> [Rijping] {
-        rijpend.map { periode in
+        let gaten = telling.gaten
+        return rijpend.map { periode in
             let stappen = (steps(periode) + [peildatum]).compactMap { day -> Rijping.Stap? in
                 guard telling.gap(periode, peildatum: day) == nil,
+                    telling.raakvlak(periode, peildatum: day).declaraties,
                     let stand = telling.zorgstand(periode, peildatum: day)
                 else { return nil }
                 return Rijping.Stap(peildatum: day, stand: stand)
             }
-            return Rijping(periode: periode, stappen: stappen)
+            return Rijping(periode: periode, stappen: stappen, isHeel: gaten.isHeel(periode))
         }
     }
 
@@ -100,13 +103,14 @@ package struct Trendplan: Sendable {
     }
 
     private func punt(
-        _ reeks: Reeks, _ periode: Periode, _ day: CalendarDate, _ telling: Telling
+        _ reeks: Reeks, _ periode: Periode, _ day: CalendarDate, _ telling: Telling, _ gaten: Leveringsgaten
     ) -> Trendpunt? {
         guard let stand = telling.zorgstand(periode, peildatum: day) else { return nil }
-        let gap = telling.gap(periode, peildatum: day)
+        let isTouched = telling.raakvlak(periode, peildatum: day).declaraties
+        let gap = telling.gap(periode, peildatum: day) ?? (isTouched ? nil : .nietGeleverd)
         return Trendpunt(
             reeks: reeks, periode: periode, peildatum: day,
-            stand: gap.map(Trendpunt.Stand.ontbreekt) ?? .bekend(stand))
+            stand: gap.map(Trendpunt.Stand.ontbreekt) ?? .bekend(stand), isHeel: gaten.isHeel(periode))
     }
 }
 

@@ -109,9 +109,14 @@ package struct Account: Sendable {
     package let files: [File]
     /// By gemeente, then kind.
     package let perGemeente: [GemeenteSoort]
+    /// Over which quarters each gemeente delivered.
+    package let dekking: Dekkingstabel
 
     /// Takes everything as it is.
-    package init(totals: AccountTotals, files: [File], perGemeente: [GemeenteSoort]) {
+    package init(
+        totals: AccountTotals, files: [File], perGemeente: [GemeenteSoort], dekking: Dekkingstabel = Dekkingstabel()
+    ) {
+        self.dekking = dekking
         self.totals = totals
         self.files = files
         self.perGemeente = perGemeente

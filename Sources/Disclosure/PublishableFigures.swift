@@ -31,6 +31,8 @@ package struct PublishableFigures: Sendable {
         self.init(
             kop: raw.kop,
             figures: raw.figures.map { figure in
+                // What is not there tells nothing by itself.
+                if figure.waarde.units == nil { return figure }
                 guard PublishableFigures.mayBeShown(figure.key, combinationsOf: shown, hiddenStands: hidden) else {
                     return Figure(figure.key, .geen(.onderdrukt))
                 }

@@ -1,4 +1,5 @@
 import Figures
+import Jeugdhulp
 import Publication
 
 extension Pipeline {
@@ -14,7 +15,9 @@ extension Pipeline {
         for update in [before, after] {
             for waarschuwing in Waarschuwingen.unknown(update) { log.tell(.waarschuwing(waarschuwing)) }
         }
-        let vergelijking = Updatevergelijking(oud: before.published.figures, nieuw: after.published.figures)
+        let vergelijking = Updatevergelijking(
+            oud: before.published.figures, nieuw: after.published.figures,
+            gaten: before.published.kop.gaten.union(after.published.kop.gaten))
         if csv {
             try output(VergelijkingFile.bytes(vergelijking))
         } else {

@@ -72,7 +72,7 @@ package struct PublishedUpdate: Sendable {
         let periodes = Set(self.figures.of(.cijfers).map(\.key.periode)).sorted {
             $0.code.utf8.lexicographicallyPrecedes($1.code.utf8)
         }
-        kop = Updatekop(peildatum: read.peildatum, kwartaal: read.kwartaal, periodes: periodes)
+        kop = Updatekop(peildatum: read.peildatum, kwartaal: read.kwartaal, periodes: periodes, gaten: read.gaten)
         version = read.version
         deliveries = read.deliveries
         var copies: [String: [UInt8]] = [:]
@@ -109,6 +109,8 @@ private struct PublishedAccount {
     let peildatum: CalendarDate
     let version: String
     let deliveries: [String: String?]
+    /// None where the version that made it did not tell.
+    let gaten: Leveringsgaten
 
     init(_ bytes: [UInt8]) throws(PublishedUpdate.Fault) {
         let root: JsonValue
@@ -125,6 +127,9 @@ private struct PublishedAccount {
         self.kwartaal = kwartaal
         self.peildatum = peildatum
         self.version = version
+        let told = root[Verantwoording.gatenKey]
+        let kwartalen = { (key: String) in Set(told?[key]?.texts.compactMap(Kwartaal.init) ?? []) }
+        gaten = Leveringsgaten(indicaties: kwartalen("indicaties"), cijfers: kwartalen("cijfers"))
         deliveries = files.reduce(into: [:]) { deliveries, file in
             if let path = file["pad"]?.text { deliveries.updateValue(file["sha256"]?.text, forKey: path) }
         }
@@ -136,6 +141,11 @@ extension JsonValue {
     fileprivate subscript(_ key: String) -> JsonValue? {
         guard case .object(let members) = self else { return nil }
         return members.first { $0.key == key }?.value
+    }
+
+    /// The texts of an array; none of anything else.
+    fileprivate var texts: [String] {
+        if case .array(let values) = self { values.compactMap(\.text) } else { [] }
     }
 
     /// The text of a string; `nil` for anything else.

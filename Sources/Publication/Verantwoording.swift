@@ -8,6 +8,8 @@ import Json
 /// It holds no path of the machine, no time and no number of threads; of one delivery nothing but its path.
 struct Verantwoording {
     static let path = "verantwoording.json"
+    /// Of the quarters over which no gemeente delivered.
+    static let gatenKey = "niet_geleverde_kwartalen"
 
     private let update: Update
 
@@ -16,22 +18,38 @@ struct Verantwoording {
     }
 
     var json: JsonValue {
-        object([
-            ("programma", .string("tmsd")),
-            ("versie", .string(update.version)),
-            ("kwartaal", .string(update.kop.kwartaal.code)),
-            ("vanaf", .integer(update.vanaf)),
-            ("peildatum", .string(update.kop.peildatum.description)),
-            ("periodes", .array(update.kop.periodes.map(period))),
-            ("vorige_update", vorige),
-            ("instellingen", update.regels.settings),
-            ("referentie", .array(update.inputFiles.map { object([("pad", .string($0.path))]) })),
-            ("leveringen", .array(update.account.files.map(delivered))),
-            ("rijen", .array(update.account.soorten.map(rows))),
-            ("andere_bestanden", .array(update.account.otherFiles.map(JsonValue.string))),
-            ("controles", .array(update.account.checks.map(check))),
-            ("waarschuwingen", .array(update.account.waarschuwingen.map(JsonValue.string))),
-        ])
+        object(
+            [
+                ("programma", .string("tmsd")),
+                ("versie", .string(update.version)),
+                ("kwartaal", .string(update.kop.kwartaal.code)),
+                ("vanaf", .integer(update.vanaf)),
+                ("peildatum", .string(update.kop.peildatum.description)),
+                ("periodes", .array(update.kop.periodes.map(period))),
+            ] + gaten + [
+                ("vorige_update", vorige),
+                ("instellingen", update.regels.settings),
+                ("referentie", .array(update.inputFiles.map { object([("pad", .string($0.path))]) })),
+                ("leveringen", .array(update.account.files.map(delivered))),
+                ("rijen", .array(update.account.soorten.map(rows))),
+                ("andere_bestanden", .array(update.account.otherFiles.map(JsonValue.string))),
+                ("controles", .array(update.account.checks.map(check))),
+                ("waarschuwingen", .array(update.account.waarschuwingen.map(JsonValue.string))),
+            ])
+    }
+
+    /// The quarters over which no gemeente delivered, by what lacks them; only where there are any.
+    private var gaten: [(String, JsonValue)] {
+        let gaten = update.kop.gaten
+        let codes = { (kwartalen: Set<Kwartaal>) in JsonValue.array(kwartalen.sorted().map { .string($0.code) }) }
+        return gaten.isEmpty
+            ? []
+            : [
+                (
+                    Verantwoording.gatenKey,
+                    object([("cijfers", codes(gaten.cijfers)), ("indicaties", codes(gaten.indicaties))])
+                )
+            ]
     }
 
     private func object(_ members: [(String, JsonValue)]) -> JsonValue {

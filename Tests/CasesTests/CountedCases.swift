@@ -25,11 +25,16 @@ import Testing
 
     @Test("of jeugdigen, in the first lines of the report")
     func jeugdigen() {
-        // A year earlier there is 2019, in which January to June have the same 1 and 2.
-        let page = CaseFolder().run().text("reports/2020-Q2/rapport.md")
+        // A year earlier there is 2019, in which January to June have the same 1 and 2. Dirk's care runs into the second quarter.
+        let page = CaseFolder([
+            SmallDelivery.declaratiesAlmelo: SmallDelivery.declaratiesHeader
+                + "D1;dirk;GM0141;AMB;2020-02-01;2020-04-01;29,00;2020-10-31\n"
+        ]).run().text("reports/2020-Q2/rapport.md")
         #expect(page.contains("kreeg 1 jeugdige thuis ambulante hulp"), "\(page)")
         #expect(page.contains("Niet thuis woonde er 1: "), "\(page)")
-        let none = CaseFolder(Self.onlyEnschede).run().text("reports/2020-Q2/rapport.md")
+        let enschede = (SmallDelivery.files[SmallDelivery.declaratiesEnschede] ?? "")
+            + "D4;bram;GM0153;PLZ;2020-04-01;2020-04-30;1,00;2020-10-05\n"
+        let none = CaseFolder(Self.onlyEnschede.merging([SmallDelivery.declaratiesEnschede: enschede]) { $1 }).run().text("reports/2020-Q2/rapport.md")
         #expect(none.contains("kregen 0 jeugdigen thuis ambulante hulp"))
     }
 

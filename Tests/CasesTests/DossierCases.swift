@@ -65,11 +65,11 @@ import Testing
         #expect(
             run.text("dossier/controle/bestanden.csv").contains(
                 "\r\n\(SmallDelivery.declaratiesEnschede);declaraties;UTF-8;puntkomma;komma;"))
-        #expect(run.text("dossier/controle/gemeenten.csv").contains("\r\nGM0153;Enschede;declaraties;3;0\r\n"))
+        #expect(run.text("dossier/controle/gemeenten.csv").contains("\r\nGM0153;Enschede;declaraties;3;0;\r\n"))
         folder.change([SmallDelivery.declaratiesAlmelo: SmallDelivery.declaratiesHeader])
         let refused = folder.run(command)
         #expect(refused.status == 65)
-        #expect(refused.text("dossier/controle/gemeenten.csv").contains("\r\nGM0141;Almelo;declaraties;0;0\r\n"))
+        #expect(refused.text("dossier/controle/gemeenten.csv").contains("\r\nGM0141;Almelo;declaraties;;;ontbreekt\r\n"))
         #expect(refused.text("dossier/controle/waarschuwingen.csv").contains("\r\nLEV-003;"))
         // Beside that of a report, which stays.
         folder.change([SmallDelivery.declaratiesAlmelo: SmallDelivery.files[SmallDelivery.declaratiesAlmelo]])

@@ -12,9 +12,13 @@ import Testing
 
         """
 
-    private static func page(_ instellingen: String = "{}", arguments: [String] = CaseFolder.rapport) -> String {
+    /// `rows` are further declaraties of Enschede.
+    private static func page(
+        _ instellingen: String = "{}", rows: String = "", arguments: [String] = CaseFolder.rapport
+    ) -> String {
         let run = CaseFolder([
             "instellingen.json": instellingen, "referentie/aanvullende_bedragen.csv": supplements,
+            SmallDelivery.declaratiesEnschede: (SmallDelivery.files[SmallDelivery.declaratiesEnschede] ?? "") + rows,
         ]).run(arguments)
         #expect(run.status == 0, "\(run.err)")
         return run.text("reports/2020-Q2/rapport.md")
@@ -43,11 +47,16 @@ import Testing
     func shown() {
         let page = Self.page(#"{"bedragen_betrouwbaar_tm": "2020-06-30"}"#)
         #expect(Self.note(page, table: 6) == Self.opening("€ 150 in 2019, € 7.000 in de eerste helft van 2020"))
+        let fromEarlier = CaseFolder.rapport.dropLast() + ["2018"]
         let earlier = Self.page(
-            #"{"bedragen_betrouwbaar_tm": "2020-06-30"}"#, arguments: CaseFolder.rapport.dropLast() + ["2018"])
+            #"{"bedragen_betrouwbaar_tm": "2020-06-30"}"#,
+            rows: "D9;erik;GM0153;AMB;2018-01-01;2018-01-31;1,00;2019-01-10\n", arguments: fromEarlier)
         #expect(
             Self.note(earlier, table: 6)
                 == Self.opening("€ 9.000 in 2018, € 150 in 2019, € 7.000 in de eerste helft van 2020"))
+        // Of a year over which nothing was delivered nothing is shown.
+        let missing = Self.page(#"{"bedragen_betrouwbaar_tm": "2020-06-30"}"#, arguments: fromEarlier)
+        #expect(Self.note(missing, table: 6) == Self.opening("€ 150 in 2019, € 7.000 in de eerste helft van 2020"))
         let day = Self.page(#"{"bedragen_betrouwbaar_tm": "2020-06-29"}"#)
         #expect(Self.note(day, table: 6) == Self.opening("€ 150 in 2019"))
     }

@@ -11,16 +11,23 @@ import Testing
         let bedrag: String
     }
 
-    private static let stapelend = #"{"toegestaan_ontbrekend": ["GM0141"], "bedragen_betrouwbaar_tm": "2019-12-31"}"#
+    private static let stapelend =
+        #"{"toegestaan_ontbrekend": ["GM0141"], "bedragen_betrouwbaar_tm": "2019-12-31", "twijfel": "melden"}"#
     private static let volledig =
-        #"{"leveringen": "volledig", "toegestaan_ontbrekend": ["GM0141"], "bedragen_betrouwbaar_tm": "2019-12-31"}"#
+        #"{"leveringen": "volledig", "toegestaan_ontbrekend": ["GM0141"], "bedragen_betrouwbaar_tm": "2019-12-31", "twijfel": "melden"}"#
     private static let indicaties = """
         indicatienummer;jeugdige;gemeente;productcode;begindatum;einddatum;registratiedatum
         I1;G;153;PLZ;2019-01-01;2019-12-31;2020-01-10
 
         """
-    private static let header =
-        "declaratienummer;jeugdige;gemeente;productcode;begindatum;einddatum;bedrag;registratiedatum;status\n"
+    /// With care of Q, who never changes, over all that is compared.
+    private static let header = """
+        declaratienummer;jeugdige;gemeente;productcode;begindatum;einddatum;bedrag;registratiedatum;status
+        Q1;Q;153;AMB;2018-01-01;2018-12-31;0,00;2020-01-10;
+        Q2;Q;153;AMB;2019-01-01;2019-12-31;0,00;2020-01-10;
+        Q3;Q;153;AMB;2020-01-01;2020-03-31;0,00;2020-03-20;
+
+        """
     /// A, B and C in pleegzorg: 100, 200 and 300.
     private static let first = """
         D1;A;153;PLZ;2019-02-01;2019-02-28;100,00;2020-01-10;

@@ -12,10 +12,11 @@ import Testing
 
         """
 
-    /// K1 has a declaratie in 2019, and so has K2 when the day is given on which hers was registered.
+    /// K1 has declaraties in each quarter of 2019, and so has K2 when the day is given on which hers was registered.
     private static func declaraties(second day: String? = nil) -> String {
         "declaratienummer;jeugdige;gemeente;productcode;begindatum;einddatum;bedrag;registratiedatum\n"
             + "1;K1;GM0153;AMB;2019-01-01;2019-01-31;100,00;2019-02-10\n"
+            + "3;K1;GM0153;AMB;2019-04-01;2019-12-31;0,00;2020-01-10\n"
             + (day.map { "2;K2;GM0153;AMB;2019-01-01;2019-01-31;100,00;\($0)\n" } ?? "")
     }
 

@@ -6,8 +6,11 @@ import Testing
 @Suite struct OtherReadingSettings {
     private static let header =
         "declaratienummer;jeugdige;gemeente;productcode;begindatum;einddatum;bedrag;registratiedatum\n"
+    /// With care of Q, who never changes, over all that is compared.
     private static let first =
         header + """
+            Q1;Q;153;AMB;2018-01-01;2018-12-31;0;2020-01-10
+            Q2;Q;153;AMB;2019-01-01;2019-12-31;0;2020-01-10
             D1;A;153;PLZ;2019-02-01;2019-02-28;100;2020-01-10
             D2;B;153;PLZ;2019-02-01;2019-02-28;200;2020-01-10
 

@@ -21,7 +21,7 @@ struct DossierFile {
             uitleg: "per bestand: hoe het is gelezen, hoe groot het is, en wat er van zijn rijen en records werd",
             bytes: { DossierTables($0.account).bestanden }),
         DossierFile(
-            path: "gemeenten.csv", uitleg: "hetzelfde per gemeente en soort",
+            path: "gemeenten.csv", uitleg: "hetzelfde per gemeente en soort; `ontbreekt` waar er niet één rij van is",
             bytes: { DossierTables($0.account).gemeenten }),
         DossierFile(
             path: "afkeurredenen.csv", uitleg: "per bestand en code: hoeveel rijen zijn afgekeurd",

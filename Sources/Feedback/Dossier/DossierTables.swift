@@ -34,10 +34,13 @@ struct DossierTables {
 
     var gemeenten: [UInt8] {
         DossierFile.csv(
-            ["gemeente", "naam", "soort", "aangenomen", "afgekeurd"] + recordNames,
+            ["gemeente", "naam", "soort", "aangenomen", "afgekeurd"] + recordNames + ["status"],
             account.perGemeente.map { one in
-                [one.gemeente.code, one.gemeente.naam, one.soort, String(one.accepted), String(one.rejected)]
-                    + one.records.columns.map(String.init)
+                let counts = [one.accepted, one.rejected] + one.records.columns
+                // No row at all is no count of nothing (Rekenregels, R2.8).
+                let isMissing = one.accepted + one.rejected == 0
+                return [one.gemeente.code, one.gemeente.naam, one.soort]
+                    + counts.map { isMissing ? "" : String($0) } + [isMissing ? "ontbreekt" : ""]
             })
     }
 

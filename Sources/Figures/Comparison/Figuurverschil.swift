@@ -6,9 +6,12 @@ package struct Figuurverschil: Hashable, Sendable {
     package let oud: Figure?
     /// In the newer update; `nil` when it does not publish the figure.
     package let nieuw: Figure?
+    /// Whether a difference would say anything (Rekenregels, R2.8).
+    package let isVergelijkbaar: Bool
 
     /// At least one of the two publishes the figure.
-    package init(key: Figure.Key, oud: Figure?, nieuw: Figure?) {
+    package init(key: Figure.Key, oud: Figure?, nieuw: Figure?, isVergelijkbaar: Bool = true) {
+        self.isVergelijkbaar = isVergelijkbaar
         self.key = key
         self.oud = oud
         self.nieuw = nieuw
@@ -20,9 +23,9 @@ package struct Figuurverschil: Hashable, Sendable {
         return oud.forCSV == nieuw.forCSV && oud.status == nieuw.status
     }
 
-    /// New less old, in the unit of the figure; `nil` unless both publish a number, or where it does not fit.
+    /// New less old, in the unit of the figure; `nil` unless both publish a number that may be compared, or where it does not fit.
     package var verschil: Waarde? {
-        guard let oud, let nieuw else { return nil }
+        guard isVergelijkbaar, let oud, let nieuw else { return nil }
         return nieuw.waarde.less(oud.waarde)
     }
 

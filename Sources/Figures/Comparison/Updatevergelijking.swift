@@ -1,3 +1,5 @@
+package import Jeugdhulp
+
 /// Two updates set beside each other, figure by figure and file by file.
 package struct Updatevergelijking: Sendable {
     /// What stands in one file of either.
@@ -11,8 +13,8 @@ package struct Updatevergelijking: Sendable {
     /// Those of which either update has figures.
     package let bestanden: [Bestand]
 
-    /// All figures that can be read back. O(n log n) in the figures.
-    package init(oud: Figures, nieuw: Figures) {
+    /// All figures that can be read back; of a period with `gaten` no difference is told. O(n log n) in the figures.
+    package init(oud: Figures, nieuw: Figures, gaten: Leveringsgaten = Leveringsgaten()) {
         bestanden = Layout.readable.compactMap { layout in
             let (before, after) = (
                 Updatevergelijking.comparable(oud, layout), Updatevergelijking.comparable(nieuw, layout)
@@ -22,7 +24,9 @@ package struct Updatevergelijking: Sendable {
             return Bestand(
                 layout: layout,
                 verschillen: Figures.sorted(keys, by: layout.order).map {
-                    Figuurverschil(key: $0, oud: before.figure($0), nieuw: after.figure($0))
+                    Figuurverschil(
+                        key: $0, oud: before.figure($0), nieuw: after.figure($0),
+                        isVergelijkbaar: gaten.isHeel($0.periode, $0.onderwerp))
                 })
         }
     }

@@ -7,7 +7,7 @@ package enum Rijpingfigures {
         rijping.flatMap { one in
             one.stappen.flatMap { stap in
                 Trendfigures.onderwerpen.flatMap { onderwerp in
-                    waarden(stap, onderwerp, nu: one.stappen.last).map { maat, waarde in
+                    waarden(stap, onderwerp, nu: one.stappen.last, isHeel: one.isHeel).map { maat, waarde in
                         Figure(
                             Figure.Key(onderwerp, one.periode, maat).with { $0.peildatum = stap.peildatum }, waarde)
                     }
@@ -17,12 +17,15 @@ package enum Rijpingfigures {
     }
 
     private static func waarden(
-        _ stap: Rijping.Stap, _ onderwerp: Onderwerp, nu: Rijping.Stap?
+        _ stap: Rijping.Stap, _ onderwerp: Onderwerp, nu: Rijping.Stap?, isHeel: Bool
     ) -> [(Maat, Waarde)] {
         var waarden: [(Maat, Waarde)] = [
             (.aandeel, stap.stand.aandeel(onderwerp)), (.aantal, .aantal(stap.stand.aantal(onderwerp))),
         ]
-        if let nu, nu != stap { waarden.append((.groeiTotNuProcent, stap.stand.groei(onderwerp, tot: nu.stand))) }
+        if let nu, nu != stap {
+            let groei = isHeel ? stap.stand.groei(onderwerp, tot: nu.stand) : .geen(.nietHeelGeleverd)
+            waarden.append((.groeiTotNuProcent, groei))
+        }
         return waarden
     }
 }

@@ -5,16 +5,21 @@ package enum Standfigures {
     /// The forms that are told apart, in the order of publication; they add up to the first.
     package static let vormen: [Verblijfplaats] = [.totaal, .gezinsvormen, .residentieelOfJeugdzorgplus]
 
-    /// Of a day after the peildatum nothing is known; of one that `isVoorlopig` later deliveries may well change it.
+    /// Of a day after the peildatum nothing is known, nor of a quarter that no declaratie touches; of a day that `isVoorlopig` later
+    /// deliveries may well change it.
     package static func figures(
-        _ standen: [Kwartaalstand], peildatum: CalendarDate, isVoorlopig: (CalendarDate) -> Bool
+        _ standen: [Kwartaalstand], peildatum: CalendarDate, isGeleverd: (Kwartaal) -> Bool,
+        isVoorlopig: (CalendarDate) -> Bool
     ) -> [Figure] {
         standen.flatMap { stand in
             vormen.map { vorm in
                 let day = stand.kwartaal.lastDay
+                let waarde: Waarde =
+                    day > peildatum
+                    ? .geen(.ontbreekt)
+                    : isGeleverd(stand.kwartaal) ? .aantal(stand.aantal(vorm)) : .geen(.nietGeleverd)
                 return Figure(
-                    key(stand.kwartaal, vorm), day > peildatum ? .geen(.ontbreekt) : .aantal(stand.aantal(vorm)),
-                    kanttekening: isVoorlopig(day) ? .voorlopig : nil)
+                    key(stand.kwartaal, vorm), waarde, kanttekening: isVoorlopig(day) ? .voorlopig : nil)
             }
         }
     }

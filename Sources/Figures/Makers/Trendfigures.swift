@@ -46,6 +46,7 @@ private struct Trendregel {
     private func waarde(_ onderwerp: Onderwerp, _ maat: Maat) -> Waarde? {
         if vorig == nil, maat == .verandering || maat == .veranderingProcent { return nil }
         switch punt.stand {
+        case .ontbreekt(.nietGeleverd): return .geen(.nietGeleverd)
         case .ontbreekt(.registratieBegintLater): return .geen(.registratieBegintLater)
         case .ontbreekt(.geenLevering): return .geen(.geenLevering)
         case .bekend(let stand): return waarde(of: stand, onderwerp, maat)
@@ -66,6 +67,7 @@ private struct Trendregel {
             case nil: return nil
             case .ontbreekt: return .geen(.vorigPunt)
             case .bekend(let eerder):
+                guard punt.isHeel, vorig?.isHeel == true else { return .geen(.nietHeelGeleverd) }
                 return maat == .verandering
                     ? .aantal(aantal - eerder.aantal(onderwerp)) : eerder.groei(onderwerp, tot: stand)
             }

@@ -8,9 +8,14 @@ package struct Updatekop: Hashable, Sendable {
     package let kwartaal: Kwartaal
     /// By year; the last one is that of the kwartaal (Rekenregels, R4).
     package let periodes: [Periode]
+    /// Over which quarters of all that it counts no gemeente delivered anything (Rekenregels, R2.8).
+    package let gaten: Leveringsgaten
 
     /// `periodes` are those of the eight tables, in order.
-    package init(peildatum: CalendarDate, kwartaal: Kwartaal, periodes: [Periode]) {
+    package init(
+        peildatum: CalendarDate, kwartaal: Kwartaal, periodes: [Periode], gaten: Leveringsgaten = Leveringsgaten()
+    ) {
+        self.gaten = gaten
         self.peildatum = peildatum
         self.kwartaal = kwartaal
         self.periodes = periodes

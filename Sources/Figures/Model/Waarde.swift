@@ -16,6 +16,10 @@ package enum Waarde: Hashable, Sendable {
         case onderdrukt
         /// Nothing more is known of it than that it is not there.
         case ontbreekt
+        /// No declaratie touches the period.
+        case nietGeleverd
+        /// It would be a comparison, and over a quarter of one of the two periods no gemeente delivered anything.
+        case nietHeelGeleverd
         /// Not of every gemeente do the registratiedata, of indicaties and of declaraties, go back to the first quarter of the period.
         case registratieBegintLater
         /// Where each delivery replaces the earlier ones: not of every gemeente is there one dated on or before the peildatum.
@@ -32,7 +36,8 @@ package enum Waarde: Hashable, Sendable {
             switch self {
             case .nietBetrouwbaar: "niet_betrouwbaar"
             case .onderdrukt: "onderdrukt"
-            case .ontbreekt, .registratieBegintLater, .geenLevering, .vorigPunt, .deelDoorNul, .geenBevolking:
+            case .ontbreekt, .nietGeleverd, .nietHeelGeleverd, .registratieBegintLater, .geenLevering, .vorigPunt,
+                .deelDoorNul, .geenBevolking:
                 "ontbreekt"
             }
         }

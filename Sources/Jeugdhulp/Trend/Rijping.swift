@@ -19,9 +19,12 @@ package struct Rijping: Hashable, Sendable {
     /// By peildatum; the last is that of the update. The first is the earliest quarter's end, not before that of the period, at which
     /// the deliveries show what was known.
     package let stappen: [Stap]
+    /// Whether what was known may be compared: over each of its quarters some gemeente delivered (Rekenregels, R2.8).
+    package let isHeel: Bool
 
     /// `stappen` are ordered by peildatum.
-    package init(periode: Periode, stappen: [Stap]) {
+    package init(periode: Periode, stappen: [Stap], isHeel: Bool = true) {
+        self.isHeel = isHeel
         self.periode = periode
         self.stappen = stappen
     }

@@ -8,6 +8,8 @@ package struct Trendpunt: Hashable, Sendable {
 
     /// Why a period can't be shown as it was known then.
     package enum Reden: Hashable, Sendable {
+        /// No declaratie touches the period.
+        case nietGeleverd
         /// Not of every gemeente do the registratiedata, of indicaties and of declaraties, go back to the first quarter of the period.
         case registratieBegintLater
         /// Where each delivery replaces the earlier ones: not of every gemeente is there one dated on or before the peildatum.
@@ -22,9 +24,12 @@ package struct Trendpunt: Hashable, Sendable {
     package let peildatum: CalendarDate
     /// What came of it.
     package let stand: Stand
+    /// Whether it may be compared with others: over each of its quarters some gemeente delivered (Rekenregels, R2.8).
+    package let isHeel: Bool
 
     /// A period is once in a reeks.
-    package init(reeks: Reeks, periode: Periode, peildatum: CalendarDate, stand: Stand) {
+    package init(reeks: Reeks, periode: Periode, peildatum: CalendarDate, stand: Stand, isHeel: Bool = true) {
+        self.isHeel = isHeel
         self.reeks = reeks
         self.periode = periode
         self.peildatum = peildatum

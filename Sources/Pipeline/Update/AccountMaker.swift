@@ -23,7 +23,22 @@ struct AccountMaker {
         }
         return Account(
             totals: totals(reasons, controles, waarschuwingen, ondanks),
-            files: levering.files.enumerated().map { file($1, at: $0, reasons) }, perGemeente: perGemeente)
+            files: levering.files.enumerated().map { file($1, at: $0, reasons) }, perGemeente: perGemeente,
+            dekking: dekking)
+    }
+
+    private var dekking: Dekkingstabel {
+        guard let telling else { return Dekkingstabel() }
+        let kwartalen = telling.periodes.flatMap(\.kwartalen)
+        return Dekkingstabel(
+            kwartalen: kwartalen,
+            rijen: reading.folder.referentie.gemeenten.enumerated().flatMap { place, gemeente in
+                Leveringssoort.allCases.map { soort in
+                    Dekkingstabel.Rij(
+                        gemeente: gemeente, soort: soort.rawValue,
+                        graden: telling.dekking.graden(kwartalen, soort, gemeente: place))
+                }
+            })
     }
 
     private func totals(

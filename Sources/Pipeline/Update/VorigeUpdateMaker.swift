@@ -60,14 +60,17 @@ struct VorigeUpdateMaker {
                 }
             steps.append(Bijstelfigures.Stap(oorzaak: oorzaak, figures: reached))
         }
-        return Bijstelfigures.figures(van: published.figures, naar: try now(), steps: steps)
+        let gaten = counted.kop.gaten.union(published.kop.gaten)
+        return Bijstelfigures.figures(
+            van: published.figures, naar: try now(), steps: steps,
+            isVergelijkbaar: { gaten.isHeel($0.periode, $0.onderwerp) })
     }
 
     /// What this update publishes, and the running period of the previous one as it would.
     private func now() throws(RunFailure) -> Figures {
         guard let lopend, let tally = telling.steps(lopend).last?.tally else { return counted.figures }
         let figures = try RunFailure.ofCounting { () throws(Telfout) in
-            try Figures.tabellen([(lopend, tally)], referentie: folder.referentie) {
+            try Figures.tabellen([(lopend, tally)], referentie: folder.referentie, raakvlak: telling.raakvlak) {
                 folder.instellingen.showsAmounts(of: $0, peildatum: counted.kop.peildatum)
             }
         }

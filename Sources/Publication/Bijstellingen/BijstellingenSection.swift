@@ -7,6 +7,8 @@ struct BijstellingenSection {
     let vorige: VorigeUpdate
     /// Of this update.
     let figures: Figures
+    /// Of either update: what they make incomplete is not compared.
+    var gaten = Leveringsgaten()
 
     /// A line for each figure that changed; its numbers are found by step.
     private var lines: [Figure.Key] { Layout.bijstellingen.lines(figures) }
@@ -26,7 +28,9 @@ struct BijstellingenSection {
 
     /// Of a running period that has no place in the tables any more.
     private var lopend: [Document.Block] {
-        guard let lopend = vorige.lopend, vorige.verdeling == .perOorzaak else { return [] }
+        guard let lopend = vorige.lopend, vorige.verdeling == .perOorzaak,
+            nietHeel.isEmpty || !nietHeel.contains(lopend)
+        else { return [] }
         return [
             .paragraph(
                 """
@@ -107,7 +111,9 @@ struct BijstellingenSection {
     /// What can't be seen in the figures: files that are gone, other rules, and what only the dossier tells.
     private var remarks: [Document.Block] {
         let herkomst = vorige.herkomst
-        var items: [Phrase] = []
+        var items: [Phrase] = nietHeel.map {
+            "\($0.label) is in een van beide updates niet of niet heel geleverd, en wordt daarom niet vergeleken."
+        }
         items += named(
             Plural.word(herkomst.verdwenen.count, "Een bestand is verdwenen", "Er zijn bestanden verdwenen"),
             herkomst.verdwenen)
@@ -126,6 +132,13 @@ struct BijstellingenSection {
             vorige update er is.
             """)
         return [.list(items)]
+    }
+
+    /// Periods of both updates that are not whole in either.
+    private var nietHeel: [Periode] {
+        let both = gaten.union(vorige.kop.gaten)
+        let own = Set(figures.of(.cijfers).map(\.key.periode))
+        return (vorige.kop.periodes.filter { own.contains($0) || $0 == vorige.lopend }).filter { !both.isHeel($0) }
     }
 
     private func named(_ what: String, _ paths: [String]) -> [Phrase] {

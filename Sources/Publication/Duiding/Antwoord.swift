@@ -8,10 +8,14 @@ struct Antwoord: Sendable {
     /// In the order of `Trendfigures.onderwerpen`; empty where there is no earlier period to compare with.
     let vergelijkingen: [Jaarvergelijking]
     private let peildatum: CalendarDate?
+    /// The latest of the two periods that would have been compared that is not whole; `nil` where there are no two, or both are.
+    private let nietHeel: Periode?
 
     init(trend: PublishedTrend, rijping: [PublishedRijping]) {
         vergelijkingen = Trendfigures.onderwerpen.compactMap { Jaarvergelijking($0, trend, rijping) }
-        peildatum = trend.punten(.gelijkePeriode).last?.peildatum
+        let punten = trend.punten(.gelijkePeriode)
+        peildatum = punten.last?.peildatum
+        nietHeel = punten.count > 1 ? punten.suffix(2).last { !$0.isHeel }?.periode : nil
     }
 
     /// Of one onderwerp.
@@ -31,7 +35,11 @@ struct Antwoord: Sendable {
     /// How many and how sure: at most three short paragraphs.
     var alineas: [Phrase] {
         guard let thuis = self[.thuis], let nietThuis = self[.nietThuis] else {
-            return ["Er is geen eerdere periode om mee te vergelijken."]
+            guard let nietHeel else { return ["Er is geen eerdere periode om mee te vergelijken."] }
+            return [
+                Phrase(
+                    "Er valt niets te vergelijken: over \(nietHeel.inZin) is niet of niet heel geleverd.")
+            ]
         }
         return [aantallen(thuis, nietThuis), waar(nietThuis), zekerheid(thuis, nietThuis)]
     }

@@ -30,12 +30,20 @@ extension Duiding {
 
     /// Why points of the reeks are missing; one sentence for each reason, none where nothing is missing.
     func ontbrekend(_ reeks: Reeks) -> [String] {
-        [Waarde.Reden.registratieBegintLater, .geenLevering].compactMap { reden in
+        [Waarde.Reden.nietGeleverd, .registratieBegintLater, .geenLevering].compactMap { reden in
             let missing = trend.punten(reeks).filter { $0.stand == .ontbreekt(reden) }
             guard !missing.isEmpty else { return nil }
             let names = missing.map { "\($0.periode.label) (op \($0.peildatum.inWords))" }
             let verb = missing.count == 1 ? "staat er niet" : "staan er niet"
             return "\(Opsomming.en(names)) \(verb): \(reden.inSentence)."
+        }
+    }
+
+    /// Which periods of the reeks are compared with nothing, because no gemeente delivered anything over a part of them.
+    func nietHeel(_ reeks: Reeks) -> [String] {
+        trend.punten(reeks).filter { !$0.isHeel && $0.stand != .ontbreekt(.nietGeleverd) }.map {
+            "\($0.periode.label) wordt met niets vergeleken: "
+                + "\(Leveringsgat.inWords(gaten.kwartalen(in: $0.periode)))."
         }
     }
 
@@ -55,7 +63,7 @@ extension Duiding {
 
     /// Where the periods of a reeks were not counted from the same rows, which makes a difference of its own.
     func bronwissels(_ reeks: Reeks) -> [String] {
-        let periodes = trend.punten(reeks).map(\.periode)
+        let periodes = trend.punten(reeks).filter(\.isHeel).map(\.periode)
         return zip(periodes, periodes.dropFirst()).compactMap { eerder, later in
             let wissels = Bronwissel.all(bronregels, eerder: eerder.year, later: later.year)
             guard !wissels.isEmpty else { return nil }
@@ -73,6 +81,7 @@ extension Waarde.Reden {
         case .registratieBegintLater:
             "niet van elke gemeente gaan de registratiedata van indicaties en declaraties zo ver terug, dus is niet na te gaan wat er toen "
                 + "bekend was"
+        case .nietGeleverd: "er is geen declaratie geleverd die over een dag van die periode gaat"
         case .geenLevering: "niet van elke gemeente is er een levering van die dag of eerder"
         default: inWords
         }

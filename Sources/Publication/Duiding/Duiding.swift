@@ -17,6 +17,7 @@ struct Duiding: Sendable {
     let trend: PublishedTrend
     let rijping: [PublishedRijping]
     let bronregels: Bronregels
+    var gaten = Leveringsgaten()
 
     /// What the first page says.
     var antwoord: Antwoord { Antwoord(trend: trend, rijping: rijping) }
@@ -24,11 +25,13 @@ struct Duiding: Sendable {
 
 extension Update {
     /// The trend, as it is published.
-    var trend: PublishedTrend { PublishedTrend(figures.figures, bevolking: bevolking) }
+    var trend: PublishedTrend { PublishedTrend(figures.figures, bevolking: bevolking, gaten: kop.gaten) }
 
     /// How the figures of each period grew, as it is published.
-    var rijping: [PublishedRijping] { PublishedRijping.all(figures.figures) }
+    var rijping: [PublishedRijping] { PublishedRijping.all(figures.figures, gaten: kop.gaten) }
 
     /// What is said of this update.
-    var duiding: Duiding { Duiding(trend: trend, rijping: rijping, bronregels: regels.bronregels) }
+    var duiding: Duiding {
+        Duiding(trend: trend, rijping: rijping, bronregels: regels.bronregels, gaten: kop.gaten)
+    }
 }

@@ -23,7 +23,7 @@ struct Herziening: Equatable, Sendable {
 
     private static func all(_ trend: PublishedTrend, for punt: PublishedTrend.Punt) -> [Herziening] {
         trend.punten(.gelijkeRijping).compactMap { earlier in
-            guard earlier.periode.year < punt.periode.year, earlier.peildatum < punt.peildatum,
+            guard earlier.isHeel, earlier.periode.year < punt.periode.year, earlier.peildatum < punt.peildatum,
                 case .bekend(let toen) = earlier.stand,
                 case .bekend(let nu)? = trend.punten(punt.reeks).first(where: { $0.periode == earlier.periode })?.stand
             else { return nil }
@@ -36,7 +36,8 @@ struct Herziening: Equatable, Sendable {
     private static func all(_ rijping: [PublishedRijping], for punt: PublishedTrend.Punt) -> [Herziening] {
         let age = punt.periode.days.last.days(to: punt.peildatum)
         return rijping.compactMap { one in
-            guard one.periode.soort == .jaar, one.periode.year < punt.periode.year, let nu = one.stappen.last,
+            guard one.isHeel, one.periode.soort == .jaar, one.periode.year < punt.periode.year,
+                let nu = one.stappen.last,
                 let toen = one.stappen.last(where: { one.periode.days.last.days(to: $0.peildatum) <= age }),
                 toen.peildatum < nu.peildatum
             else { return nil }

@@ -23,7 +23,7 @@ struct Jaarvergelijking: Sendable {
         let richting: Int
     }
 
-    /// `nil` unless both periods are known now.
+    /// `nil` unless both periods are known now, and may be compared.
     init?(_ onderwerp: Onderwerp, _ trend: PublishedTrend, _ rijping: [PublishedRijping]) {
         let punten = trend.punten(.gelijkePeriode)
         guard let laatste = punten.last, let eerder = punten.dropLast().last,
@@ -64,7 +64,9 @@ struct Jaarvergelijking: Sendable {
     private static func paar(
         _ onderwerp: Onderwerp, _ laatste: PublishedTrend.Punt, _ eerder: PublishedTrend.Punt
     ) -> Paar? {
-        guard case .bekend(let last) = laatste.stand, case .bekend(let before) = eerder.stand else { return nil }
+        guard laatste.isHeel, eerder.isHeel, case .bekend(let last) = laatste.stand,
+            case .bekend(let before) = eerder.stand
+        else { return nil }
         return Paar(laatste: last.aantal(onderwerp), eerder: before.aantal(onderwerp))
     }
 }

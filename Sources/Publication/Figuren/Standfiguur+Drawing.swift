@@ -88,7 +88,7 @@ extension Standfiguur {
     /// The last number and that of a year earlier.
     private func values(_ lijn: Lijn) -> [String] {
         guard let last = kwartalen.indices.last else { return [] }
-        return [shown(lijn, last)] + (last >= 4 ? ["een jaar eerder \(shown(lijn, last - 4))"] : [])
+        return [shown(lijn, last)] + (isComparable(last) ? ["een jaar eerder \(shown(lijn, last - 4))"] : [])
     }
 
     private func drawNamesBeside(_ up: Schaal, x: Length, in drawing: inout Drawing) {

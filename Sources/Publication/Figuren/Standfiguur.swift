@@ -16,13 +16,16 @@ struct Standfiguur {
     let kwartalen: [Kwartaal]
     let lijnen: [Lijn]
     let herkomst: Figuurherkomst
+    private let gaten: Leveringsgaten
 
     private static let vormen: [(vorm: Verblijfplaats, naam: String, ink: Ink, dashes: String?)] = [
         (.totaal, "Niet thuis, totaal", .nietThuis, nil), (.gezinsvormen, "Gezinsvormen", .quiet, nil),
         (.residentieelOfJeugdzorgplus, "Residentieel of JeugdzorgPlus", .quiet, "7 4"),
     ]
 
-    init(_ figures: Figures, herkomst: Figuurherkomst) {
+    /// A quarter that is one of the `gaten` is not set beside another.
+    init(_ figures: Figures, herkomst: Figuurherkomst, gaten: Leveringsgaten = Leveringsgaten()) {
+        self.gaten = gaten
         let kwartalen = figures.of(.stand).filter { $0.key.van == .totaal }.compactMap { Kwartaal($0.key.periode.code) }
         self.kwartalen = kwartalen
         self.herkomst = herkomst
@@ -34,6 +37,11 @@ struct Standfiguur {
     }
 
     func isVoorlopig(_ kwartaal: Kwartaal) -> Bool { herkomst.voorlopigheid.geldt(kwartaal.lastDay) }
+
+    /// Whether a quarter and the same one a year earlier may be set beside each other.
+    func isComparable(_ place: Int) -> Bool {
+        place >= 4 && !gaten.cijfers.contains(kwartalen[place]) && !gaten.cijfers.contains(kwartalen[place - 4])
+    }
 
     /// `30 juni 2020*`.
     private func label(_ kwartaal: Kwartaal) -> String {
@@ -61,7 +69,7 @@ struct Standfiguur {
     private var titel: String {
         let plain = "Jeugdigen niet thuis op de laatste dag van elk kwartaal"
         guard let last = kwartalen.lastIndex(where: { !isVoorlopig($0) }), last >= 4, let total = lijnen.first,
-            let now = total.punten[last], let before = total.punten[last - 4]
+            isComparable(last), let now = total.punten[last], let before = total.punten[last - 4]
         else { return plain }
         let pair = Paar(laatste: now, eerder: before)
         let day = kwartalen[last].lastDay.inWords

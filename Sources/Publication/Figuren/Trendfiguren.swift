@@ -72,7 +72,7 @@ struct Trendfiguren {
     ) -> Figuur {
         Figuur(
             naam: naam, kop: kop, titel: titel, ondertitel: ondertitel,
-            boodschap: reeksen.map { zin($0, staven) } + [uitleg],
+            boodschap: reeksen.map { zin($0, staven) } + [uitleg] + zonderStaaf(reeksen),
             herkomst: herkomst, csv: Layout.trend.path,
             tabellen: reeksen.map { tabel($0, staven, titel: Figuur.zin(ondertitel)) }
         ) { drawing in
@@ -96,10 +96,21 @@ struct Trendfiguren {
                 BarPanel.Row(
                     label: herkomst.voorlopigheid.year(punt.periode),
                     isVoorlopig: herkomst.voorlopigheid.geldt(punt.periode),
-                    bars: staven.map {
-                        one.waarde(punt, $0.onderwerp, $0.maat).bar(marked: herkomst.voorlopigheid.mark(punt.periode))
-                    })
+                    bars: staven.map { bar(one.waarde(punt, $0.onderwerp, $0.maat), of: punt) })
             })
+    }
+
+    /// A period that may not be compared has its number and no bar: bars beside each other are a comparison.
+    private func bar(_ waarde: Waarde, of punt: PublishedTrend.Punt) -> BarPanel.Bar {
+        let mark = herkomst.voorlopigheid.mark(punt.periode)
+        return punt.isHeel || waarde.number == nil
+            ? waarde.bar(marked: mark) : .missing("\(waarde.inFigure)\(mark), niet heel")
+    }
+
+    private func zonderStaaf(_ reeksen: [Reekspaneel]) -> [String] {
+        reeksen.contains { $0.punten.contains { !$0.isHeel } }
+            ? ["Een periode waarover niet of niet heel is geleverd, heeft geen staaf: zij wordt met niets vergeleken."]
+            : []
     }
 
     private func tabel(_ one: Reekspaneel, _ staven: [Staaf], titel: String) -> Table {
@@ -119,7 +130,7 @@ struct Trendfiguren {
     private func titel(_ staven: [Staaf]) -> String {
         let jaren = Reekspaneel(.jaren, of: trend)
         guard let last = jaren.punten.last else { return "Van hele jaren zijn er geen getallen" }
-        let before = staven.count <= 2 ? jaren.punten.dropLast().last : nil
+        let before = staven.count <= 2 && last.isHeel ? jaren.punten.dropLast().last { $0.isHeel } : nil
         let parts = staven.filter { jaren.waarde(last, $0.onderwerp, $0.maat).number != nil }.enumerated().map {
             place, staaf in
             let now = "\(staaf.naam) \(jaren.waarde(last, staaf.onderwerp, staaf.maat).inFigure)"
@@ -137,8 +148,10 @@ struct Trendfiguren {
     private func zin(_ one: Reekspaneel, _ staven: [Staaf]) -> String {
         let parts = staven.map { staaf in
             let numbers = one.punten.map { punt in
-                "\(one.waarde(punt, staaf.onderwerp, staaf.maat).inFigure)\(herkomst.voorlopigheid.mark(punt.periode)) in "
+                let waarde = one.waarde(punt, staaf.onderwerp, staaf.maat)
+                return "\(waarde.inFigure)\(herkomst.voorlopigheid.mark(punt.periode)) in "
                     + herkomst.voorlopigheid.year(punt.periode)
+                    + (punt.isHeel || waarde.number == nil ? "" : " (niet heel geleverd)")
             }
             return "\(staaf.naam) \(Opsomming.en(numbers))"
         }

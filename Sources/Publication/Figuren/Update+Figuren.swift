@@ -16,7 +16,7 @@ extension Update {
         let hasVoorlopig = kop.periodes.contains(where: voorlopigheid.geldt)
         let herkomst = herkomst(hasVoorlopig: hasVoorlopig)
         let trendfiguren = Trendfiguren(trend: trend, herkomst: herkomst)
-        let stand = Standfiguur(figures.figures, herkomst: herkomst)
+        let stand = Standfiguur(figures.figures, herkomst: herkomst, gaten: kop.gaten)
         return [
             stand.figuur, trendfiguren.thuis, trendfiguren.aandeel, trendfiguren.vormen,
             Volledigheidfiguur(rijping, laatste: kop.periodes.last, herkomst: herkomst).figuur,

@@ -29,8 +29,10 @@ struct Volledigheidfiguur {
 
     init(_ all: [PublishedRijping], laatste: Periode?, herkomst: Figuurherkomst) {
         let age = laatste.map { $0.days.last.days(to: herkomst.voorlopigheid.peildatum) } ?? 0
-        let own = all.filter { $0.periode.soort == laatste?.soort && $0.periode.year < (laatste?.year ?? 0) }
-            .suffix(Volledigheidfiguur.maximumLines)
+        let own = all.filter {
+            $0.isHeel && $0.periode.soort == laatste?.soort && $0.periode.year < (laatste?.year ?? 0)
+        }
+        .suffix(Volledigheidfiguur.maximumLines)
         rijping = Array(own)
         (self.laatste, self.herkomst) = (laatste, herkomst)
         panelen = Volledigheidfiguur.onderwerpen.map { part in

@@ -140,9 +140,14 @@ package struct IndexHtml {
 
     /// `nu 2.473`, or `toen 2.450: 23 (0,9%) minder dan nu`.
     private func then(_ periode: Periode, _ published: PublishedUpdate, _ newest: PublishedUpdate?) -> String {
-        let figure = { (update: PublishedUpdate?) in update?.figures[.nietThuis, .twente, periode, .aantal]?.aantal }
-        guard let then = figure(published), let now = figure(newest) else { return "niet in deze update" }
-        if published.kop == newest?.kop { return "nu \(DutchNumber.grouped(now))" }
+        let figure = { (update: PublishedUpdate?) in update?.figures[.nietThuis, .twente, periode, .aantal] }
+        guard let own = figure(published) else { return "niet in deze update" }
+        guard let then = own.aantal else { return own.reasonInWords }
+        let isNow = published.kop == newest?.kop
+        guard let newest, let now = figure(newest)?.aantal,
+            isNow || published.kop.gaten.union(newest.kop.gaten).isHeel(periode)
+        else { return "toen \(DutchNumber.grouped(then)): niet te vergelijken met nu" }
+        if isNow { return "nu \(DutchNumber.grouped(now))" }
         let difference = then - now
         guard difference != 0 else { return "toen \(DutchNumber.grouped(then)): evenveel als nu" }
         let tenths = Afronding.tenths(abs(difference), per: 100, of: now)

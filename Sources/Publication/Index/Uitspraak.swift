@@ -9,8 +9,10 @@ struct Uitspraak {
 
     init(_ published: PublishedUpdate, ripeningDays: Int) {
         let trend = PublishedTrend(
-            published.figures, bevolking: Trendbevolking([], bevolking: Bevolking([:], gemeenten: [])))
-        antwoord = Antwoord(trend: trend, rijping: PublishedRijping.all(published.figures))
+            published.figures, bevolking: Trendbevolking([], bevolking: Bevolking([:], gemeenten: [])),
+            gaten: published.kop.gaten)
+        antwoord = Antwoord(
+            trend: trend, rijping: PublishedRijping.all(published.figures, gaten: published.kop.gaten))
         let voorlopigheid = Voorlopigheid(peildatum: published.kop.peildatum, days: ripeningDays)
         mark = antwoord[.thuis].map { voorlopigheid.mark($0.periode) } ?? ""
     }

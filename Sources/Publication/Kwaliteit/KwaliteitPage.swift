@@ -14,6 +14,7 @@ struct KwaliteitPage {
         writeRows()
         writeTies()
         writeFiles()
+        writeDekking()
         writeRejections()
         writeStatuses()
         writeOther()
@@ -78,6 +79,8 @@ struct KwaliteitPage {
             [("bestand", .left), ("gelezen als", .left)],
             rows: account.files.map { [Markdown.code($0.path), dialect($0)] })
     }
+
+    private mutating func writeDekking() { KwaliteitPage.dekking(account.dekking, in: &page) }
 
     private func dialect(_ file: PublishableAccount.File) -> String {
         let base = "\(file.tekenset), \(file.scheidingsteken)"

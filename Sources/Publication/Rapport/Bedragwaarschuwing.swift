@@ -12,7 +12,8 @@ struct Bedragwaarschuwing {
         guard let onderwerp = table.columns.first(where: { $0.maat == .bedrag })?.onderwerp else { return }
         let vormen = Verblijfsvorm.allCases.filter { onderwerp == .nietThuis || Onderwerp($0) == onderwerp }
         for (eerder, later) in zip(update.kop.periodes, update.kop.periodes.dropFirst()) {
-            guard case .bedrag(let before)? = update.waarde(onderwerp, eerder, .bedrag),
+            guard update.kop.gaten.isHeel(eerder), update.kop.gaten.isHeel(later),
+                case .bedrag(let before)? = update.waarde(onderwerp, eerder, .bedrag),
                 case .bedrag(let after)? = update.waarde(onderwerp, later, .bedrag), before.cents > 0
             else { continue }
             let wissels = Bedragwaarschuwing.wissels(vormen, update, eerder, later)

@@ -36,7 +36,9 @@ struct RapportPage {
     }
 
     private var bijstellingen: [Document.Section] {
-        update.vorige.map { [BijstellingenSection(vorige: $0, figures: update.figures.figures).section] } ?? []
+        update.vorige.map {
+            [BijstellingenSection(vorige: $0, figures: update.figures.figures, gaten: kop.gaten).section]
+        } ?? []
     }
 
     /// Said to whoever made the update, and to its readers.
@@ -66,7 +68,8 @@ struct RapportPage {
             vorm: .gekanteld, voorlopig: lines.map { update.voorlopigheid.geldt($0.periode) },
             uitroep: Set(lines.indices.filter { warning.periodes.contains(lines[$0].periode) }))
         let notes =
-            warning.notes + TableNotes(update: update).notes(for: table.number)
+            warning.notes + (table.number == 1 ? [] : Leveringsgat(update: update).notes(lines.map(\.periode)))
+            + TableNotes(update: update).notes(for: table.number)
             + Voorlopigheid.notes(lines.map(\.periode), update)
         return Document.Section(
             "tabel-\(table.number)", "Tabel \(table.number). \(table.title)",
@@ -122,6 +125,7 @@ extension RapportPage {
                     cijfers voor Twente tellen een jeugdige daarom in elke gemeente één keer.
                     """))
         }
+        blocks += Leveringsgat(update: update).notes(kop.periodes).map(Document.Block.paragraph)
         return Document.Section("leeswijzer", "Zo leest u de tabellen", blocks)
     }
 
@@ -140,11 +144,12 @@ extension RapportPage {
     }
 
     private var overlap: Document.Section {
-        let rows = kop.periodes.compactMap { periode -> [String]? in
+        let rows = kop.periodes.map { periode -> [Table.Cell] in
             guard let sum = update.waarde(.nietThuis, periode, .vormenOpgeteld)?.aantal,
                 let nietThuis = update.waarde(.nietThuis, periode, .aantal)?.aantal
-            else { return nil }
-            return [periode.label] + [sum, nietThuis, sum - nietThuis].map(DutchNumber.grouped)
+            else { return [Table.Cell(periode.label)] + [1, 2, 3].map { _ in Table.Cell(Waarde.geen(.ontbreekt)) } }
+            return [Table.Cell(periode.label)]
+                + [sum, nietThuis, sum - nietThuis].map { Table.Cell(DutchNumber.grouped($0)) }
         }
         return Document.Section(
             "vormen-samen", "Waarom de vormen samen meer zijn dan het totaal",
@@ -161,7 +166,7 @@ extension RapportPage {
                         caption: "De vormen opgeteld en het totaal niet thuis, per periode. Twente",
                         columns: [Table.Column("periode", .left)]
                             + ["vormen opgeteld", "niet thuis", "verschil"].map { Table.Column($0) },
-                        rows: rows.map { $0.map { Table.Cell($0) } }, vorm: .gekanteld,
+                        rows: rows, vorm: .gekanteld,
                         voorlopig: kop.periodes.map(update.voorlopigheid.geldt))),
             ])
     }

@@ -25,7 +25,8 @@ struct TrendSection {
     private func section(_ reeks: Reeks) -> Document.Section {
         let uitleg = duiding.uitleg(reeks)
         let tables = TrendTable(reeks: reeks, titel: uitleg.titel, trend: trend, voorlopigheid: voorlopigheid)
-        let notes = duiding.ontbrekend(reeks) + duiding.bevolking(reeks) + duiding.bronwissels(reeks)
+        let notes =
+            duiding.ontbrekend(reeks) + duiding.nietHeel(reeks) + duiding.bevolking(reeks) + duiding.bronwissels(reeks)
         return Document.Section(
             "trend-" + reeks.rawValue.replacing("_", with: "-"), uitleg.titel,
             [

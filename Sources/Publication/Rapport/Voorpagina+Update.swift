@@ -64,7 +64,8 @@ extension Voorpagina {
                         + (amounts == .geen(.nietBetrouwbaar)
                             ? " Aanbieders declareren nog; bedragen over \(year) geven we daarom nog niet." : "")))
         }
-        let jaren = update.trend.punten(.gelijkePeriode).map(\.periode.year)
+        phrases += Leveringsgat(update: update).opVoorpagina
+        let jaren = update.trend.punten(.gelijkePeriode).filter(\.isHeel).map(\.periode.year)
         for (eerder, later) in zip(jaren, jaren.dropFirst())
         where !Bronwissel.all(update.regels.bronregels, eerder: eerder, later: later).isEmpty {
             phrases.append(Phrase([.text("In \(later) is een deel anders geteld dan in \(eerder).")]))

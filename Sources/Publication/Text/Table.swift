@@ -60,7 +60,8 @@ extension Waarde.Reden {
         switch self {
         case .nietBetrouwbaar: "nog niet te geven"
         case .onderdrukt: "niet getoond (ter bescherming)"
-        case .ontbreekt: "ontbreekt"
+        case .ontbreekt, .nietGeleverd: "ontbreekt"
+        case .nietHeelGeleverd: "niet heel geleverd"
         case .registratieBegintLater: "registratie begint later"
         case .geenLevering: "geen levering"
         case .vorigPunt: "vorige periode ontbreekt"

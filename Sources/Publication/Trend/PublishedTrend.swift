@@ -15,6 +15,8 @@ struct PublishedTrend: Sendable {
         let periode: Periode
         let peildatum: CalendarDate
         let stand: Stand
+        /// Whether it may be compared with others (Rekenregels, R2.8).
+        var isHeel = true
     }
 
     /// By reeks, then by year.
@@ -22,12 +24,13 @@ struct PublishedTrend: Sendable {
     private let figures: Figures
     private let bevolking: Trendbevolking
 
-    init(_ figures: Figures, bevolking: Trendbevolking) {
+    /// Points of a period with one of the `gaten` are compared with nothing.
+    init(_ figures: Figures, bevolking: Trendbevolking, gaten: Leveringsgaten = Leveringsgaten()) {
         self.figures = figures
         self.bevolking = bevolking
         punten = figures.of(.trend).filter { $0.key.onderwerp == .thuis && $0.key.maat == .aantal }.compactMap {
             figure in
-            PublishedTrend.punt(figure.key, figures)
+            PublishedTrend.punt(figure.key, figures, gaten)
         }
     }
 
@@ -46,7 +49,7 @@ struct PublishedTrend: Sendable {
     /// The year whose population is used for a period; `nil` where there is none.
     func bevolkingsjaar(_ periode: Periode) -> Int? { bevolking.jaar(periode) }
 
-    private static func punt(_ key: Figure.Key, _ figures: Figures) -> Punt? {
+    private static func punt(_ key: Figure.Key, _ figures: Figures, _ gaten: Leveringsgaten) -> Punt? {
         guard let reeks = key.reeks, let peildatum = key.peildatum else { return nil }
         let waarde = { (onderwerp: Onderwerp, maat: Maat) in
             figures[
@@ -63,6 +66,7 @@ struct PublishedTrend: Sendable {
         } else {
             stand = .ontbreekt(.ontbreekt)
         }
-        return Punt(reeks: reeks, periode: key.periode, peildatum: peildatum, stand: stand)
+        return Punt(
+            reeks: reeks, periode: key.periode, peildatum: peildatum, stand: stand, isHeel: gaten.isHeel(key.periode))
     }
 }

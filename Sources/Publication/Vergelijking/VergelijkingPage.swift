@@ -27,7 +27,7 @@ package struct VergelijkingPage {
             title: "Update \(namen.oud) vergeleken met update \(namen.nieuw)",
             opening: [
                 .list([side("Oud", oud, mappen.oud), side("Nieuw", nieuw, mappen.nieuw)]), .paragraph(summary),
-            ],
+            ] + nietHeel,
             sections: vergelijking.bestanden.flatMap(changed)
                 + [onlyIn("oud", oud, namen.oud, \.nieuw), onlyIn("nieuw", nieuw, namen.nieuw, \.oud)]
                 .compactMap(\.self)
@@ -58,6 +58,19 @@ package struct VergelijkingPage {
         let verb = Plural.word(equal, "is", "zijn")
         return
             "Van de \(inBoth.count) cijfers die in beide staan \(verb) er \(equal) gelijk en \(inBoth.count - equal) niet."
+    }
+
+    /// Of which periods no difference stands there.
+    private var nietHeel: [Document.Block] {
+        let left = inBoth.filter { !$0.isVergelijkbaar && !$0.isEqual }.map(\.key.periode)
+        let periodes = (oud.periodes + nieuw.periodes.filter { !oud.periodes.contains($0) }).filter(left.contains)
+        guard !periodes.isEmpty else { return [] }
+        return [
+            .paragraph(
+                Phrase(
+                    "Van \(Opsomming.en(periodes.map(\.label))) staat er geen verschil: over een deel ervan is niet geleverd."
+                ))
+        ]
     }
 
     /// What differs in one file: of that with the eight tables numbers apart from amounts.

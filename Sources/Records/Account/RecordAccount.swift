@@ -44,6 +44,11 @@ package struct RecordAccount: Sendable {
     package private(set) var byFile: [Counts]
     /// By the place of the gemeente in `gemeenten.csv`.
     package private(set) var byGemeente: [Counts]
+    /// Of those that exist.
+    private var months: MonthCounts
+
+    /// How many records that exist touch each month from January 1900 on, by the place of the gemeente.
+    var monthsByGemeente: [[Int]] { byGemeente.indices.map(months.counts) }
 
     /// Those of all files together.
     package var total: Counts {
@@ -55,6 +60,7 @@ package struct RecordAccount: Sendable {
     init(fileCount: Int, gemeenteCount: Int) {
         byFile = [Counts](repeating: Counts(), count: fileCount)
         byGemeente = [Counts](repeating: Counts(), count: gemeenteCount)
+        months = MonthCounts(gemeenteCount: gemeenteCount)
     }
 
     mutating func noteSuperseded(_ versie: Versie, file: Int) {
@@ -74,17 +80,21 @@ package struct RecordAccount: Sendable {
 
     mutating func noteHolding<Row: RecordRow>(_ rows: [Row], fileOfPiece: [Int]) {
         // Taken out of `self`, so that each can be changed while the other is.
-        var (takenByFile, takenByGemeente) = (byFile, byGemeente)
-        (byFile, byGemeente) = ([], [])
-        defer { (byFile, byGemeente) = (takenByFile, takenByGemeente) }
+        var (takenByFile, takenByGemeente, takenMonths) = (byFile, byGemeente, months.changes)
+        (byFile, byGemeente, months.changes) = ([], [], [])
+        defer { (byFile, byGemeente, months.changes) = (takenByFile, takenByGemeente, takenMonths) }
         var byFile = takenByFile.mutableSpan
         var byGemeente = takenByGemeente.mutableSpan
+        var months = takenMonths.mutableSpan
         let unknown = UInt64(Voorziening.onbekend.rawValue)
+        let monthsOfDay = MonthCounts.ofDay
+        let monthOfDay = monthsOfDay.span
         for row in rows {
             let versie = row.versie
             let fate = RecordAccount.fate(versie, unknown: unknown)
             byFile[fileOfPiece[versie.piece]].add(fate)
             byGemeente[versie.gemeente].add(fate)
+            if versie.bestaat { MonthCounts.add(versie, monthOfDay, to: &months) }
         }
     }
 
@@ -92,11 +102,13 @@ package struct RecordAccount: Sendable {
         let fate = RecordAccount.fate(versie, unknown: UInt64(Voorziening.onbekend.rawValue))
         byFile[file].add(fate)
         byGemeente[versie.gemeente].add(fate)
+        if versie.bestaat { months.add(versie) }
     }
 
     mutating func merge(_ other: RecordAccount) {
         for place in byFile.indices { byFile[place].add(other.byFile[place]) }
         for place in byGemeente.indices { byGemeente[place].add(other.byGemeente[place]) }
+        months.merge(other.months)
     }
 
     /// What became of a version that holds; `unknown` is the raw value of `Voorziening.onbekend`.

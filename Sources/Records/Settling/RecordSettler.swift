@@ -41,6 +41,8 @@ struct RecordSettler<Sink: RecordSink>: Sendable {
         let path: WritableKeyPath<RecordSettler, SettledAccount> =
             soort == .indicaties ? \.indicaties : \.declaraties
         var account = self[keyPath: path]
+        // Nothing else may hold it, or each change would begin with a copy.
+        self[keyPath: path] = SettledAccount(fileCount: 0, gemeenteCount: 0)
         let taken = shares.map { Sink.Row.take(soort, partition, of: $0) }
         delivered?.begin()
         if deliveries.viewCount == 1 {

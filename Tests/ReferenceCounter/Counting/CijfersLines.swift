@@ -4,6 +4,8 @@ struct CijfersLines {
     var referentie: Referentie
     var instellingen: Instellingen
     var peildatum: Day
+    /// Whether a period that was not delivered is said to be so, or has what was counted of nothing.
+    var saysWhatIsMissing = true
 
     static let verblijfTables = [
         (number: 6, onderwerp: "gezinsvormen", voorzieningen: ["pleegzorg", "gezinshuis"]),
@@ -17,7 +19,7 @@ struct CijfersLines {
         let onbekendToo = allVoorzieningen + ["onbekend"]
         for count in counts {
             let jeugdigen = onbekendToo.reduce(into: Jeugdigen()) { $0.formUnion(count.withIndicatie($1)) }
-            lines.append(aantal(2, "indicaties", count, jeugdigen))
+            lines.append(aantal(2, "indicaties", count, jeugdigen, by: count.indicaties))
         }
         for count in counts {
             let jeugdigen = onbekendToo.reduce(into: Jeugdigen()) { $0.formUnion(count.withDeclaratie($1)) }
@@ -45,12 +47,22 @@ struct CijfersLines {
         return lines
     }
 
-    private func aantal(_ tabel: Int, _ onderwerp: String, _ count: PeriodCount, _ jeugdigen: Jeugdigen) -> String {
-        "\(tabel);\(onderwerp);Twente;\(count.period.code);aantal;\(jeugdigen.count);"
+    /// `by` are the records of which one must touch the period: those of declaraties where none are given.
+    private func aantal(
+        _ tabel: Int, _ onderwerp: String, _ count: PeriodCount, _ jeugdigen: Jeugdigen, by records: [Care]? = nil
+    ) -> String {
+        let start = "\(tabel);\(onderwerp);Twente;\(count.period.code);aantal;"
+        return start + (isMissing(count.period, records ?? count.declaraties) ? ";ontbreekt" : "\(jeugdigen.count);")
+    }
+
+    /// A period that none of these records touches (Rekenregels, R2.8).
+    private func isMissing(_ period: Period, _ records: [Care]) -> Bool {
+        saysWhatIsMissing && !records.contains { $0.touches(period) }
     }
 
     private func bedrag(_ tabel: Int, _ onderwerp: String, _ count: PeriodCount, _ cents: Int) -> String {
         let start = "\(tabel);\(onderwerp);Twente;\(count.period.code);bedrag;"
+        if isMissing(count.period, count.declaraties) { return start + ";ontbreekt" }
         return start + (isReliable(count.period) ? "\(euroText(cents));" : ";niet_betrouwbaar")
     }
 

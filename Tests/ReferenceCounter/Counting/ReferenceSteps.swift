@@ -24,7 +24,9 @@ package func referenceSteps(
         }
         var shown = instellingen
         shown.amountsReliableUntil = knownDay(2199, 12, 31)
-        let lines = CijfersLines(counts: counts, referentie: referentie, instellingen: shown, peildatum: after)
+        var lines = CijfersLines(counts: counts, referentie: referentie, instellingen: shown, peildatum: after)
+        // A step is no update: what it has not may have come in the one before.
+        lines.saysWhatIsMissing = false
         return lines.lines().dropFirst().reduce(into: [:]) { figures, line in
             let fields = line.split(separator: ";", omittingEmptySubsequences: false)
             let units = Int(fields[5].filter { $0 != "," })

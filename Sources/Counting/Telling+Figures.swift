@@ -29,14 +29,15 @@ extension RawFigures {
 }
 
 extension Figures {
-    /// The figures of the eight tables of what was counted in some periods, for Twente. Rekenregels, R3 and R4.
+    /// The figures of the eight tables of what was counted in some periods in a gebied. Rekenregels, R3 and R4.
     package static func tabellen(
-        _ counted: [(periode: Periode, tally: Tally)], referentie: Referentie, showsAmounts: (Periode) -> Bool
+        _ counted: [(periode: Periode, tally: Tally)], gebied: Gebied = .twente, referentie: Referentie,
+        showsAmounts: (Periode) -> Bool
     ) throws(Telfout) -> [Figure] {
         var figures: [Figure] = []
         for (periode, tally) in counted {
             let maker = PeriodFigures(
-                periode: periode, gebied: .twente, tally: tally, referentie: referentie,
+                periode: periode, gebied: gebied, tally: tally, referentie: referentie,
                 showsAmounts: showsAmounts(periode))
             figures += try maker.figures()
         }

@@ -118,14 +118,8 @@ package struct Cijfertrace: Sendable {
         if isCounted { combinaties[used & vraag.basis.bits, default: 0] += 1 }
     }
 
-    /// The records that decide: those that count, of the voorzieningen that the table asks for.
     private mutating func keep(_ touching: [PlacedRecord], _ declared: Voorzieningen) {
-        let asked = vraag.onderwerp == .thuis ? vraag.basis : vraag.basis.union(vraag.further)
-        let deciding = touching.filter { record in
-            let number = Int(record.voorzieningNumber)
-            return asked.contains(number: number) && vraag.counts(number, isDeclaratie: record.isDeclaratie)
-                && (!record.isDeclaratie || declared.contains(number: number))
-        }
+        let deciding = vraag.deciding(touching, declared)
         for file in Set(deciding.map { fileOfPiece[$0.piece] }) { byFile[file, default: 0] += 1 }
         for code in Set(deciding.map(\.productcode)) { byProductcode[code, default: 0] += 1 }
         guard keepsJeugdigen, let first = deciding.first else { return }

@@ -73,4 +73,15 @@ package struct Cijfervraag: Sendable {
         default: beeld.plaatsen(declared, in: telvak).tabellen >> UInt8(onderwerp.tabel - 3) & 1 == 1
         }
     }
+
+    /// The records by which a jeugdige of the figure is in it, of those that touch the period: they count, of the voorzieningen that the
+    /// table asks for.
+    func deciding(_ touching: [PlacedRecord], _ declared: Voorzieningen) -> [PlacedRecord] {
+        let asked = onderwerp == .thuis ? basis : basis.union(further)
+        return touching.filter { record in
+            let number = Int(record.voorzieningNumber)
+            return asked.contains(number: number) && counts(number, isDeclaratie: record.isDeclaratie)
+                && (!record.isDeclaratie || declared.contains(number: number))
+        }
+    }
 }

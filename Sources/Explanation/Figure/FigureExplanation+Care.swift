@@ -46,7 +46,7 @@ extension FigureExplanation {
     var files: [String] {
         parts(
             trace.byFile, "Jeugdigen per bestand met een rij die telt (wie in meer bestanden staat, telt bij elk)",
-            "bestand", "bestanden"
+            "ander bestand", "andere bestanden"
         ) {
             VisibleText.escaped(levering.files[$0].file.path)
         }
@@ -55,7 +55,7 @@ extension FigureExplanation {
     var productcodes: [String] {
         parts(
             trace.byProductcode, "Jeugdigen per productcode van een rij die telt (wie er meer heeft, telt bij elk)",
-            "productcode", "productcodes"
+            "andere productcode", "andere productcodes"
         ) {
             $0 == 0
                 ? "(zonder productcode)"
@@ -75,7 +75,7 @@ extension FigureExplanation {
         let others = counts.count - named.count
         if others > 0 {
             table.add([
-                "<\(Self.minimum)", "bij elk van \(DutchNumber.counted(others, "ander \(one)", "andere \(many)"))",
+                "<\(Self.minimum)", "bij elk van \(DutchNumber.counted(others, one, many))",
             ])
         }
         return [heading] + table.lines

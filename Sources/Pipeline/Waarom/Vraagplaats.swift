@@ -41,4 +41,16 @@ enum Vraagplaats {
             "de waarde van --periode klopt niet; bij dit kwartaal en deze --vanaf zijn er: "
                 + periodes.map(\.code).joined(separator: ", "))
     }
+
+    /// The place of a delivered file as it was written: below DATA, or as DATA was given.
+    ///
+    /// - Throws: `.wrongUse` with the one that was probably meant.
+    static func file(_ written: String, under data: String, among paths: [String]) throws(RunFailure) -> Int {
+        var path = written[...]
+        for prefix in ["./", data + "/"] where path.hasPrefix(prefix) { path = path.dropFirst(prefix.count) }
+        if let place = paths.firstIndex(of: String(path)) { return place }
+        let near = NearestName.nearest(to: String(path), among: paths)
+        throw .wrongUse(
+            "--rij noemt geen bestand van de levering; verwacht: een pad onder DATA, zoals \(near):12")
+    }
 }

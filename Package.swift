@@ -73,13 +73,19 @@ let package = Package(
                 "Checking", "Contract", "Disclosure", "Faults", "Figures", "Intake", "Jeugdhulp", "Publication",
                 "Tabular",
             ]),
+        room(
+            "Explanation",
+            uses: [
+                "Contract", "Counting", "Figures", "Intake", "Jeugdhulp", "Publication", "Records", "Tabular",
+                "Wording",
+            ]),
         room("Inspection", uses: ["Contract", "Intake", "Jeugdhulp", "Tabular", "Wording"]),
         fastRoom("Voorbeeld", uses: ["Jeugdhulp"]),
         room(
             "Pipeline",
             uses: [
-                "Checking", "Checksum", "Contract", "Counting", "Disclosure", "Faults", "Feedback", "Figures",
-                "Inspection",
+                "Checking", "Checksum", "Contract", "Counting", "Disclosure", "Explanation", "Faults", "Feedback",
+                "Figures", "Inspection",
                 "Intake",
                 "Jeugdhulp", "Json", "Output", "Publication", "Records", "Tabular", "Threads", "Voorbeeld", "Wording",
             ]),

@@ -32,18 +32,18 @@ extension RawFigures {
 }
 
 extension Figures {
-    /// The figures of the eight tables of what was counted in some periods, for Twente. Rekenregels, R3 and R4.
+    /// The figures of the eight tables of what was counted in some periods in a gebied. Rekenregels, R3 and R4.
     ///
     /// What lacks by `raakvlak` is `ontbreekt`; without it all is taken as it was counted, as of a step between two updates.
     package static func tabellen(
-        _ counted: [(periode: Periode, tally: Tally)], referentie: Referentie,
+        _ counted: [(periode: Periode, tally: Tally)], gebied: Gebied = .twente, referentie: Referentie,
         raakvlak: (Periode) -> Raakvlak = { _ in Raakvlak(indicaties: true, declaraties: true) },
         showsAmounts: (Periode) -> Bool
     ) throws(Telfout) -> [Figure] {
         var figures: [Figure] = []
         for (periode, tally) in counted {
             let maker = PeriodFigures(
-                periode: periode, gebied: .twente, tally: tally, referentie: referentie, raakvlak: raakvlak(periode),
+                periode: periode, gebied: gebied, tally: tally, referentie: referentie, raakvlak: raakvlak(periode),
                 showsAmounts: showsAmounts(periode))
             figures += try maker.figures()
         }

@@ -33,6 +33,14 @@ package struct WrittenNames: Sendable {
     /// The bytes of a productcode.
     package func productcode(_ number: UInt32) -> [UInt8] { productcodes.name(number) }
 
+    /// The key of a jeugdige with these bits, as it was written; of a bsn all nine digits. Only where details were asked for, and only for
+    /// whoever asked for the names of jeugdigen: it may go nowhere else.
+    package func jeugdige(_ bits: UInt64, isUniqueInRegion: Bool) -> [UInt8] {
+        if let bytes = PackedName.bytes(of: bits) { return bytes }
+        let name = PackedName.tablePlace(bits).map(jeugdigen.name) ?? []
+        return isUniqueInRegion ? name : Array(name.dropFirst(2))
+    }
+
     /// The bits that a jeugdige with these bytes for a key has in a `Versie`, whether identities hold in the region or in a gemeente.
     package func jeugdigeBits(_ bytes: [UInt8], gemeente: Int) -> [UInt64] {
         let within = [UInt8(truncatingIfNeeded: gemeente >> 8), UInt8(truncatingIfNeeded: gemeente)] + bytes

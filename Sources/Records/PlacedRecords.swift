@@ -31,14 +31,17 @@ package struct PlacedRecords: Sendable {
     /// Settles which version of each record holds, of everything that was delivered; the rows were read with their details.
     ///
     /// With `replacing`, of each gemeente only the rows of its newest delivery are seen (Rekenregels, R2.6). With `comparing`, the records
-    /// of the two newest deliveries of each gemeente there are compared. With `doubting` it is noticed what doubts look at. The outcome depends neither on the number of workers nor on how
-    /// the levering was cut.
+    /// of the two newest deliveries of each gemeente there are compared. With a `peildatum`, at which the rows were read, later deliveries
+    /// replace none. With `doubting` it is noticed what doubts look at. The outcome depends neither on the number of workers nor on how the
+    /// levering was cut.
     package init(
         _ rows: consuming DeliveredRows, of levering: Levering, gemeenteCount: Int, replacing: Bool,
-        comparing mappen: Leveringsmappen?, doubting margins: SignMargins? = nil, workers: Workers
+        comparing mappen: Leveringsmappen?, doubting margins: SignMargins? = nil, peildatum: CalendarDate = .last,
+        workers: Workers
     ) {
         let settling = Settling(
-            rows, levering, gemeenteCount: gemeenteCount, replacing: replacing, mappen, margins, workers)
+            rows, levering, gemeenteCount: gemeenteCount, replacing: replacing, mappen, margins, peildatum: peildatum,
+            workers)
         // A declaratie is put beside the indicatie that it names, so all of those come first.
         let first = settling.settle(.indicaties, beside: nil)
         let entries = first.reduce(into: [:]) { $0.merge($1.sink.indicaties) { first, _ in first } }
@@ -122,15 +125,15 @@ private struct Settling: Sendable {
 
     init(
         _ rows: consuming DeliveredRows, _ levering: Levering, gemeenteCount: Int, replacing: Bool,
-        _ mappen: Leveringsmappen?, _ margins: SignMargins?, _ workers: Workers
+        _ mappen: Leveringsmappen?, _ margins: SignMargins?, peildatum: CalendarDate, _ workers: Workers
     ) {
         (shares, pool, partitionCount) = (rows.shares, rows.pool, rows.partitionCount)
         seed = HashSeed(rows.seed)
         fileOfPiece = levering.fileOfPiece
         (self.gemeenteCount, self.mappen, self.workers) = (gemeenteCount, mappen, workers)
-        let everything = Standenplan(Telopdracht(peildatum: .last, periodes: []))
+        let everything = Standenplan(Telopdracht(peildatum: peildatum, periodes: []))
         deliveries = SeenDeliveries(
-            levering, plan: everything, peildatum: .last, gemeenteCount: gemeenteCount, replacing: replacing)
+            levering, plan: everything, peildatum: peildatum, gemeenteCount: gemeenteCount, replacing: replacing)
         empty = SettledAccount(fileCount: levering.files.count, gemeenteCount: gemeenteCount)
         let parts = margins.map {
             DeliveryParts(levering, gemeenteCount: gemeenteCount, naijlen: $0.naijlen, replacing: replacing)

@@ -61,7 +61,7 @@ struct Standtelling: Sendable {
 
 extension Verblijfsrecord {
     /// Of aanbieder and productcode a Telregel knows nothing, so groups are by gemeente.
-    fileprivate init(_ regel: Telregel) {
+    init(_ regel: Telregel) {
         self.init(
             voorziening: regel.voorzieningNumber, isDeclaratie: regel.isDeclaratie, first: regel.begindatum,
             last: regel.einddatum, cents: regel.cents, groep: regel.gemeente)

@@ -46,6 +46,9 @@ package struct Tally: Sendable {
         return sum
     }
 
+    /// Cents of the declaraties of one voorziening.
+    package func cents(of voorziening: Voorziening) -> Int64 { centsByVoorziening[Int(voorziening.rawValue)] }
+
     /// Adds one jeugdige. Rekenregels, R3.3: the sets of tables 2–8.
     mutating func add(_ beeld: Zorgbeeld, in periode: Telperiodes.Telperiode) throws(Telfout) {
         let declared = beeld.declared

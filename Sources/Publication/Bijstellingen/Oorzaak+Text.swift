@@ -1,8 +1,8 @@
-import Jeugdhulp
+package import Jeugdhulp
 
 extension Oorzaak {
     /// The heading of its column, for readers.
-    var heading: String {
+    package var heading: String {
         switch self {
         case .leveringVerdwenen: "levering verdwenen"
         case .geschiedenisHerschreven: "geschiedenis herschreven"

@@ -1,8 +1,8 @@
-import Jeugdhulp
+package import Jeugdhulp
 
 extension Bron {
     /// For readers, behind `uit`.
-    var inWords: String {
+    package var inWords: String {
         switch self {
         case .declaratie: "declaraties"
         case .indicatie: "indicaties"

@@ -1,5 +1,5 @@
-import Figures
-import Jeugdhulp
+package import Figures
+package import Jeugdhulp
 import Wording
 
 /// Numbers as Dutch readers and Dutch spreadsheets write them (Rekenregels, R5). No locale is asked.
@@ -16,15 +16,15 @@ package enum DutchNumber {
     }
 
     /// `1 rij`, `2.473 rijen`.
-    static func counted(_ number: Int, _ one: String, _ many: String) -> String {
+    package static func counted(_ number: Int, _ one: String, _ many: String) -> String {
         grouped(number) + " " + Plural.word(number, one, many)
     }
 
     /// `+74`, `-56`, `0`.
-    static func signed(_ number: Int) -> String { (number > 0 ? "+" : "") + grouped(number) }
+    package static func signed(_ number: Int) -> String { (number > 0 ? "+" : "") + grouped(number) }
 
     /// `€ 82.532.197`: whole euros, half away from zero; `-€ 12` below zero.
-    static func euros(_ bedrag: EuroCents) -> String {
+    package static func euros(_ bedrag: EuroCents) -> String {
         let euros = Int((bedrag.cents.magnitude + 50) / 100)
         return (bedrag.cents < 0 && euros > 0 ? "-€ " : "€ ") + grouped(euros)
     }
@@ -40,7 +40,7 @@ package enum DutchNumber {
 
 extension Waarde {
     /// For readers; `-` for what is not shown.
-    var forReaders: String {
+    package var forReaders: String {
         switch self {
         case .aantal(let number): DutchNumber.grouped(number)
         case .bedrag(let bedrag): DutchNumber.euros(bedrag)
@@ -56,7 +56,7 @@ extension Waarde {
     }
 
     /// As a change, for readers: `+12`, `-3` or `0`, in the unit of the number.
-    var asChange: String {
+    package var asChange: String {
         (units ?? 0) > 0 ? "+" + forReaders : forReaders
     }
 }

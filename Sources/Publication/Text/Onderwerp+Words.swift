@@ -1,4 +1,4 @@
-import Jeugdhulp
+package import Jeugdhulp
 
 extension Onderwerp {
     /// For readers, on its own.
@@ -27,5 +27,5 @@ extension Onderwerp {
     }
 
     /// For readers, as a row or a heading.
-    var naamAanBegin: String { naam.prefix(1).uppercased() + naam.dropFirst() }
+    package var naamAanBegin: String { naam.prefix(1).uppercased() + naam.dropFirst() }
 }

@@ -1,8 +1,8 @@
-import Jeugdhulp
+package import Jeugdhulp
 
 extension Voorziening {
     /// For readers.
-    var inWords: String {
+    package var inWords: String {
         switch self {
         case .jeugdzorgplus: "JeugdzorgPlus"
         case .onbekend: "onbekend"

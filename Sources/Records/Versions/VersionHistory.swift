@@ -41,6 +41,12 @@ struct VersionHistory<Row: RecordRow>: Sendable {
         ordered().reduce(into: [:]) { $0[$1.place] = $1.row }
     }
 
+    /// Of each record, by its place among the versions that hold, the versions that were added, in the order in which they held.
+    /// O(n log n) in those.
+    func byRecord() -> [Int: [Row]] {
+        ordered().reduce(into: [:]) { $0[$1.place, default: []].append($1.row) }
+    }
+
     /// By record, and then in the order in which they hold.
     private func ordered() -> [Entry] {
         let order = entries.indices.sorted { left, right in

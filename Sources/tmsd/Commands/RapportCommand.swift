@@ -54,10 +54,7 @@ enum RapportCommand {
             "peildatum", expected: "een bestaande dag zoals 2020-10-31", CalendarDate.init(iso:))
         if arguments.flag("stil"), arguments.flag("meet") { throw .wrongUse("--stil en --meet gaan niet samen") }
         let kwartaal = try kwartaal(arguments, peildatum: peildatum)
-        let lastYear = kwartaal?.year ?? CalendarDate.last.year
-        let vanaf = try arguments.optional("vanaf", expected: "een jaar van 1900 tot en met \(lastYear)") { text in
-            Int(digits: text).flatMap { (1900...lastYear).contains($0) ? $0 : nil }
-        }
+        let vanaf = try vanaf(arguments, kwartaal: kwartaal)
         try pipeline.rapport(
             RapportOpdracht(
                 data: arguments.required("data"), uit: arguments.required("uit"), kwartaal: kwartaal, vanaf: vanaf,
@@ -67,8 +64,16 @@ enum RapportCommand {
                 wacht: Wacht.seconden(arguments)))
     }
 
+    /// The first year, not after that of the quarter; `nil` where it was not given.
+    static func vanaf(_ arguments: Arguments, kwartaal: Kwartaal?) throws(RunFailure) -> Int? {
+        let lastYear = kwartaal?.year ?? CalendarDate.last.year
+        return try arguments.optional("vanaf", expected: "een jaar van 1900 tot en met \(lastYear)") { text in
+            Int(digits: text).flatMap { (1900...lastYear).contains($0) ? $0 : nil }
+        }
+    }
+
     /// `nil` for `auto` without a peildatum: only what was delivered tells which quarter that is.
-    private static func kwartaal(_ arguments: Arguments, peildatum: CalendarDate?) throws(RunFailure) -> Kwartaal? {
+    static func kwartaal(_ arguments: Arguments, peildatum: CalendarDate?) throws(RunFailure) -> Kwartaal? {
         if arguments.required("kwartaal") != "auto" {
             return try arguments.optional("kwartaal", expected: "een kwartaal zoals 2020-Q2, of auto", Kwartaal.init)
         }

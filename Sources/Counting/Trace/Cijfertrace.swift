@@ -1,0 +1,130 @@
+package import Jeugdhulp
+package import Records
+
+/// What one figure is made of: every jeugdige is asked of the functions that count, and what they answer is kept.
+///
+/// A consumer of the records of each jeugdige, as those that count are: it looks at records with their places.
+package struct Cijfertrace: Sendable {
+    /// A jeugdige of the figure, and the records by which.
+    package struct Jeugdige: Sendable {
+        /// See `WrittenNames`.
+        package let bits: UInt64
+        /// The first day in the period on which a deciding record has care.
+        package let sinds: CalendarDate
+        /// As they were read; at least one.
+        package let records: [PlacedRecord]
+    }
+
+    package let vraag: Cijfervraag
+    /// As the figures are counted.
+    package private(set) var tally = Tally()
+    /// From records to jeugdigen.
+    package private(set) var waterval = Waterval()
+    /// What could turn out otherwise.
+    package private(set) var speling = Speling()
+    /// By raw value of the voorziening.
+    package private(set) var voorzieningen = [Voorzieningtelling](
+        repeating: Voorzieningtelling(), count: Voorziening.allCases.count)
+    /// Jeugdigen of the figure by the set of voorzieningen that put them there, a bit each by raw value.
+    package private(set) var combinaties: [UInt8: Int] = [:]
+    /// Jeugdigen of the figure with a deciding record in a file, by its place.
+    package private(set) var byFile: [Int: Int] = [:]
+    /// Jeugdigen of the figure with a deciding record of a productcode, by its number; 0 for none.
+    package private(set) var byProductcode: [UInt32: Int] = [:]
+    /// Those of the figure, only where they are asked for; in no order.
+    package private(set) var jeugdigen: [Jeugdige] = []
+    /// The quarters in which there is care.
+    package private(set) var dekking: Kwartaaldekking
+    private let keepsJeugdigen: Bool
+    private let fileOfPiece: [Int]
+    private let dangers: Set<Vervanggevaar>
+
+    init(
+        _ vraag: Cijfervraag, gemeenteCount: Int, fileOfPiece: [Int], dangers: Set<Vervanggevaar>, keepsJeugdigen: Bool
+    ) {
+        self.vraag = vraag
+        self.fileOfPiece = fileOfPiece
+        self.dangers = dangers
+        self.keepsJeugdigen = keepsJeugdigen
+        dekking = Kwartaaldekking(vraag.periode, gemeenteCount: gemeenteCount)
+    }
+
+    /// One jeugdige, of whom these are all records that exist, in the order in which they were read.
+    mutating func add(_ all: ArraySlice<PlacedRecord>) throws(Telfout) {
+        waterval.existing += all.count
+        for record in all { dekking.note(record) }
+        let inGebied = all.filter { vraag.gemeente == nil || $0.gemeente == vraag.gemeente }
+        waterval.elsewhere += all.count - inGebied.count
+        let touching = inGebied.filter { Telregel($0).touches(vraag.telvak) }
+        waterval.otherDays += inGebied.count - touching.count
+        var beeld = Zorgbeeld()
+        for record in touching { try beeld.add(Telregel(record), in: vraag.telvak) }
+        guard !beeld.isEmpty else { return }
+        try tally.add(beeld, in: vraag.telvak)
+        let declared = beeld.declared
+        let isCounted = vraag.holds(beeld, declared: declared)
+        note(touching, declared, isCounted: isCounted)
+        note(beeld, declared, isCounted: isCounted)
+        speling.note(touching, beeld, declared, of: vraag, isCounted: isCounted, dangers)
+        if isCounted { keep(touching, declared) }
+    }
+
+    mutating func merge(_ other: Cijfertrace) throws(Telfout) {
+        try tally.merge(other.tally)
+        waterval.merge(other.waterval)
+        speling.merge(other.speling)
+        dekking.merge(other.dekking)
+        for place in voorzieningen.indices { voorzieningen[place].merge(other.voorzieningen[place]) }
+        combinaties.merge(other.combinaties, uniquingKeysWith: +)
+        byFile.merge(other.byFile, uniquingKeysWith: +)
+        byProductcode.merge(other.byProductcode, uniquingKeysWith: +)
+        jeugdigen += other.jeugdigen
+    }
+
+    /// The steps from records to jeugdigen.
+    private mutating func note(_ touching: [PlacedRecord], _ declared: Voorzieningen, isCounted: Bool) {
+        var isLeft = false
+        for record in touching {
+            let number = Int(record.voorzieningNumber)
+            if !vraag.basis.contains(number: number) {
+                waterval.otherVoorziening += 1
+            } else if !vraag.counts(number, isDeclaratie: record.isDeclaratie) {
+                waterval.otherBron += 1
+            } else if record.isDeclaratie, !declared.contains(number: number) {
+                waterval.credited += 1
+            } else {
+                isLeft = true
+            }
+        }
+        guard isLeft else { return }
+        waterval.jeugdigen += 1
+        if !isCounted { waterval.otherTable += 1 }
+    }
+
+    private mutating func note(_ beeld: Zorgbeeld, _ declared: Voorzieningen, isCounted: Bool) {
+        let used = Tabelplaatsen.used(
+            declared: declared.bits, indicated: beeld.indicated.bits, fromDeclaraties: vraag.fromDeclaraties.bits,
+            fromIndicaties: vraag.fromIndicaties.bits)
+        for number in voorzieningen.indices {
+            let (isDeclared, isIndicated) = (
+                declared.contains(number: number), beeld.indicated.contains(number: number)
+            )
+            if isDeclared { voorzieningen[number].declared += 1 }
+            if isIndicated { voorzieningen[number].indicated += 1 }
+            if isDeclared, isIndicated { voorzieningen[number].both += 1 }
+            if used >> UInt8(number) & 1 == 1 { voorzieningen[number].used += 1 }
+            if beeld.touched.contains(number: number), !isDeclared { voorzieningen[number].credited += 1 }
+        }
+        if isCounted { combinaties[used & vraag.basis.bits, default: 0] += 1 }
+    }
+
+    private mutating func keep(_ touching: [PlacedRecord], _ declared: Voorzieningen) {
+        let deciding = vraag.deciding(touching, declared)
+        for file in Set(deciding.map { fileOfPiece[$0.piece] }) { byFile[file, default: 0] += 1 }
+        for code in Set(deciding.map(\.productcode)) { byProductcode[code, default: 0] += 1 }
+        guard keepsJeugdigen, let first = deciding.first else { return }
+        let begin = deciding.reduce(first.begindatum) { min($0, $1.begindatum) }
+        guard let sinds = CalendarDate(dayNumber: Int(max(begin, vraag.telvak.firstDay))) else { return }
+        jeugdigen.append(Jeugdige(bits: first.jeugdige, sinds: sinds, records: deciding))
+    }
+}

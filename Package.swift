@@ -63,11 +63,11 @@ let package = Package(
         fastRoom("Checking", uses: ["Contract", "Disclosure", "Faults", "Intake", "Jeugdhulp", "Records", "Threads"]),
         fastRoom(
             "Publication", uses: ["Checksum", "Disclosure", "Figures", "Json", "Jeugdhulp", "Tabular", "Wording"]),
-        room(
+        fastRoom(
             "Feedback",
             uses: [
-                "Checking", "Contract", "Disclosure", "Faults", "Figures", "Intake", "Jeugdhulp", "Publication",
-                "Tabular",
+                "Checking", "Contract", "Counting", "Disclosure", "Faults", "Figures", "Intake", "Jeugdhulp", "Json",
+                "Publication", "Records", "Tabular", "Threads",
             ]),
         room("Inspection", uses: ["Contract", "Intake", "Jeugdhulp", "Tabular", "Wording"]),
         fastRoom("Voorbeeld", uses: ["Jeugdhulp"]),

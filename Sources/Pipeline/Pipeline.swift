@@ -50,7 +50,9 @@ package struct Pipeline: Sendable {
 
         // Read.
         let deliveries = deliveries(of: opdracht.data)
-        let delivered = try read(deliveries, opdracht.peildatum, rejectList: places.rejectList, times)
+        let delivered = try read(
+            deliveries, opdracht.peildatum, projection: opdracht.records == nil ? .figures : .listing,
+            rejectList: places.rejectList, times)
         let reading = delivered.reading
         let bereik = try bereik(opdracht, reading, times)
         let vorige = try vorige(opdracht, before: bereik.kwartaal)
@@ -60,7 +62,9 @@ package struct Pipeline: Sendable {
         let plan = UpdatePlan(bereik, vorige: vorige)
         let records = SettledRecords(
             delivered.taken(), of: reading.levering, plan.opdracht, gemeenteCount: reading.gemeenteCount,
-            replacing: reading.isReplacing, comparing: reading.comparedAtReport(bereik.peildatum), workers: workers)
+            replacing: reading.isReplacing, comparing: reading.comparedAtReport(bereik.peildatum),
+            listing: opdracht.records != nil, workers: workers)
+        let listed = records.listed
         let vanished = Waarschuwingen.vanished(reading, records.vanished)
         times.ends(.versies)
 
@@ -83,11 +87,14 @@ package struct Pipeline: Sendable {
             ChecksumList.completing(
                 counted.dossier(account, waarschuwingen, vergelijking, sums: ChecksumList.bytes(files)).files())
         }
-        let left = try places.publish(files, dossier: dossier ?? [], of: bereik.kwartaal, update.indexkader)
+        let left = try places.publish(
+            files, dossier: dossier ?? [], records: listed.map { counted.listing($0, workers) }, of: bereik.kwartaal,
+            update.indexkader)
         times.ends(.schrijven)
         tell(waarschuwingen + Waarschuwingen.remade(stood, update.published) + left)
         log.tell(.gepubliceerd(folder: "\(opdracht.uit)/\(bereik.kwartaal.code)", fileCount: files.count, bereik))
         if let folder = opdracht.dossier { log.tell(.dossier(folder: "\(folder)/\(bereik.kwartaal.code)")) }
+        if let file = opdracht.records { log.tell(.recordlijst(file: file)) }
         if opdracht.meet { log.tell(.times(times.lines)) }
     }
 }

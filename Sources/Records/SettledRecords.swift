@@ -1,6 +1,7 @@
 package import Contract
 package import Intake
 import Jeugdhulp
+import RowStore
 package import Threads
 
 /// The records of a levering as the versions that hold say them, divided by jeugdige: to be counted, once.
@@ -24,45 +25,103 @@ package struct SettledRecords: ~Copyable, Sendable {
     /// Which records of the delivery before are gone, of each kind; empty where no deliveries were compared.
     package let vanished: [Leveringssoort: VanishedRecords]
 
+    /// Every record of the update with its place and keys; `nil` where it was not asked for.
+    package let listed: ListedRecords?
+
     /// Settles which version of each record holds.
     ///
     /// With `replacing`, of each gemeente only the rows of its newest delivery are seen (Rekenregels, R2.6). With `comparing`, the records
-    /// of the two newest deliveries of each gemeente there are compared. Linear in the rows. The outcome does not depend on the number of
-    /// workers, nor on how the levering was cut.
+    /// of the two newest deliveries of each gemeente there are compared. With `listing` the rows were read to be listed, and the records of
+    /// the update are kept for that. Linear in the rows. The outcome does not depend on the number of workers, nor on how the levering was
+    /// cut.
     package init(
         _ rows: consuming DeliveredRows, of levering: Levering, _ opdracht: Telopdracht, gemeenteCount: Int,
         replacing: Bool, comparing mappen: Leveringsmappen? = nil, projection: RegelProjection = .regels,
-        workers: Workers
+        listing: Bool = false, workers: Workers
     ) {
         let plan = Standenplan(opdracht)
         let deliveries = SeenDeliveries(
             levering, plan: plan, peildatum: opdracht.peildatum, gemeenteCount: gemeenteCount, replacing: replacing)
         let (shares, pool, partitionCount) = (rows.shares, rows.pool, rows.partitionCount)
         let seed = HashSeed(rows.seed)
-        let empty = SettledAccount(fileCount: levering.files.count, gemeenteCount: gemeenteCount)
-        let settlers = workers.run(tasks: partitionCount) { _ in
-            RecordSettler(
-                into: RegelSink(
-                    into: RegelStore(partitionCount: partitionCount, pool: pool, seed: seed, projection: projection),
-                    seed: seed, plan: plan, deliveries: deliveries, gemeenteCount: gemeenteCount),
-                seed: seed, deliveries: deliveries, fileOfPiece: levering.fileOfPiece, empty: empty, comparing: mappen)
-        } perform: { partition, settler in
-            settler.settle(.indicaties, partition, of: shares)
-            settler.settle(.declaraties, partition, of: shares)
+        let settling = Settling(
+            shares: shares, partitionCount: partitionCount, seed: seed, deliveries: deliveries,
+            fileOfPiece: levering.fileOfPiece,
+            empty: SettledAccount(fileCount: levering.files.count, gemeenteCount: gemeenteCount), mappen: mappen,
+            workers: workers)
+        @Sendable func regelSink<Row: RecordRow>(_ row: Row.Type) -> RegelSink<Row> {
+            RegelSink(
+                into: RegelStore(partitionCount: partitionCount, pool: pool, seed: seed, projection: projection),
+                seed: seed, plan: plan, deliveries: deliveries, gemeenteCount: gemeenteCount)
         }
-        var (indicaties, declaraties) = (empty, empty)
+        let settled: Settled
+        if listing {
+            let settlers = settling.settle {
+                ListingSink(
+                    regelSink(DetailedVersie.self), into: PartitionedRows(partitionCount: partitionCount, pool: pool),
+                    seed: seed, deliveries: deliveries)
+            }
+            listed = ListedRecords(settlers.map(\.sink.listed), bucketCount: partitionCount, pool: pool)
+            settled = Settled(settlers, settling.empty) { ($0.counted.regels, $0.counted.registratie) }
+        } else {
+            let settlers = settling.settle { regelSink(Versie.self) }
+            listed = nil
+            settled = Settled(settlers, settling.empty) { ($0.regels, $0.registratie) }
+        }
         var registratie = RegistratieStart(viewCount: deliveries.viewCount, gemeenteCount: gemeenteCount)
-        for settler in settlers {
-            indicaties.merge(settler.indicaties)
-            declaraties.merge(settler.declaraties)
-            registratie.merge(settler.sink.registratie)
-        }
+        for one in settled.registraties { registratie.merge(one) }
+        let (indicaties, declaraties) = (settled.indicaties, settled.declaraties)
         (self.opdracht, self.plan, self.seed, self.partitionCount) = (opdracht, plan, seed, partitionCount)
-        regels = RegelOutbox(settlers.map(\.sink.regels), pool: pool)
+        regels = RegelOutbox(settled.regels, pool: pool)
         (self.indicaties, self.declaraties) = (indicaties.records, declaraties.records)
         vanished = mappen == nil ? [:] : [.indicaties: indicaties.vanished, .declaraties: declaraties.vanished]
         self.registratie = Registratiedekking(
             registratie, plan: plan, deliveries: deliveries,
             seen: [.indicaties: indicaties.records, .declaraties: declaraties.records])
+    }
+}
+
+/// Settling for any sink.
+private struct Settling: Sendable {
+    let shares: [DeliveredRows.Share]
+    let partitionCount: Int
+    let seed: HashSeed
+    let deliveries: SeenDeliveries
+    let fileOfPiece: [Int]
+    let empty: SettledAccount
+    let mappen: Leveringsmappen?
+    let workers: Workers
+
+    /// What each thread found, with a sink of its own.
+    func settle<Sink: RecordSink>(_ sink: @Sendable () -> Sink) -> [RecordSettler<Sink>] {
+        workers.run(tasks: partitionCount) { _ in
+            RecordSettler(
+                into: sink(), seed: seed, deliveries: deliveries, fileOfPiece: fileOfPiece, empty: empty,
+                comparing: mappen)
+        } perform: { partition, settler in
+            settler.settle(.indicaties, partition, of: shares)
+            settler.settle(.declaraties, partition, of: shares)
+        }
+    }
+}
+
+/// What all threads settled, whichever sinks they had.
+private struct Settled {
+    let regels: [RegelStore]
+    let registraties: [RegistratieStart]
+    private(set) var indicaties: SettledAccount
+    private(set) var declaraties: SettledAccount
+
+    init<Sink: RecordSink>(
+        _ settlers: [RecordSettler<Sink>], _ empty: SettledAccount,
+        _ counted: (Sink) -> (regels: RegelStore, registratie: RegistratieStart)
+    ) {
+        let all = settlers.map { counted($0.sink) }
+        (regels, registraties) = (all.map(\.regels), all.map(\.registratie))
+        (indicaties, declaraties) = (empty, empty)
+        for settler in settlers {
+            indicaties.merge(settler.indicaties)
+            declaraties.merge(settler.declaraties)
+        }
     }
 }

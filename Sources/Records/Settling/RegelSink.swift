@@ -4,7 +4,9 @@ import Jeugdhulp
 import RowStore
 
 /// Makes of each record what counting needs: a Telregel for every version that holds in some stand.
-struct RegelSink: RecordSink {
+///
+/// Whichever rows it is given, it looks at their versions alone.
+struct RegelSink<Row: RecordRow>: RecordSink {
     /// The records that exist in some stand, divided by jeugdige.
     private(set) var regels: RegelStore
     private(set) var registratie: RegistratieStart
@@ -24,27 +26,32 @@ struct RegelSink: RecordSink {
     mutating func see(_ versie: Versie, _ view: RecordView) {}
 
     @inline(__always)
-    func remembers(_ replaced: HoldingVersions<Versie>.Replaced, _ view: RecordView) -> Bool {
+    func remembers(_ replaced: HoldingVersions<Row>.Replaced, _ view: RecordView) -> Bool {
         replaced.heldBefore && !plan.isUpdateOnly
     }
 
-    mutating func take(_ holding: [Versie], _ history: VersionHistory<Versie>, _ view: RecordView) {
+    mutating func take(_ holding: [Row], _ history: VersionHistory<Row>, _ view: RecordView) {
         if plan.isUpdateOnly, deliveries.areStacked {
-            for versie in holding where versie.bestaat {
+            for row in holding where row.versie.bestaat {
+                let versie = row.versie
                 regels.append(Telregel(versie, isDeclaratie: view.isDeclaratie, standen: .update), of: versie)
             }
             return
         }
         registratie.note(holding, view.soort, view: view.number)
         if deliveries.areStacked {
-            for versie in holding { add(versie, view, plan.standen(registeredOn: versie.registratiedatum)) }
+            for row in holding {
+                let versie = row.versie
+                add(versie, view, plan.standen(registeredOn: versie.registratiedatum))
+            }
         }
-        for versie in holding where !deliveries.areStacked {
+        for row in holding where !deliveries.areStacked {
+            let versie = row.versie
             let seen = deliveries.standen(file: view.fileOfPiece[versie.piece], gemeente: versie.gemeente)
             add(versie, view, plan.standen(registeredOn: versie.registratiedatum).intersection(seen))
         }
         let earlier = history.held(before: holding)
-        registratie.note(earlier.map(\.versie), view.soort, view: view.number)
+        registratie.note(earlier.map { $0.versie }, view.soort, view: view.number)
         for (versie, until) in earlier {
             let seen = deliveries.standen(file: view.fileOfPiece[versie.piece], gemeente: versie.gemeente)
             add(

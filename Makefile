@@ -10,7 +10,7 @@ RELEASE = -c release --product tmsd --static-swift-stdlib --scratch-path $(BUILD
 TMSD = $(BUILD)/release/tmsd
 FORMAT = $(SWIFT) format --configuration .ci/swift-format.json --recursive --parallel Package.swift Sources Tests
 
-.PHONY: all build build-tests browser-tools voorbeeld handleiding test lint format fuzz faults test-differential test-browser test-datapackage bench bench-tools bench-bestanden bench-schalen bench-vormen \
+.PHONY: all build build-tests browser-tools voorbeeld handleiding test lint format fuzz faults test-differential test-browser test-datapackage test-records bench bench-tools bench-bestanden bench-schalen bench-vormen \
     bench-floor bench-leveringen bench-controleer bench-guard vormen install uninstall clean help
 
 all: build
@@ -83,6 +83,10 @@ DATAPACKAGE_TOOLS = .build/datapackage-tools
 # Holds the example's datapackage.json against its CSV files, with frictionless, pandas and DuckDB; installs these in .build.
 test-datapackage: $(DATAPACKAGE_TOOLS)/packages.txt
 	$(DATAPACKAGE_TOOLS)/bin/python -B Tests/Datapackage/datapackage_test.py reports/2020-Q1 reports/2020-Q2
+
+# Counts the example's figures anew from its list of records, with DuckDB; installs that as above.
+test-records: build $(DATAPACKAGE_TOOLS)/packages.txt
+	$(DATAPACKAGE_TOOLS)/bin/python -B Tests/Records/records_test.py $(TMSD) data/voorbeeld .build/records 2020-Q2 2020-10-31
 
 $(DATAPACKAGE_TOOLS)/packages.txt: Tests/Datapackage/packages.txt
 	python3 -m venv $(DATAPACKAGE_TOOLS)

@@ -67,11 +67,11 @@ let package = Package(
             "Publication", uses: ["Checksum", "Disclosure", "Figures", "Json", "Jeugdhulp", "Tabular", "Wording"],
             // The guide to the reports, a link to reports/LEESMIJ.md.
             embeds: ["Leeswijzer/LEESMIJ.md"]),
-        room(
+        fastRoom(
             "Feedback",
             uses: [
-                "Checking", "Contract", "Disclosure", "Faults", "Figures", "Intake", "Jeugdhulp", "Publication",
-                "Tabular",
+                "Checking", "Contract", "Counting", "Disclosure", "Faults", "Figures", "Intake", "Jeugdhulp", "Json",
+                "Publication", "Records", "Tabular", "Threads",
             ]),
         room(
             "Explanation",

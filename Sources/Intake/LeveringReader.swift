@@ -71,7 +71,7 @@ package struct LeveringReader: Sendable {
         }
         return try join(
             readers, partitionCount: partitionCount, pool: pool, files: files, fileOfPiece: pieces.map(\.file),
-            context: context)
+            context: context, projection)
     }
 
     /// The places of the files, by two, of which the first is not the shorter one.
@@ -102,7 +102,7 @@ package struct LeveringReader: Sendable {
 
     private func join(
         _ readers: [PieceReader], partitionCount: Int, pool: ChunkPool, files: [DeliveredFile], fileOfPiece: [Int],
-        context: ReadingContext
+        context: ReadingContext, _ projection: Projection
     ) throws(Fout) -> DeliveredLevering {
         var names = Names(seed: context.seed)
         var statuses = Statuses(seed: context.seed)
@@ -127,9 +127,7 @@ package struct LeveringReader: Sendable {
             files: accounts, fileOfPiece: fileOfPiece, linesBefore: linesBefore,
             indicatiesPerGemeente: perGemeente(.indicaties), declaratiesPerGemeente: perGemeente(.declaraties),
             latest: latest, statuses: statuses,
-            written: WrittenNames(
-                productcodes: productcodes,
-                jeugdigen: readers.first?.details == nil ? NameTable(seed: context.seed) : names.jeugdigen))
+            written: WrittenNames(productcodes: productcodes, names, projection, context))
         return DeliveredLevering(
             levering,
             rows: DeliveredRows(shares: shares, pool: pool, seed: context.seed, partitionCount: partitionCount))

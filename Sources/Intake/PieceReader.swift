@@ -26,7 +26,7 @@ struct PieceReader: Sendable {
         indicaties = VersieStore(partitionCount: partitionCount, pool: pool, seed: context.seed)
         declaraties = VersieStore(partitionCount: partitionCount, pool: pool, seed: context.seed)
         partitions = Partitions(count: partitionCount)
-        if projection == .details { details = DetailStore(partitions, pool: pool, seed: context.seed) }
+        if projection.keepsDetails { details = DetailStore(partitions, pool: pool, seed: context.seed) }
         self.context = context
         self.pool = pool
         tables = ReadingTables(context)

@@ -9,6 +9,11 @@ package enum Projection: Sendable {
     case figures
     /// Its details too, for checks and explanations.
     case details
+    /// Those, and how its keys are written, for who lists the records.
+    case listing
+
+    /// Whether more than the version is kept.
+    var keepsDetails: Bool { self != .figures }
 }
 
 /// What is kept of an accepted row beside its version.

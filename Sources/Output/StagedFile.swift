@@ -38,18 +38,63 @@ package final class StagedFile {
     /// - Returns: what is to be said of the file that stood there, when it could not be cleared away: the new one stands, so that is no
     ///   failure.
     package func publish(
-        as target: String, refuseForeign: (_ name: String) throws(OutputFailure) -> Void
+        as target: String, refuseForeign: @escaping (_ name: String) throws(OutputFailure) -> Void
     ) throws(OutputFailure) -> Leftover? {
-        var old: String?
-        try unfinished.step(ending: folder.path(of: name)) { () throws(OutputFailure) in
-            try file.finish()
-            guard try folder.holds(identity, as: name) else {
-                throw .inTheWay(path: folder.path(of: name), what: "iets anders dan wat deze run daar maakte")
-            }
-            old = try Exchange(folder: folder, stage: name, target: target, aside: nil)
-                .perform(refuseForeign: refuseForeign)
+        try StagedFile.publish([Placement(self, as: target, refuseForeign)]).first
+    }
+
+    /// A file and the name that it is for.
+    package struct Placement {
+        fileprivate let file: StagedFile
+        fileprivate let target: String
+        fileprivate let refuseForeign: (_ name: String) throws(OutputFailure) -> Void
+
+        /// `refuseForeign` throws when what has a name is not the program's to replace.
+        package init(
+            _ file: StagedFile, as target: String,
+            _ refuseForeign: @escaping (_ name: String) throws(OutputFailure) -> Void
+        ) {
+            (self.file, self.target, self.refuseForeign) = (file, target, refuseForeign)
         }
-        guard let old else { return nil }
+
+        fileprivate var exchange: Exchange {
+            Exchange(folder: file.folder, stage: file.name, target: target, aside: nil)
+        }
+    }
+
+    /// Puts each in its place, in this order, once the disk has everything of all, in one step. After a failure all that stood there stands
+    /// there still, where the system can exchange two names. All must have been begun in one run.
+    ///
+    /// - Returns: what is to be said of a file that stood there, when it could not be cleared away: the new one stands, so that is no
+    ///   failure.
+    package static func publish(_ placements: [Placement]) throws(OutputFailure) -> [Leftover] {
+        guard let unfinished = placements.first?.file.unfinished else { return [] }
+        var done: [(placement: Placement, old: String?)] = []
+        try unfinished.step(ending: placements.map(\.file.path)) { () throws(OutputFailure) in
+            for placement in placements { try placement.file.finish() }
+            do throws(OutputFailure) {
+                for placement in placements {
+                    done.append(
+                        (placement, try placement.exchange.perform(refuseForeign: placement.refuseForeign)))
+                }
+            } catch {
+                for step in done.reversed() { try step.placement.exchange.undo(step.old) }
+                throw error
+            }
+        }
+        return done.compactMap { step in step.old.flatMap { step.placement.file.remove($0) } }
+    }
+
+    private var path: String { folder.path(of: name) }
+
+    private func finish() throws(OutputFailure) {
+        try file.finish()
+        guard try folder.holds(identity, as: name) else {
+            throw .inTheWay(path: path, what: "iets anders dan wat deze run daar maakte")
+        }
+    }
+
+    private func remove(_ old: String) -> Leftover? {
         do throws(OutputFailure) {
             try folder.removeFile(old)
             return nil

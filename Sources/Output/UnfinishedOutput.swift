@@ -36,9 +36,14 @@ package final class UnfinishedOutput: Sendable {
 
     /// The step after which nothing unfinished stands at this path any more.
     func step<Failure: Error>(ending path: String, _ body: () throws(Failure) -> Void) throws(Failure) {
+        try step(ending: [path], body)
+    }
+
+    /// The same for several paths.
+    func step<Failure: Error>(ending paths: [String], _ body: () throws(Failure) -> Void) throws(Failure) {
         try state.withLock { (state) throws(Failure) in
             try body()
-            state.begun.removeAll { $0.path == path }
+            state.begun.removeAll { paths.contains($0.path) }
         }
     }
 

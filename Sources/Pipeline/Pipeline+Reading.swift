@@ -6,6 +6,11 @@ import Intake
 import Jeugdhulp
 import Publication
 
+extension RapportOpdracht {
+    /// What must be kept of each row: its place for the dossier, and how its keys are written for the list of records.
+    var projection: Projection { records != nil ? .listing : dossier != nil ? .details : .figures }
+}
+
 extension Pipeline {
     func deliveries(of data: String) -> Deliveries {
         Deliveries(data: data, workers: workers, pieceBytes: pieceBytes, seed: seed)

@@ -52,7 +52,7 @@ package struct Pipeline: Sendable {
         // Read.
         let deliveries = deliveries(of: opdracht.data)
         let delivered = try read(
-            deliveries, opdracht.peildatum, projection: opdracht.dossier == nil ? .figures : .details,
+            deliveries, opdracht.peildatum, projection: opdracht.projection,
             rejectList: places.rejectList, times)
         let reading = delivered.reading
         let bereik = try bereik(opdracht, reading, times)
@@ -64,7 +64,9 @@ package struct Pipeline: Sendable {
         let records = SettledRecords(
             delivered.taken(), of: reading.levering, plan.opdracht, gemeenteCount: reading.gemeenteCount,
             replacing: reading.isReplacing, comparing: reading.comparedAtReport(bereik.peildatum),
-            doubting: reading.signMargins, hasLines: opdracht.dossier != nil, workers: workers)
+            doubting: reading.signMargins, hasLines: opdracht.projection != .figures, listing: opdracht.records != nil,
+            workers: workers)
+        let listed = records.listed
         let vanished = Waarschuwingen.vanished(reading, records.vanished)
         times.ends(.versies)
 
@@ -96,11 +98,14 @@ package struct Pipeline: Sendable {
                 counted.dossier(account, waarschuwingen, twijfels, vergelijking, sums: ChecksumList.bytes(files))
                     .files())
         }
-        let left = try places.publish(files, dossier: dossier ?? [], of: bereik.kwartaal, update.indexkader)
+        let left = try places.publish(
+            files, dossier: dossier ?? [], records: listed.map { counted.listing($0, workers) }, of: bereik.kwartaal,
+            update.indexkader)
         times.ends(.schrijven)
         tell(waarschuwingen + Waarschuwingen.remade(stood, update.published) + left)
         log.tell(.gepubliceerd(folder: "\(opdracht.uit)/\(bereik.kwartaal.code)", fileCount: files.count, bereik))
         if let folder = opdracht.dossier { log.tell(.dossier(folder: "\(folder)/\(bereik.kwartaal.code)")) }
+        if let file = opdracht.records { log.tell(.recordlijst(file: file)) }
         if opdracht.meet { log.tell(.times(times.lines)) }
     }
 }

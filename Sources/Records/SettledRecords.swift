@@ -1,6 +1,7 @@
 package import Contract
 package import Intake
 import Jeugdhulp
+import RowStore
 package import Threads
 
 /// The records of a levering as the versions that hold say them, divided by jeugdige: to be counted, once.
@@ -28,21 +29,33 @@ package struct SettledRecords: ~Copyable, Sendable {
     /// Notices nothing yet between the records of a jeugdige; `nil` where nothing is doubted.
     package let jeugdigeSigns: JeugdigeSigns?
 
+    /// Every record of the update with its place and keys; `nil` where it was not asked for.
+    package let listed: ListedRecords?
+
     /// Settles which version of each record holds.
     ///
     /// With `replacing`, of each gemeente only the rows of its newest delivery are seen (Rekenregels, R2.6). With `comparing`, the records
     /// of the two newest deliveries of each gemeente there are compared. With `doubting` it is noticed what doubts look at, by those margins;
-    /// with `hasLines`, for which the rows must have been read with their details, where that stands. Linear in the rows. The outcome does not
-    /// depend on the number of workers, nor on how the levering was cut.
+    /// with `hasLines`, for which the rows must have been read with their details, where that stands. With `listing` the rows were read to be
+    /// listed, and the records of the update are kept for that. Linear in the rows. The outcome does not depend on the number of workers, nor on
+    /// how the levering was cut.
     package init(
         _ rows: consuming DeliveredRows, of levering: Levering, _ opdracht: Telopdracht, gemeenteCount: Int,
         replacing: Bool, comparing mappen: Leveringsmappen? = nil, projection: RegelProjection = .regels,
-        doubting margins: SignMargins? = nil, hasLines: Bool = false, workers: Workers
+        doubting margins: SignMargins? = nil, hasLines: Bool = false, listing: Bool = false,
+        workers: Workers
     ) {
         let settling = RegelSettling(
             rows, of: levering, opdracht, gemeenteCount: gemeenteCount, replacing: replacing, comparing: mappen,
             projection: margins == nil ? projection : .details, doubting: margins, workers: workers)
-        let settled = hasLines ? settling.settled(DetailedVersie.self) : settling.settled(Versie.self)
+        let settled: RegelSettling.Settled
+        if listing {
+            let both = settling.listed()
+            (settled, listed) = (both.settled, both.listed)
+        } else {
+            settled = hasLines ? settling.settled(DetailedVersie.self) : settling.settled(Versie.self)
+            listed = nil
+        }
         (self.opdracht, plan, seed, partitionCount) = (
             opdracht, settling.plan, settling.seed, settling.partitionCount
         )

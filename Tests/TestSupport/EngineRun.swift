@@ -21,13 +21,15 @@ package struct EngineRun {
     package let rejected: [ReferenceRejectedLine]
     /// The code of each rejected row by its line; for a run with one file that has any.
     package let rejectedReasons: [Int: String]
+    /// The list of records, where it was asked for.
+    package let records: RecordLines?
     /// The rows per file of the dossier.
     package let bestanden: [ReferenceFileCounts]
 
     /// Runs `tmsd rapport` in this process, in a folder of its own, or in one where an earlier run left its report.
     package init(
         _ data: DataFolder, kwartaal: String, vanaf: Int? = nil, peildatum: String? = nil, workers: Int = 2,
-        pieceBytes: Int = 4 << 20, in folder: TemporaryFolder = TemporaryFolder()
+        pieceBytes: Int = 4 << 20, listing: Bool = false, in folder: TemporaryFolder = TemporaryFolder()
     ) {
         for (path, bytes) in data.files { folder.write(bytes, at: "data/" + path) }
         let said = Mutex([String]())
@@ -40,7 +42,7 @@ package struct EngineRun {
                 RapportOpdracht(
                     data: folder.path + "/data", uit: folder.path + "/reports", kwartaal: kwartaalValue, vanaf: vanaf,
                     peildatum: peildatum.flatMap(CalendarDate.init(iso:)), afgekeurd: folder.path + "/afgekeurd.csv",
-                    dossier: folder.path + "/dossier"))
+                    dossier: folder.path + "/dossier", records: listing ? folder.path + "/records.csv" : nil))
             status = 0
         } catch {
             status = error.status.rawValue
@@ -59,6 +61,7 @@ package struct EngineRun {
             let fields = line.split(separator: ";", maxSplits: 4, omittingEmptySubsequences: false)
             if let number = Int(fields[1]) { reasons[number] = String(fields[3]) }
         }
+        records = folder.read("records.csv").map(RecordLines.init)
         bestanden = EngineRun.counts(EngineRun.lines(dossier["bestanden.csv"]))
     }
 

@@ -33,7 +33,7 @@ package struct JeugdigenList: Sendable {
     /// in the order of reading.
     package func forEachLine<Failure: Error>(_ body: ([String]) throws(Failure) -> Void) throws(Failure) {
         let named = trace.jeugdigen.map {
-            (key: levering.written.jeugdige($0.bits, isUniqueInRegion: isUniqueInRegion), $0)
+            (key: levering.written.jeugdige($0.bits), $0)
         }
         .sorted { left, right in
             left.key == right.key

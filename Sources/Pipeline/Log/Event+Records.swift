@@ -63,6 +63,7 @@ extension Event {
                     ])
             ]
         case .dossier(let folder): [LogRecord("dossier", [("map", .string(folder))])]
+        case .recordlijst(let file): [LogRecord("records", [("pad", .string(file))])]
         case .times, .voorbeeld, .beginmap: []
         case .mislukt(let failure, _): failure.meldingen.map(Event.record)
         case .afgebroken(let signal): [Event.record(Melding(afgebroken: signal))]

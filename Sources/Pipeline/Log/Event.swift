@@ -28,6 +28,8 @@ enum Event {
     case gepubliceerd(folder: String, fileCount: Int, Rapportbereik)
     /// A dossier was written.
     case dossier(folder: String)
+    /// A list of records was written.
+    case recordlijst(file: String)
     /// `--meet`.
     case times([String])
     case voorbeeld(folder: String)
@@ -74,6 +76,7 @@ enum Event {
         case .bruikbaar: ["De levering is bruikbaar."]
         case .gepubliceerd(let folder, _, let bereik): ["Klaar: \(folder), peildatum \(bereik.peildatum)."]
         case .dossier(let folder): ["Dossier: \(folder), alleen voor u leesbaar; niet publiceren."]
+        case .recordlijst(let file): ["Records: \(file), alleen voor u leesbaar; niet publiceren."]
         case .times(let lines): lines
         case .beginmap(let folder):
             [

@@ -10,11 +10,7 @@ struct RejectList {
     /// About so much of the list stands in memory at a time.
     private static let partBytes = 1 << 20
 
-    private let place: OutputPlace
-    private let lock: OutputLock
-    private let unfinished: UnfinishedOutput
-
-    private var folder: HeldFolder { place.folder }
+    private let file: PrivateFile
 
     /// The place that an option asks for, if any; as `init` for the rest.
     static func place(
@@ -30,35 +26,9 @@ struct RejectList {
     /// - Throws: `.notAllowed` for such a place, `.inTheWay` for a place where something else than a file stands, `.busy` when another
     ///   run goes on too long.
     init(path: String, notUnder folders: [(option: String, path: String)], _ turn: Turn) throws(OutputFailure) {
-        place = try OutputPlace(
-            path, option: "afgekeurd", notUnder: folders, reason: "de lijst gaat over personen, en is geen invoer")
-        unfinished = turn.unfinished
-        if try place.folder.status(of: place.name) != nil { try RejectList.refuseForeign(place.name, in: place.folder) }
-        lock = try OutputLock(OutputNames.lock(of: place.name), in: place.folder, for: path, turn)
-        try clearLeftover(OutputNames.stage(of: place.name))
-    }
-
-    /// Clears away what a killed run left, which begins as a list does, or ends before it could.
-    private func clearLeftover(_ name: String) throws(OutputFailure) {
-        guard try folder.status(of: name) != nil else { return }
-        try RejectList.refuseForeign(name, in: folder)
-        try folder.removeFile(name)
-    }
-
-    /// Refuses anything but a list that was made before, or the beginning of one: nothing else is ever replaced.
-    private static func refuseForeign(_ name: String, in folder: HeldFolder) throws(OutputFailure) {
-        let path = folder.path(of: name)
-        guard try folder.status(of: name)?.kind == .file else {
-            throw .inTheWay(path: path, what: "iets anders dan een bestand")
-        }
-        let isList = try OutputFailure.looking { () throws(FileReadError) in
-            let file = try InputFile(name, in: folder.descriptor, path: path)
-            let expected = RejectList.beginning
-            var bytes: [UInt8] = []
-            try file.read(at: 0, count: min(file.byteCount, expected.count), into: &bytes)
-            return bytes == Array(expected.prefix(bytes.count))
-        }
-        guard isList else { throw .inTheWay(path: path, what: "een bestand dat geen lijst van afgekeurde rijen is") }
+        file = try PrivateFile(
+            path, option: "afgekeurd", notUnder: folders, reason: "de lijst gaat over personen, en is geen invoer",
+            beginning: RejectList.beginning, otherwise: "een bestand dat geen lijst van afgekeurde rijen is", turn)
     }
 
     private static var beginning: [UInt8] {
@@ -76,15 +46,10 @@ struct RejectList {
     ///
     /// - Returns: what is to be said of the list that stood there, when it could not be cleared away.
     func write(_ files: [FileAccount]) throws(OutputFailure) -> Leftover? {
-        try place.refuseMoved()
-        let stage = try StagedFile(OutputNames.stage(of: place.name), in: folder, mode: 0o600, unfinished)
+        let stage = try file.stage()
         do throws(OutputFailure) {
             try write(files, to: stage)
-            try place.refuseMoved()
-            try lock.refuseLost()
-            return try stage.publish(as: place.name) { (name) throws(OutputFailure) in
-                try RejectList.refuseForeign(name, in: folder)
-            }
+            return try StagedFile.publish([try file.placement(of: stage)]).first
         } catch {
             stage.discard()
             throw error

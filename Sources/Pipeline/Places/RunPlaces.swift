@@ -1,3 +1,4 @@
+import Feedback
 import Jeugdhulp
 import Output
 
@@ -19,14 +20,17 @@ package struct RunPlaces: Sendable {
     private let afgekeurd: String?
     private let terugkoppeling: String?
     private let dossier: String?
+    private let records: String?
     private let log: String?
 
     /// The paths as they were given.
     package init(
-        data: String?, uit: String?, afgekeurd: String?, terugkoppeling: String?, dossier: String?, log: String?
+        data: String?, uit: String?, afgekeurd: String?, terugkoppeling: String?, dossier: String?,
+        records: String? = nil, log: String?
     ) {
         (self.data, self.uit, self.afgekeurd) = (data, uit, afgekeurd)
         (self.terugkoppeling, self.dossier, self.log) = (terugkoppeling, dossier, log)
+        self.records = records
     }
 
     /// - Throws: `.wrongUse` with the names of both options.
@@ -35,7 +39,10 @@ package struct RunPlaces: Sendable {
     }
 
     private func refuseSharedPlaces() throws(OutputFailure) {
-        let places = try [files("afgekeurd", afgekeurd), folder(terugkoppeling), logFile(log)].compactMap(\.self)
+        let places = try [
+            files("afgekeurd", [afgekeurd]), files("records", [records, records.map { $0 + Recordpakket.suffix }]),
+            folder(terugkoppeling), logFile(log),
+        ].compactMap(\.self)
         for (index, place) in places.enumerated() {
             for other in places[(index + 1)...] where RunPlaces.overlap(place, other) {
                 throw .notAllowed(RunPlaces.text(place.option, other.option))
@@ -73,10 +80,13 @@ package struct RunPlaces: Sendable {
         return Place(option: "log", places: [try PathText.intendedPlace(path)], isFolder: false)
     }
 
-    private func files(_ option: String, _ path: String?) throws(OutputFailure) -> Place? {
-        guard let path else { return nil }
-        let place = try PathText.intendedPlace(path)
-        return Place(option: option, places: [place] + OutputNames.besides(place), isFolder: false)
+    private func files(_ option: String, _ paths: [String?]) throws(OutputFailure) -> Place? {
+        var places: [String] = []
+        for case let path? in paths {
+            let place = try PathText.intendedPlace(path)
+            places += [place] + OutputNames.besides(place)
+        }
+        return places.isEmpty ? nil : Place(option: option, places: places, isFolder: false)
     }
 
     private func folder(_ path: String?) throws(OutputFailure) -> Place? {

@@ -20,6 +20,8 @@ package struct RapportOpdracht: Sendable {
     package let afgekeurd: String?
     /// Where the dossier goes, below it a folder such as `2020-Q2`; `nil`: none is written.
     package let dossier: String?
+    /// Where the list of records goes, with its data package beside it; `nil`: none is written.
+    package let records: String?
     /// Whether to tell afterwards how long each stage took.
     package let meet: Bool
     /// So many seconds to wait for another run that writes in the same place.
@@ -28,10 +30,12 @@ package struct RapportOpdracht: Sendable {
     /// What is `nil` follows from the rest, or from what was delivered.
     package init(
         data: String, uit: String, kwartaal: Kwartaal?, vanaf: Int?, peildatum: CalendarDate?, afgekeurd: String?,
-        vorige: Vorigekeuze = .automatic, dossier: String? = nil, meet: Bool = false, wacht: Int = 0
+        vorige: Vorigekeuze = .automatic, dossier: String? = nil, records: String? = nil, meet: Bool = false,
+        wacht: Int = 0
     ) {
         self.vorige = vorige
         self.dossier = dossier
+        self.records = records
         self.wacht = wacht
         self.meet = meet
         self.data = data

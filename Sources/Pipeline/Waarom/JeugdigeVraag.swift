@@ -61,7 +61,7 @@ struct JeugdigeVraag {
             workers: deliveries.workers)
         let named = lives.all.first?.versions.last { $0.versie.bestaan != .ingetrokken }
         return named.map {
-            reading.levering.written.jeugdige($0.versie.jeugdige, isUniqueInRegion: !holdsInGemeente)
+            reading.levering.written.jeugdige($0.versie.jeugdige)
         }
     }
 

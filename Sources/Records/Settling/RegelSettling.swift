@@ -57,24 +57,52 @@ struct RegelSettling: Sendable {
 
     /// With these rows; without details there are no lines.
     func settled<Row: RecordRow>(_ type: Row.Type) -> Settled {
-        let settlers = workers.run(tasks: partitionCount) { _ in
+        merged(settlers { regelSink(type) }) { $0 }
+    }
+
+    /// The same, and every record of the update with its place and keys; the rows were read to be listed.
+    func listed() -> (settled: Settled, listed: ListedRecords) {
+        let settlers = settlers {
+            ListingSink(
+                regelSink(DetailedVersie.self), into: PartitionedRows(partitionCount: partitionCount, pool: pool),
+                seed: seed, deliveries: deliveries)
+        }
+        return (
+            merged(settlers, \.counted),
+            ListedRecords(settlers.map(\.sink.listed), bucketCount: partitionCount, pool: pool)
+        )
+    }
+
+    @Sendable
+    private func regelSink<Row: RecordRow>(_ type: Row.Type) -> RegelSink<Row> {
+        RegelSink(
+            into: RegelStore(partitionCount: partitionCount, pool: pool, seed: seed, projection: projection),
+            seed: seed, plan: plan, deliveries: deliveries, gemeenteCount: gemeenteCount)
+    }
+
+    /// What each thread found, with a sink of its own.
+    private func settlers<Sink: RecordSink>(_ sink: @Sendable () -> Sink) -> [RecordSettler<Sink>] {
+        workers.run(tasks: partitionCount) { _ in
             RecordSettler(
-                into: RegelSink<Row>(
-                    into: RegelStore(partitionCount: partitionCount, pool: pool, seed: seed, projection: projection),
-                    seed: seed, plan: plan, deliveries: deliveries, gemeenteCount: gemeenteCount),
-                seed: seed, deliveries: deliveries, fileOfPiece: fileOfPiece, empty: empty, comparing: mappen,
-                signs: signs)
+                into: sink(), seed: seed, deliveries: deliveries, fileOfPiece: fileOfPiece, empty: empty,
+                comparing: mappen, signs: signs)
         } perform: { partition, settler in
             settler.settle(.indicaties, partition, of: shares)
             settler.settle(.declaraties, partition, of: shares)
         }
+    }
+
+    private func merged<Sink: RecordSink, Row: RecordRow>(
+        _ settlers: [RecordSettler<Sink>], _ counted: (Sink) -> RegelSink<Row>
+    ) -> Settled {
+        let sinks = settlers.map { counted($0.sink) }
         var settled = Settled(
-            regels: RegelOutbox(settlers.map(\.sink.regels), pool: pool), indicaties: empty, declaraties: empty,
+            regels: RegelOutbox(sinks.map(\.regels), pool: pool), indicaties: empty, declaraties: empty,
             registratie: RegistratieStart(viewCount: deliveries.viewCount, gemeenteCount: gemeenteCount), signs: signs)
+        for sink in sinks { settled.registratie.merge(sink.registratie) }
         for settler in settlers {
             settled.indicaties.merge(settler.indicaties)
             settled.declaraties.merge(settler.declaraties)
-            settled.registratie.merge(settler.sink.registratie)
             if let signs = settler.signs { settled.signs?.merge(signs) }
         }
         return settled

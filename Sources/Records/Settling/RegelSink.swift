@@ -4,6 +4,8 @@ import Jeugdhulp
 import RowStore
 
 /// Makes of each record what counting needs: a Telregel for every version that holds in some stand.
+///
+/// Whichever rows it is given, it looks at their versions alone.
 struct RegelSink<Row: RecordRow>: RecordSink {
     /// The records that exist in some stand, divided by jeugdige.
     private(set) var regels: RegelStore
@@ -45,7 +47,7 @@ struct RegelSink<Row: RecordRow>: RecordSink {
         }
         if isUpdateOnly { return }
         let earlier = history.held(before: holding)
-        registratie.note(earlier.map(\.versie), view.soort, view: view.number)
+        registratie.note(earlier.map { $0.versie }, view.soort, view: view.number)
         for (versie, until) in earlier {
             let seen = deliveries.standen(file: view.fileOfPiece[versie.piece], gemeente: versie.gemeente)
             add(

@@ -20,7 +20,8 @@ extension Command {
         try RunPlaces(
             data: arguments.optional("data"), uit: arguments.optional("uit"),
             afgekeurd: arguments.optional("afgekeurd"), terugkoppeling: arguments.optional("terugkoppeling"),
-            dossier: arguments.optional("dossier"), log: arguments.optional("log")
+            dossier: arguments.optional("dossier"), records: arguments.optional("records"),
+            log: arguments.optional("log")
         ).refuseOverlap()
         let folders = ["uit", "data"].compactMap { option in
             arguments.optional(option).map { (option: option, path: $0) }

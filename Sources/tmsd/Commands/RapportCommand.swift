@@ -28,6 +28,11 @@ enum RapportCommand {
             Option(
                 name: "dossier", placeholder: "DIR", isRequired: false,
                 help: "schrijft DIR/KWARTAAL met wat precies is; alleen voor u leesbaar, niet onder DATA of REPORTS"),
+            Option(
+                name: "records", placeholder: "BESTAND", isRequired: false,
+                help:
+                    "schrijft hier elk record dat telt, met bestand en regel; alleen voor u leesbaar, niet onder DATA of REPORTS"
+            ),
             Wacht.option,
             Option(
                 name: "meet", placeholder: nil, isRequired: false,
@@ -60,7 +65,8 @@ enum RapportCommand {
                 data: arguments.required("data"), uit: arguments.required("uit"), kwartaal: kwartaal, vanaf: vanaf,
                 peildatum: peildatum, afgekeurd: arguments.optional("afgekeurd"),
                 vorige: arguments.optional("vorige").map(Vorigekeuze.init) ?? .automatic,
-                dossier: arguments.optional("dossier"), meet: arguments.flag("meet"),
+                dossier: arguments.optional("dossier"), records: arguments.optional("records"),
+                meet: arguments.flag("meet"),
                 wacht: Wacht.seconden(arguments)))
     }
 

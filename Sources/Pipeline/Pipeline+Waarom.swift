@@ -63,8 +63,7 @@ extension Pipeline {
             bedrag: try bedrag(trace, reading.folder, bereik), verandering: verandering)
         if let left = try file?.write(
             JeugdigenList(
-                trace, of: reading.levering, gemeenten: reading.folder.referentie.gemeenten,
-                uniekBinnen: reading.folder.instellingen.jeugdigeUniekBinnen))
+                trace, of: reading.levering, gemeenten: reading.folder.referentie.gemeenten))
         {
             tell([Waarschuwing(left)])
         }

@@ -19,14 +19,12 @@ package struct JeugdigenList: Sendable {
     private let trace: Cijfertrace
     private let levering: Levering
     private let gemeenten: [Gemeente]
-    private let isUniqueInRegion: Bool
 
     /// The trace kept its jeugdigen.
     package init(
-        _ trace: Cijfertrace, of levering: Levering, gemeenten: [Gemeente], uniekBinnen: Instellingen.UniekBinnen
+        _ trace: Cijfertrace, of levering: Levering, gemeenten: [Gemeente]
     ) {
         (self.trace, self.levering, self.gemeenten) = (trace, levering, gemeenten)
-        isUniqueInRegion = uniekBinnen == .regio
     }
 
     /// Calls `body` with the fields of each line but the header: by the bytes of the key, then by gemeente where those are told apart, then

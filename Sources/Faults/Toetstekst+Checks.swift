@@ -4,7 +4,8 @@ extension Toetstekst {
     package static let jeugdigeHasOneGeboortedatum = Toetstekst(
         "TOE-001", "een jeugdige met twee geboortedata",
         betekenis: "Onder één sleutel staan waarschijnlijk twee jeugdigen: zij tellen nu samen als één. "
-            + "01-01-1900 geldt als onbekend.",
+            + "01-01-1900 geldt als onbekend. Een datum op de eerste van een maand kan er een zijn waarvan de dag niet bekend is, en 01-01 een waarvan "
+            + "ook de maand niet bekend is: die spreken een andere datum in dezelfde maand of hetzelfde jaar niet tegen.",
         herstel: "Kijk bij deze rij en de genoemde andere rij of de sleutel of de geboortedatum verkeerd is.",
         expected: "op alle rijen van een jeugdige dezelfde geboortedatum")
 
@@ -13,7 +14,7 @@ extension Toetstekst {
         "TOE-002", "een declaratie zonder enige indicatie van die jeugdige en voorziening",
         betekenis:
             "De jeugdige telt mee bij de declaraties en niet bij de indicaties, of de voorziening van een van beide "
-            + "klopt niet. Crediteringen, declaraties die helemaal zijn gecrediteerd, declaraties met een onbekende productcode "
+            + "klopt niet. Crediteringen, wat helemaal is gecrediteerd, gemeenten waar het om niet meer dan `promille` van de declaraties gaat, declaraties met een onbekende productcode "
             + "en jeugdigen met een indicatie zonder bekende productcode blijven buiten beschouwing.",
         herstel:
             "Lever de indicatie aan, of kijk of de productcode of de sleutel van de jeugdige klopt. Is de indicatie "

@@ -9,11 +9,13 @@ extension Twijfeltekst {
     package static let oneNumberForMany = Twijfeltekst(
         "TWI-001", "één nummer voor verschillende jeugdigen, dagen, bedragen of voorzieningen op één registratiemoment",
         oorzaak:
-            "staat er een factuur- of batchnummer in plaats van het nummer van de regel, of zijn nummers afgekapt of afgerond",
+            "staat er een factuur- of batchnummer in plaats van het nummer van de regel, zijn nummers afgekapt of afgerond, of kwam een rij van eerder terug met andere inhoud en de oude registratiedatum",
         betekenis:
             "Rijen met hetzelfde nummer zijn versies van één record en alleen de laatste telt. Alles wat eerder onder dat nummer stond "
             + "verdwijnt uit de cijfers: jeugdigen en geld worden te laag.",
-        herstel: "laat het nummer van elke regel leveren, en zo nodig de kolom aanbieder")
+        herstel:
+            "laat het nummer van elke regel leveren, en zo nodig de kolom aanbieder; vergelijk een bestand van eerder met dit, kolom voor kolom"
+    )
 
     /// The same declaratie more than once.
     package static let sameCareTwice = Twijfeltekst(

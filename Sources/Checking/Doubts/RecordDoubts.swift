@@ -34,7 +34,9 @@ package struct RecordDoubts {
     private func sameCareTwice(_ part: Int) -> Twijfel? {
         let regel = Twijfelregels.sameCareTwice
         let share = { (part: Int) in (tally(part, .repeatsCare).records, records(part)) }
-        return reading.isJump(regel, part, share) ? reading.twijfel(regel, part, .repeatsCare) : nil
+        // A whole delivery under new numbers is told as that.
+        guard careRedelivered(part) == nil, reading.isJump(regel, part, share) else { return nil }
+        return reading.twijfel(regel, part, .repeatsCare)
     }
 
     private func careRedelivered(_ part: Int) -> Twijfel? {

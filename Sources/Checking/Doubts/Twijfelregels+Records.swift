@@ -14,7 +14,7 @@ extension Twijfelregels {
 
     static let sameCareTwice = Twijfelregel(
         .sameCareTwice,
-        drempels: [.aantal(20, "declaraties te veel"), .promille(50), .maal(3)])
+        drempels: [.aantal(20, "declaraties te veel"), .promille(5), .maal(3)])
 
     static let careRedelivered = Twijfelregel(
         .careRedelivered,
@@ -39,12 +39,12 @@ extension Twijfelregels {
         .jeugdigeOnTooMuch,
         drempels: [
             Drempel(
-                naam: "records", standaard: 2000, bereik: 10...1_000_000, uitleg: "zoveel records van één jeugdige"),
+                naam: "records", standaard: 1000, bereik: 10...1_000_000, uitleg: "zoveel records van één jeugdige"),
             Drempel(
-                naam: "tegelijk", standaard: 40, bereik: 5...100_000,
+                naam: "tegelijk", standaard: 20, bereik: 5...100_000,
                 uitleg: "zoveel declaraties of indicaties van één jeugdige op één dag"),
             Drempel(
-                naam: "gemeenten", standaard: 6, bereik: 2...1000,
+                naam: "gemeenten", standaard: 5, bereik: 2...1000,
                 uitleg: "zoveel gemeenten met records van één jeugdige"),
         ])
 

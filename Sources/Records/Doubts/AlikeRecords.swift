@@ -31,7 +31,7 @@ struct AlikeRecords {
         for owner in owned.keys.sorted(by: { ($0.gemeente, $0.aanbieder) < ($1.gemeente, $1.aanbieder) }) {
             guard let own = owned[owner], own.count > 1 else { continue }
             redeliver(own, deliveries)
-            if own[0].row.isDeclaratie { repeated(own, deliveries) }
+            if own[0].row.isDeclaratie { repeated(own) }
         }
         if rows[0].row.isDeclaratie, Set(rows.map(\.row.gemeente)).count > 1 { inTwoGemeenten(rows) }
     }
@@ -47,14 +47,11 @@ struct AlikeRecords {
         }
     }
 
-    /// Of one amount more than once in one delivery, after those that were credited.
-    private mutating func repeated(_ rows: [Alike], _ deliveries: [Int32]) {
-        for (amount, own) in Dictionary(grouping: rows, by: { $0.row.cents.magnitude })
-        where amount > 0 && own.count > 1 {
+    /// Of one amount more than once, after those that were credited: all but the first.
+    private mutating func repeated(_ rows: [Alike]) {
+        for (amount, own) in Dictionary(grouping: rows, by: { $0.row.cents.magnitude }) where amount > 0 {
             let credits = own.count { $0.row.cents < 0 }
-            let debits = own.filter { $0.row.cents > 0 }.dropLast(credits)
-            for (before, (row, part)) in zip(debits, debits.dropFirst())
-            where deliveries[before.part] == deliveries[part] {
+            for (row, part) in own.filter({ $0.row.cents > 0 }).dropLast(credits).dropFirst() {
                 suspects.append((.repeatsCare, row, part))
             }
         }

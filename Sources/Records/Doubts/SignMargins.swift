@@ -9,11 +9,11 @@ package struct SignMargins: Sendable {
     /// Days that an indicatie may be registered before it begins.
     package var daysBeforeIndicatie = 365
     /// Records of one jeugdige.
-    package var recordsOfOne = 2000
+    package var recordsOfOne = 1000
     /// Records of one jeugdige on one day.
-    package var recordsOnOneDay = 40
+    package var recordsOnOneDay = 20
     /// Gemeenten of one jeugdige.
-    package var gemeentenOfOne = 6
+    package var gemeentenOfOne = 5
     /// The bits of jeugdigen that are fill-in numbers.
     package var fillIns: Set<UInt64> = []
 

@@ -68,7 +68,7 @@ package struct SuspectTally: Sendable {
 package enum Suspicion: UInt8, Sendable {
     /// It went under in another of the same number, registered at the same moment.
     case sharesNumber
-    /// It is care that stands in the same delivery under another number too.
+    /// It is care that stands under another number too, with the same amount.
     case repeatsCare
     /// It is care that an earlier delivery had under another number.
     case redelivers

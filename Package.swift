@@ -151,7 +151,7 @@ let package = Package(
         tests(
             "SpecTests",
             uses: [
-                "Contract", "Counting", "Jeugdhulp", "Pipeline", "Records", "ReferenceCounter", "TestSupport",
+                "Contract", "Counting", "Intake", "Jeugdhulp", "Pipeline", "Records", "ReferenceCounter", "TestSupport",
                 "Threads",
             ]),
     ],

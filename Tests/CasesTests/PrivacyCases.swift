@@ -58,6 +58,7 @@ import Testing
         CaseFolder.rapport + ["--afgekeurd", "afgekeurd.csv", "--log", "run.log", "--meet"], CaseFolder.rapport,
         ["controleer", "--data", "data", "--afgekeurd", "afgekeurd.csv"],
         ["controleer", "--data", "data", "--terugkoppeling", "terug", "--log", "run.log"],
+        ["waarom", "--data", "data", "--kwartaal", "2020-Q2", "--onderwerp", "declaraties", "--periode", "2020-tm-Q2"],
     ]
 
     private func expectNothing(_ run: CaseRun, _ what: String, markers: [String] = Self.markers) {

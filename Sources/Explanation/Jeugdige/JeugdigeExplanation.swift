@@ -14,11 +14,13 @@ package struct JeugdigeExplanation: Sendable {
     let kwartaal: Kwartaal
     /// Of which gemeente the jeugdige is, where keys hold within one.
     let gemeente: Int?
+    /// Where all records are of one gemeente: there the answers are those of Twente.
+    let onlyGemeente: Int?
     let dagen: [(periode: Periode, dagen: Vormdagen)]
     /// By gebied, Twente first, and then by period and table.
     let antwoorden: [(gebied: Int?, antwoorden: [Tabelantwoord])]
 
-    /// Asks the functions that count of all periods, in Twente and in each gemeente of which there is a record.
+    /// Asks the functions that count of all periods, in Twente and, where there are records of several, in each gemeente.
     ///
     /// `records` are those of the jeugdige that exist; `gemeente` that of the key, where keys hold within one.
     package init(
@@ -33,7 +35,9 @@ package struct JeugdigeExplanation: Sendable {
         }
         self.dagen = dagen
         var antwoorden: [(Int?, [Tabelantwoord])] = []
-        for gebied in [nil] + Set(records.map(\.gemeente)).sorted().map(Optional.some) {
+        let gemeenten = Set(records.map(\.gemeente)).sorted()
+        onlyGemeente = gemeenten.count == 1 ? gemeenten[0] : nil
+        for gebied in [nil] + (gemeenten.count > 1 ? gemeenten.map(Optional.some) : []) {
             var ofGebied: [Tabelantwoord] = []
             for periode in periodes {
                 for onderwerp in Onderwerp.allCases {
@@ -107,7 +111,8 @@ package struct JeugdigeExplanation: Sendable {
     private var tableLines: [[String]] {
         guard !rows.isEmpty else { return [] }
         return antwoorden.flatMap { gebied, antwoorden in
-            let naam = gebied.map { referentie.gemeenten[$0].naam } ?? "Twente"
+            let only = onlyGemeente.map { " en \(referentie.gemeenten[$0].naam)" } ?? ""
+            let naam = gebied.map { referentie.gemeenten[$0].naam } ?? "Twente\(only)"
             let periodes = antwoorden.map(\.vraag.periode).reduce(into: [Periode]()) {
                 if $0.last != $1 { $0.append($1) }
             }

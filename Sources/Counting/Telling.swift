@@ -46,14 +46,44 @@ extension Telling {
     package init(
         _ records: consuming SettledRecords, bronregels: Bronregels, workers: Workers
     ) throws(Telfout) {
-        let (opdracht, plan) = (records.opdracht, records.plan)
-        (self.opdracht, indicaties, declaraties, registratie) = (
-            opdracht, records.indicaties, records.declaraties, records.registratie
-        )
-        let periodes = Telperiodes(opdracht, plan: plan, bronregels: bronregels)
-        let counter = try records.consumed(by: JeugdigeCounter(periodes, plan: plan), workers)
+        let settled = Settled(records)
+        let periodes = Telperiodes(settled.opdracht, plan: settled.plan, bronregels: bronregels)
+        let counter = try records.consumed(by: JeugdigeCounter(periodes, plan: settled.plan), workers)
+        try self.init(settled, periodes, counter)
+    }
+
+    /// The same by two sets of bronregels, in one pass.
+    package static func both(
+        _ records: consuming SettledRecords, bronregels: (Bronregels, Bronregels), workers: Workers
+    ) throws(Telfout) -> (Telling, Telling) {
+        let settled = Settled(records)
+        let first = Telperiodes(settled.opdracht, plan: settled.plan, bronregels: bronregels.0)
+        let second = Telperiodes(settled.opdracht, plan: settled.plan, bronregels: bronregels.1)
+        let counters = try records.consumed(
+            by: ConsumerPair(
+                JeugdigeCounter(first, plan: settled.plan), JeugdigeCounter(second, plan: settled.plan)), workers)
+        return (try Telling(settled, first, counters.first), try Telling(settled, second, counters.second))
+    }
+
+    /// What is known of the records once they are settled, besides the records.
+    private struct Settled {
+        let opdracht: Telopdracht
+        let plan: Standenplan
+        let indicaties: RecordAccount
+        let declaraties: RecordAccount
+        let registratie: Registratiedekking
+
+        init(_ records: borrowing SettledRecords) {
+            (opdracht, plan) = (records.opdracht, records.plan)
+            (indicaties, declaraties, registratie) = (records.indicaties, records.declaraties, records.registratie)
+        }
+    }
+
+    private init(_ settled: Settled, _ periodes: Telperiodes, _ counter: JeugdigeCounter) throws(Telfout) {
+        opdracht = settled.opdracht
+        (indicaties, declaraties, registratie) = (settled.indicaties, settled.declaraties, settled.registratie)
         let standuitkomsten = try Standuitkomsten(
-            counter, periodes: periodes.periodes, plan: plan, opdracht: opdracht)
+            counter, periodes: periodes.periodes, plan: settled.plan, opdracht: opdracht)
         tallies = opdracht.periodes.compactMap { standuitkomsten.tally($0) }
         standen = counter.stand.standen
         totalCents = counter.totalCents

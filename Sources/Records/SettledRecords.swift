@@ -42,31 +42,21 @@ package struct SettledRecords: ~Copyable, Sendable {
         let plan = Standenplan(opdracht)
         let deliveries = SeenDeliveries(
             levering, plan: plan, peildatum: opdracht.peildatum, gemeenteCount: gemeenteCount, replacing: replacing)
-        let (shares, pool, partitionCount) = (rows.shares, rows.pool, rows.partitionCount)
-        let seed = HashSeed(rows.seed)
+        let (pool, partitionCount, seed) = (rows.pool, rows.partitionCount, HashSeed(rows.seed))
         let settling = Settling(
-            shares: shares, partitionCount: partitionCount, seed: seed, deliveries: deliveries,
-            fileOfPiece: levering.fileOfPiece,
-            empty: SettledAccount(fileCount: levering.files.count, gemeenteCount: gemeenteCount), mappen: mappen,
-            workers: workers)
-        @Sendable func regelSink<Row: RecordRow>(_ row: Row.Type) -> RegelSink<Row> {
-            RegelSink(
-                into: RegelStore(partitionCount: partitionCount, pool: pool, seed: seed, projection: projection),
-                seed: seed, plan: plan, deliveries: deliveries, gemeenteCount: gemeenteCount)
-        }
+            shares: rows.shares, pool: pool, partitionCount: partitionCount, seed: seed, plan: plan,
+            deliveries: deliveries, fileOfPiece: levering.fileOfPiece, fileCount: levering.files.count,
+            gemeenteCount: gemeenteCount, mappen: mappen, projection: projection, workers: workers)
         let settled: Settled
         if listing {
-            let settlers = settling.settle {
-                ListingSink(
-                    regelSink(DetailedVersie.self), into: PartitionedRows(partitionCount: partitionCount, pool: pool),
-                    seed: seed, deliveries: deliveries)
-            }
+            let settlers = settling.settle { settling.listingSink() }
             listed = ListedRecords(settlers.map(\.sink.listed), bucketCount: partitionCount, pool: pool)
             settled = Settled(settlers, settling.empty) { ($0.counted.regels, $0.counted.registratie) }
         } else {
-            let settlers = settling.settle { regelSink(Versie.self) }
             listed = nil
-            settled = Settled(settlers, settling.empty) { ($0.regels, $0.registratie) }
+            settled = Settled(settling.settle { settling.regelSink() }, settling.empty) {
+                (sink: RegelSink<Versie>) in (sink.regels, sink.registratie)
+            }
         }
         var registratie = RegistratieStart(viewCount: deliveries.viewCount, gemeenteCount: gemeenteCount)
         for one in settled.registraties { registratie.merge(one) }
@@ -84,13 +74,19 @@ package struct SettledRecords: ~Copyable, Sendable {
 /// Settling for any sink.
 private struct Settling: Sendable {
     let shares: [DeliveredRows.Share]
+    let pool: ChunkPool
     let partitionCount: Int
     let seed: HashSeed
+    let plan: Standenplan
     let deliveries: SeenDeliveries
     let fileOfPiece: [Int]
-    let empty: SettledAccount
+    let fileCount: Int
+    let gemeenteCount: Int
     let mappen: Leveringsmappen?
+    let projection: RegelProjection
     let workers: Workers
+
+    var empty: SettledAccount { SettledAccount(fileCount: fileCount, gemeenteCount: gemeenteCount) }
 
     /// What each thread found, with a sink of its own.
     func settle<Sink: RecordSink>(_ sink: @Sendable () -> Sink) -> [RecordSettler<Sink>] {
@@ -102,6 +98,18 @@ private struct Settling: Sendable {
             settler.settle(.indicaties, partition, of: shares)
             settler.settle(.declaraties, partition, of: shares)
         }
+    }
+
+    func regelSink<Row: RecordRow>() -> RegelSink<Row> {
+        RegelSink(
+            into: RegelStore(partitionCount: partitionCount, pool: pool, seed: seed, projection: projection),
+            seed: seed, plan: plan, deliveries: deliveries, gemeenteCount: gemeenteCount)
+    }
+
+    func listingSink() -> ListingSink {
+        ListingSink(
+            regelSink(), into: PartitionedRows(partitionCount: partitionCount, pool: pool), seed: seed,
+            deliveries: deliveries)
     }
 }
 

@@ -6,6 +6,7 @@ enum Command: String, CaseIterable {
     case controleer
     case bekijk
     case vergelijk
+    case watals
     case begin
     case voorbeeld
     case instellingen
@@ -21,6 +22,7 @@ enum Command: String, CaseIterable {
         case .controleer: "leest en controleert een levering, en schrijft geen cijfers"
         case .bekijk: "laat zien hoe een CSV-bestand wordt gelezen, of schrijft het genormaliseerd"
         case .vergelijk: "toont wat er veranderde tussen twee updates"
+        case .watals: "toont wat de cijfers met andere regels zouden zijn, naast die van nu"
         case .begin: "schrijft een map met gegevens om in te vullen"
         case .voorbeeld: "schrijft een map met verzonnen voorbeelddata"
         case .instellingen: "toont de instellingen die gelden, en waar elke vandaan komt"
@@ -37,6 +39,7 @@ enum Command: String, CaseIterable {
         case .controleer: ControleerCommand.options
         case .bekijk: BekijkCommand.options
         case .vergelijk: VergelijkCommand.options
+        case .watals: WatalsCommand.options
         case .begin: BeginCommand.options
         case .voorbeeld: VoorbeeldCommand.options
         case .instellingen: InstellingenCommand.options
@@ -64,6 +67,7 @@ enum Command: String, CaseIterable {
         case .controleer: ControleerCommand.explanation
         case .bekijk: BekijkCommand.explanation
         case .vergelijk: VergelijkCommand.explanation
+        case .watals: WatalsCommand.explanation
         case .begin: BeginCommand.explanation
         case .voorbeeld: VoorbeeldCommand.explanation
         case .instellingen: InstellingenCommand.explanation
@@ -80,6 +84,7 @@ enum Command: String, CaseIterable {
         case .controleer: try ControleerCommand.run(arguments, pipeline)
         case .bekijk: try BekijkCommand.run(arguments, pipeline)
         case .vergelijk: try VergelijkCommand.run(arguments, pipeline)
+        case .watals: try WatalsCommand.run(arguments, pipeline)
         case .begin: try BeginCommand.run(arguments, pipeline)
         case .voorbeeld: try VoorbeeldCommand.run(arguments, pipeline)
         case .instellingen: try InstellingenCommand.run(arguments, pipeline)

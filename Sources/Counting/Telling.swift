@@ -68,26 +68,60 @@ extension Telling {
     package init(
         _ records: consuming SettledRecords, bronregels: Bronregels, workers: Workers
     ) throws(Telfout) {
-        let (opdracht, plan) = (records.opdracht, records.plan)
-        (self.opdracht, indicaties, declaraties, registratie) = (
-            opdracht, records.indicaties, records.declaraties, records.registratie
-        )
-        dekking = Dekking(indicaties: records.indicaties, declaraties: records.declaraties)
-        self.bronregels = bronregels
-        let periodes = Telperiodes(opdracht, plan: plan, bronregels: bronregels)
-        let counter: JeugdigeCounter
-        if var signs = records.signs, let jeugdigeSigns = records.jeugdigeSigns {
-            let pair = ConsumerPair(JeugdigeCounter(periodes, plan: plan), DoubtConsumer(jeugdigeSigns))
-            let counted = try records.consumed(by: pair, workers)
-            counter = counted.first
-            signs.add(counted.second.signs)
-            self.signs = signs
-        } else {
-            counter = try records.consumed(by: JeugdigeCounter(periodes, plan: plan), workers)
-            signs = nil
+        let settled = Settled(records)
+        let periodes = Telperiodes(settled.opdracht, plan: settled.plan, bronregels: bronregels)
+        guard let recordSigns = records.signs, let jeugdigeSigns = records.jeugdigeSigns else {
+            let counter = try records.consumed(by: JeugdigeCounter(periodes, plan: settled.plan), workers)
+            self = try Telling(settled, periodes, counter, signs: nil)
+            return
         }
+        var signs = recordSigns
+        let counted = try records.consumed(
+            by: ConsumerPair(JeugdigeCounter(periodes, plan: settled.plan), DoubtConsumer(jeugdigeSigns)), workers)
+        signs.add(counted.second.signs)
+        self = try Telling(settled, periodes, counted.first, signs: signs)
+    }
+
+    /// The same by two sets of bronregels, in one pass; nothing is doubted.
+    package static func both(
+        _ records: consuming SettledRecords, bronregels: (Bronregels, Bronregels), workers: Workers
+    ) throws(Telfout) -> (Telling, Telling) {
+        let settled = Settled(records)
+        let first = Telperiodes(settled.opdracht, plan: settled.plan, bronregels: bronregels.0)
+        let second = Telperiodes(settled.opdracht, plan: settled.plan, bronregels: bronregels.1)
+        let counters = try records.consumed(
+            by: ConsumerPair(
+                JeugdigeCounter(first, plan: settled.plan), JeugdigeCounter(second, plan: settled.plan)), workers)
+        return (
+            try Telling(settled, first, counters.first, signs: nil),
+            try Telling(settled, second, counters.second, signs: nil)
+        )
+    }
+
+    /// What is known of the records once they are settled, besides the records.
+    private struct Settled {
+        let opdracht: Telopdracht
+        let plan: Standenplan
+        let indicaties: RecordAccount
+        let declaraties: RecordAccount
+        let registratie: Registratiedekking
+
+        init(_ records: borrowing SettledRecords) {
+            (opdracht, plan) = (records.opdracht, records.plan)
+            (indicaties, declaraties, registratie) = (records.indicaties, records.declaraties, records.registratie)
+        }
+    }
+
+    private init(
+        _ settled: Settled, _ periodes: Telperiodes, _ counter: JeugdigeCounter, signs: RecordSigns?
+    ) throws(Telfout) {
+        opdracht = settled.opdracht
+        self.signs = signs
+        (indicaties, declaraties, registratie) = (settled.indicaties, settled.declaraties, settled.registratie)
+        dekking = Dekking(indicaties: settled.indicaties, declaraties: settled.declaraties)
+        bronregels = periodes.bronregels
         let standuitkomsten = try Standuitkomsten(
-            counter, periodes: periodes.periodes, plan: plan, opdracht: opdracht)
+            counter, periodes: periodes.periodes, plan: settled.plan, opdracht: opdracht)
         tallies = opdracht.periodes.compactMap { standuitkomsten.tally($0) }
         standen = counter.stand.standen
         totalCents = counter.totalCents

@@ -5,13 +5,18 @@ import Testing
 @Suite("The command line") struct UsageCases {
     static let options = [
         "rapport": [
-            "data", "uit", "kwartaal", "peildatum", "vanaf", "vorige", "afgekeurd", "dossier", "wacht", "meet", "stil",
-            "log", "help",
+            "data", "uit", "kwartaal", "peildatum", "vanaf", "vorige", "afgekeurd", "dossier", "records", "wacht",
+            "meet",
+            "stil", "log", "help",
         ],
         "controleer": ["data", "afgekeurd", "terugkoppeling", "dossier", "wacht", "stil", "log", "help"],
         "waarom": [
-            "data", "kwartaal", "onderwerp", "periode", "gebied", "jeugdige", "rij", "jeugdigen", "peildatum", "vanaf", "vorige",
+            "data", "kwartaal", "onderwerp", "periode", "gebied", "jeugdige", "rij", "jeugdigen", "peildatum", "vanaf",
+            "vorige",
             "wacht", "help",
+        ],
+        "watals": [
+            "data", "kwartaal", "referentie", "instelling", "peildatum", "vanaf", "dossier", "wacht", "help",
         ],
         "regels": ["help"],
         "instellingen": ["data", "schema", "help"], "versie": ["help"],
@@ -110,7 +115,8 @@ struct WrongUse: Sendable, CustomTestStringConvertible {
         WrongUse(quarter + ["--spoed"], says: "kent de optie --spoed niet; hier kan: --data"),
         WrongUse(quarter + ["--" + String(repeating: "x", count: 63)], says: "kent argument 7 na de opdracht niet"),
         WrongUse(
-            ["controleer", "--data", "data", "--vanaf=2018"], says: "geen optie --vanaf, die is van `tmsd rapport`, `tmsd waarom`;"
+            ["controleer", "--data", "data", "--vanaf=2018"],
+            says: "geen optie --vanaf, die is van `tmsd rapport`, `tmsd waarom`, `tmsd watals`;"
         ),
         WrongUse(
             ["controleer", "--data", "data", "--uit", "r"], says: "die is van `tmsd rapport`, `tmsd voorbeeld`;"),

@@ -40,6 +40,8 @@ struct Telperiodes: Sendable {
 
     /// Each once; first those of the update.
     let periodes: [Telperiode]
+    /// By which they are counted.
+    let bronregels: Bronregels
     /// Those of the update alone.
     let ofUpdate: ArraySlice<Telperiode>
     /// The days of all periods of the update, which adjoin.
@@ -48,6 +50,7 @@ struct Telperiodes: Sendable {
     let outside: [DayRange]
 
     init(_ opdracht: Telopdracht, plan: Standenplan, bronregels: Bronregels) {
+        self.bronregels = bronregels
         var standen: [Periode: Standen] = [:]
         var order: [Periode] = []
         func add(_ periodes: [Periode], _ stand: Standen) {

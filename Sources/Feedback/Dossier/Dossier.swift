@@ -62,7 +62,7 @@ package struct Dossier: Sendable {
     package static let neededPaths = [indexPath, inputSumsPath]
     /// Paths that a dossier may hold besides those of the run that replaces it. A path stays here forever once a version has written it.
     package static let furtherPaths = Set(
-        DossierFile.all.map(\.path) + InputCopies.inputPaths.map(InputCopies.path))
+        DossierFile.all.map(\.path) + watalsFiles.map(\.path) + InputCopies.inputPaths.map(InputCopies.path))
 
     let account: Account
     let meldingen: [Melding]

@@ -51,6 +51,17 @@ package enum RunFailure: Error, Sendable {
         }
     }
 
+    /// The same by two sets of bronregels.
+    static func ofCounting(
+        _ records: consuming SettledRecords, _ bronregels: (Bronregels, Bronregels), _ workers: Workers
+    ) throws(RunFailure) -> (Telling, Telling) {
+        do throws(Telfout) {
+            return try Telling.both(records, bronregels: bronregels, workers: workers)
+        } catch {
+            throw .counting(error)
+        }
+    }
+
     /// What work on output gives, with its error as that of the run: the one place where the one becomes the other.
     static func ofOutput<Result: ~Copyable>(
         _ work: () throws(OutputFailure) -> Result
@@ -139,7 +150,7 @@ package enum RunFailure: Error, Sendable {
     /// What there is not, now that the input is wrong; `nil` for a command that only shows something.
     private func outcome(of opdracht: String?) -> String? {
         switch opdracht {
-        case "rapport": "Er zijn geen cijfers gemaakt."
+        case "rapport", "watals": "Er zijn geen cijfers gemaakt."
         case "controleer":
             status == .dataNotPublishable ? "De levering is niet bruikbaar." : "De levering is niet gecontroleerd."
         default: nil

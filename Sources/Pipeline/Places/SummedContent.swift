@@ -21,7 +21,7 @@ struct SummedContent: Sendable {
     /// For its owner alone.
     static let dossier = SummedContent(
         needed: Dossier.neededPaths, further: Dossier.furtherPaths, fileMode: 0o600, folderMode: 0o700
-    ) { Kwartaal($0) != nil || $0 == Dossier.controle }
+    ) { Kwartaal($0) != nil || [Dossier.controle, Dossier.watals].contains($0) }
 
     private static let digestBytes = 64
 

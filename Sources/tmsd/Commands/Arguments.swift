@@ -1,14 +1,15 @@
 import Jeugdhulp
 import Pipeline
 
-/// The options that were given, each at most once, all known to the command, and its operands.
+/// The options that were given, each at most once unless it may be repeated, all known to the command, and its operands.
 struct Arguments {
-    private let values: [String: String]
+    /// Of each in the order in which they were given.
+    private let values: [String: [String]]
     /// What was given besides the options; as many as the command has.
     let operands: [String]
 
     init(_ arguments: [String], command: Command) throws(RunFailure) {
-        var values: [String: String] = [:]
+        var values: [String: [String]] = [:]
         var rest = arguments[...]
         var operands: [String] = []
         while let argument = rest.first {
@@ -24,7 +25,8 @@ struct Arguments {
             }
             rest.removeFirst()
             let value = try Arguments.value(of: option, written: parts, rest: &rest)
-            guard values.updateValue(value, forKey: option.name) == nil else {
+            values[option.name, default: []].append(value)
+            guard option.isRepeatable || values[option.name]?.count == 1 else {
                 throw .wrongUse("--\(option.name) staat er twee keer; geef elke optie hoogstens één keer")
             }
         }
@@ -34,7 +36,7 @@ struct Arguments {
     }
 
     private static func requireAll(
-        of command: Command, _ values: [String: String], _ operands: [String]
+        of command: Command, _ values: [String: [String]], _ operands: [String]
     ) throws(RunFailure) {
         let help = "zie `tmsd \(command.rawValue) --help`"
         if let missing = command.options.first(where: { $0.isRequired && values[$0.name] == nil }) {
@@ -65,11 +67,14 @@ struct Arguments {
     func flag(_ name: String) -> Bool { values[name] != nil }
 
     /// The text of an option, or `nil` when it was not given.
-    func optional(_ name: String) -> String? { values[name] }
+    func optional(_ name: String) -> String? { values[name]?.first }
+
+    /// The texts of an option that may be repeated.
+    func all(_ name: String) -> [String] { values[name] ?? [] }
 
     /// The text of an option that the command requires.
     func required(_ name: String) -> String {
-        guard let value = values[name] else { preconditionFailure("--\(name) is required and was checked") }
+        guard let value = values[name]?.first else { preconditionFailure("--\(name) is required and was checked") }
         return value
     }
 
@@ -77,7 +82,7 @@ struct Arguments {
     func optional<Value>(
         _ name: String, expected: String, _ make: (String) -> Value?
     ) throws(RunFailure) -> Value? {
-        guard let text = values[name] else { return nil }
+        guard let text = values[name]?.first else { return nil }
         guard let value = make(text) else {
             throw .wrongUse("de waarde van --\(name) klopt niet; verwacht: \(expected)")
         }
@@ -86,7 +91,7 @@ struct Arguments {
 
     /// The value of an option with a closed list of values; a wrong one is told with the nearest right one.
     func optional<Value>(_ option: Option, _ make: (String) -> Value?) throws(RunFailure) -> Value? {
-        guard let text = values[option.name] else { return nil }
+        guard let text = values[option.name]?.first else { return nil }
         return try Arguments.choice(text, of: "--\(option.name)", among: option.choices, make)
     }
 

@@ -7,6 +7,7 @@ enum Command: String, CaseIterable {
     case bekijk
     case vergelijk
     case waarom
+    case watals
     case begin
     case voorbeeld
     case instellingen
@@ -23,6 +24,7 @@ enum Command: String, CaseIterable {
         case .bekijk: "laat zien hoe een CSV-bestand wordt gelezen, of schrijft het genormaliseerd"
         case .vergelijk: "toont wat er veranderde tussen twee updates"
         case .waarom: "legt één cijfer, één rij of één jeugdige uit, tot op bestand en regel"
+        case .watals: "toont wat de cijfers met andere regels zouden zijn, naast die van nu"
         case .begin: "schrijft een map met gegevens om in te vullen"
         case .voorbeeld: "schrijft een map met verzonnen voorbeelddata"
         case .instellingen: "toont de instellingen die gelden, en waar elke vandaan komt"
@@ -40,6 +42,7 @@ enum Command: String, CaseIterable {
         case .bekijk: BekijkCommand.options
         case .vergelijk: VergelijkCommand.options
         case .waarom: WaaromCommand.options
+        case .watals: WatalsCommand.options
         case .begin: BeginCommand.options
         case .voorbeeld: VoorbeeldCommand.options
         case .instellingen: InstellingenCommand.options
@@ -68,6 +71,7 @@ enum Command: String, CaseIterable {
         case .bekijk: BekijkCommand.explanation
         case .vergelijk: VergelijkCommand.explanation
         case .waarom: WaaromCommand.explanation
+        case .watals: WatalsCommand.explanation
         case .begin: BeginCommand.explanation
         case .voorbeeld: VoorbeeldCommand.explanation
         case .instellingen: InstellingenCommand.explanation
@@ -85,6 +89,7 @@ enum Command: String, CaseIterable {
         case .bekijk: try BekijkCommand.run(arguments, pipeline)
         case .vergelijk: try VergelijkCommand.run(arguments, pipeline)
         case .waarom: try WaaromCommand.run(arguments, pipeline)
+        case .watals: try WatalsCommand.run(arguments, pipeline)
         case .begin: try BeginCommand.run(arguments, pipeline)
         case .voorbeeld: try VoorbeeldCommand.run(arguments, pipeline)
         case .instellingen: try InstellingenCommand.run(arguments, pipeline)

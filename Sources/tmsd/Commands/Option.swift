@@ -8,6 +8,8 @@ struct Option {
     let help: String
     /// The only values there are; empty where there are more.
     var choices: [String] = []
+    /// Whether it may be given more than once.
+    var isRepeatable = false
 
     /// As it is written.
     var usage: String { placeholder.map { "--\(name) \($0)" } ?? "--\(name)" }

@@ -47,6 +47,8 @@ enum RapportCommand {
         REPORTS is voor iedereen: er staat geen aantal van één bestand of gemeente in, en geen vingerafdruk van een levering. Die
         staan in het dossier (--dossier DIR), dat alleen u kunt lezen. Het rapport is met en zonder dossier hetzelfde. Geef
         elk kwartaal dezelfde DIR: alleen het dossier van de vorige update zegt of een bestand sindsdien is veranderd.
+        Met --records BESTAND komt er ook een lijst van elk record dat telt, met de tabellen waarin; BESTAND.datapackage.json ernaast
+        beschrijft haar. Zij gaat over personen en is voor u alleen; het rapport is ook daarmee hetzelfde.
         Een kwartaal is geëindigd op zijn laatste dag: met --kwartaal auto en peildatum 2020-09-30 gaat het rapport over
         2020-Q3, met 2020-09-29 over 2020-Q2. Volgt de peildatum uit de levering, en ligt zij meer dan 92 dagen na alle
         andere registratiedata, dan kiest auto niet en komt er geen rapport.
@@ -55,19 +57,22 @@ enum RapportCommand {
         """
 
     static func run(_ arguments: Arguments, _ pipeline: Pipeline) throws(RunFailure) {
+        if arguments.flag("stil"), arguments.flag("meet") { throw .wrongUse("--stil en --meet gaan niet samen") }
+        try pipeline.rapport(try opdracht(arguments))
+    }
+
+    /// What is asked, also by a command with fewer options, which writes no report.
+    static func opdracht(_ arguments: Arguments) throws(RunFailure) -> RapportOpdracht {
         let peildatum = try arguments.optional(
             "peildatum", expected: "een bestaande dag zoals 2020-10-31", CalendarDate.init(iso:))
-        if arguments.flag("stil"), arguments.flag("meet") { throw .wrongUse("--stil en --meet gaan niet samen") }
         let kwartaal = try kwartaal(arguments, peildatum: peildatum)
         let vanaf = try vanaf(arguments, kwartaal: kwartaal)
-        try pipeline.rapport(
-            RapportOpdracht(
-                data: arguments.required("data"), uit: arguments.required("uit"), kwartaal: kwartaal, vanaf: vanaf,
-                peildatum: peildatum, afgekeurd: arguments.optional("afgekeurd"),
-                vorige: arguments.optional("vorige").map(Vorigekeuze.init) ?? .automatic,
-                dossier: arguments.optional("dossier"), records: arguments.optional("records"),
-                meet: arguments.flag("meet"),
-                wacht: Wacht.seconden(arguments)))
+        return RapportOpdracht(
+            data: arguments.required("data"), uit: arguments.optional("uit") ?? "", kwartaal: kwartaal, vanaf: vanaf,
+            peildatum: peildatum, afgekeurd: arguments.optional("afgekeurd"),
+            vorige: arguments.optional("vorige").map(Vorigekeuze.init) ?? .automatic,
+            dossier: arguments.optional("dossier"), records: arguments.optional("records"),
+            meet: arguments.flag("meet"), wacht: try Wacht.seconden(arguments))
     }
 
     /// The first year, not after that of the quarter; `nil` where it was not given.

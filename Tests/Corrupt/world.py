@@ -107,15 +107,27 @@ class Base:
         self.example, self.common, self.world = example, common, world
         self.gemeente, self.dialect, self.traits = gemeente, dialect, traits
         self.settings = dict(SETTINGS, leveringen="volledig" if world == "full" else "stapelend")
-        written = None if dialect == "own" else (SPREADSHEET if dialect == "spreadsheet" else DATABASE)
-        self.tables = {
-            (delivery, kind): example.table(gemeente, delivery, kind, world in ("again", "full"), traits, written)
-            for delivery in DELIVERIES for kind in KINDS}
-        self.files = {
-            example.paths[gemeente, delivery, kind]: table.write() for (delivery, kind), table in self.tables.items()}
+        self._tables = {}
+
+    @property
+    def tables(self):
+        """The four tables, read when they are asked for."""
+        if not self._tables:
+            written = {"own": None, "database": DATABASE, "spreadsheet": SPREADSHEET}[self.dialect]
+            whole = self.world in ("again", "full")
+            self._tables = {
+                (delivery, kind): self.example.table(self.gemeente, delivery, kind, whole, self.traits, written)
+                for delivery in DELIVERIES for kind in KINDS}
+        return self._tables
+
+    def forget(self):
+        self._tables = {}
+
+    def files(self):
+        return {self.example.paths[self.gemeente, delivery, kind]: table.write() for (delivery, kind), table in self.tables.items()}
 
     def write(self, folder, files, settings):
-        """A data folder with links to the common files, with those of the gemeente in place of theirs."""
+        """A data folder with links to the common files, and with those of the gemeente; a file that is a path is linked too."""
         shutil.rmtree(folder, ignore_errors=True)
         own = f"/{self.gemeente}-"
         for root, _, names in os.walk(self.common):
@@ -125,8 +137,12 @@ class Base:
                 if own not in root + "/" and name != "instellingen.json":
                     os.symlink(os.path.join(root, name), os.path.join(target, name))
         for path, data in files.items():
-            os.makedirs(os.path.dirname(os.path.join(folder, path)), exist_ok=True)
-            with open(os.path.join(folder, path), "wb") as stream:
+            target = os.path.join(folder, path)
+            os.makedirs(os.path.dirname(target), exist_ok=True)
+            if isinstance(data, str):
+                os.symlink(data, target)
+                continue
+            with open(target, "wb") as stream:
                 stream.write(data)
         with open(os.path.join(folder, "instellingen.json"), "w", encoding="utf-8") as stream:
             json.dump(settings, stream)
@@ -183,7 +199,7 @@ class Delivery:
         """The file of the next gemeente in the same delivery."""
         codes = self.base.example.gemeenten
         other = codes[(codes.index(self.gemeente) + 1) % len(codes)]
-        whole = self.base.world in ("again", "full")
+        whole = self.base.world == "full"
         return self.base.example.table(other, self.name, kind, whole, self.base.traits, self.tables[kind].dialect)
 
     def after(self, kind, function):
@@ -210,9 +226,11 @@ class Delivery:
 
 
 def spoil(base, kind):
-    """The files of the gemeente after this kind of damage, and the settings."""
-    files, settings = dict(base.files), dict(base.settings)
-    for name in SPOILED[base.world]:
+    """The files of the gemeente after this kind of damage, and the settings; what is not spoiled is the path of the base's own file."""
+    files = {base.example.paths[base.gemeente, delivery, each]: None for delivery in DELIVERIES for each in KINDS}
+    files = {path: os.path.join(base.folder, path) for path in files}
+    settings = dict(base.settings)
+    for name in SPOILED[kind.where]:
         delivery = Delivery(base, name, kind.name)
         kind.spoil(delivery)
         for each in KINDS:
@@ -224,4 +242,24 @@ def spoil(base, kind):
     return files, settings
 
 
-__all__ = ["Base", "Delivery", "Example", "NUMBERS", "Raw", "spoil", "write_common"]
+def thinned(folder, target, share):
+    """An example with one in `share` of its children, with all that is theirs, for a quick look."""
+    example = Example(folder)
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(os.path.join(folder, "referentie"), os.path.join(target, "referentie"))
+    owners = {}
+    for (gemeente, _, kind) in example.paths:
+        for delivery in DELIVERIES:
+            table = example.read(gemeente, delivery, kind)
+            owners.update(
+                ((gemeente, kind, number), child) for number, child in table.rows(table.number, "jeugdige") if child)
+    for (gemeente, delivery, kind), path in example.paths.items():
+        table = example.read(gemeente, delivery, kind).copy()
+        table.keep(table.number, where=lambda number, of=(gemeente, kind): seed(owners.get((*of, number), "")) % share == 0)
+        table.broken = []
+        os.makedirs(os.path.dirname(os.path.join(target, path)), exist_ok=True)
+        with open(os.path.join(target, path), "wb") as stream:
+            stream.write(table.write())
+
+
+__all__ = ["Base", "Delivery", "Example", "NUMBERS", "Raw", "spoil", "thinned", "write_common"]

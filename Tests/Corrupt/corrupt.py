@@ -29,7 +29,7 @@ import damage_spreadsheet
 import damage_transport
 import kinds
 import report
-from judge import GOOD, Outcome, judge, moved, run
+from judge import GOOD, Outcome, Verdict, judge, moved, run
 from world import Base, Example, seed, spoil, thinned, write_common
 
 MODULES = (
@@ -126,7 +126,10 @@ def on_case(index):
     hold(base)
     folder = os.path.join(campaign.options.keep or campaign.work, f"case-{index}")
     clean = STATE["clean"][base.folder]
-    files, settings = spoil(base, kind)
+    try:
+        files, settings = spoil(base, kind)
+    except Exception as error:  # A fault in the damage itself must not hide the others.
+        return index, (Verdict("broken", (), (), f"the damage itself: {error!r}"), (), [])
     base.write(folder, files, settings)
     outcome = run(campaign.tmsd, folder, folder + "-out", base.previous)
     verdict = judge(kind, outcome, clean, places(base))

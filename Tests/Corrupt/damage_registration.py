@@ -1,7 +1,6 @@
 """What goes wrong in the registration of a gemeente: other software, other habits, hurried hands."""
 
 from kinds import kinds_of, shift_days, some
-from world import Raw
 
 kind = kinds_of("registration")
 
@@ -104,12 +103,12 @@ def signs_turned(d):
 
 @kind("amounts with VAT of 21%", "TWI-02* TOE-005", where="new old full")
 def with_vat(d):
-    d.declaraties.change("bedrag", lambda cents: cents if isinstance(cents, Raw) else cents * 121 // 100)
+    d.declaraties.change("bedrag", lambda cents: cents * 121 // 100)
 
 
 @kind("amounts are prices of one day", "TWI-02* TOE-005", where="new old full")
 def unit_prices(d):
-    d.declaraties.change("bedrag", lambda cents: cents if isinstance(cents, Raw) else cents // 28)
+    d.declaraties.change("bedrag", lambda cents: cents // 28)
 
 
 @kind("old product codes go on after the change of codes", "TOE-012 TWI-*", where="new full")

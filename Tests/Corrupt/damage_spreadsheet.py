@@ -77,7 +77,7 @@ def short_years(d):
 
 @kind("amounts lose their decimal sign", "TWI-02* TOE-011 TOE-005", where="new old full")
 def cents(d):
-    d.declaraties.change("bedrag", lambda cents: cents if isinstance(cents, Raw) else Raw(f"{'-' if cents < 0 else ''}{abs(cents)}"))
+    d.declaraties.change("bedrag", lambda cents: Raw(f"{'-' if cents < 0 else ''}{abs(cents)}"))
     d.declaraties.dialect = without_sign_column(d.declaraties.dialect)
 
 
@@ -88,17 +88,17 @@ def without_sign_column(dialect):
 
 @kind("1 in 8 amounts loses its decimal sign", "TWI-02* TOE-005 TOE-011", where="new old full")
 def some_cents(d):
-    d.declaraties.change("bedrag", lambda cents: cents if isinstance(cents, Raw) else cents * 100, where=lambda row: row % 8 == 3)
+    d.declaraties.change("bedrag", lambda cents: cents * 100, where=lambda row: row % 8 == 3)
 
 
 @kind("amounts from a thousand lose their thousands", "TWI-02* TOE-005", where="new old full")
 def thousands_lost(d):
-    d.declaraties.change("bedrag", lambda cents: cents if isinstance(cents, Raw) or abs(cents) < 100_000 else cents % 100_000)
+    d.declaraties.change("bedrag", lambda cents: cents if abs(cents) < 100_000 else cents % 100_000)
 
 
 @kind("a point between thousands is read as decimal sign", "TWI-02* TOE-005", where="new old full")
 def thousands_as_decimals(d):
-    d.declaraties.change("bedrag", lambda cents: cents if isinstance(cents, Raw) or abs(cents) < 100_000 else cents // 1000)
+    d.declaraties.change("bedrag", lambda cents: cents if abs(cents) < 100_000 else cents // 1000)
 
 
 @kind("some amounts turned into days, such as 3-dec", "RIJ-024 LEV-007", where="new full")
@@ -259,4 +259,4 @@ def merged(d):
 
 @kind("amounts are rounded to whole euros", "TWI-02*", where="old full")
 def whole_euros(d):
-    d.declaraties.change("bedrag", lambda cents: cents if isinstance(cents, Raw) else cents // 100 * 100)
+    d.declaraties.change("bedrag", lambda cents: cents // 100 * 100)

@@ -6,6 +6,7 @@ spreadsheet made, is `Raw` and is written as it stands. Rows that never had the 
 
 import csv
 import dataclasses
+import datetime
 import io
 import re
 
@@ -75,13 +76,15 @@ def _read_day(cell):
     if not cell:
         return cell
     day = cell.split("T")[0]
-    if len(day) == 8 and day.isdigit():
-        return f"{day[:4]}-{day[4:6]}-{day[6:]}"
     parts = day.replace("/", "-").split("-")
-    if len(parts) == 3 and all(part.isdigit() for part in parts):
-        year, month, date = parts if len(parts[0]) == 4 else reversed(parts)
-        return f"{year}-{int(month):02d}-{int(date):02d}"
-    return Raw(cell)
+    if len(day) == 8 and day.isdigit():
+        parts = [day[:4], day[4:6], day[6:]]
+    elif len(parts) == 3 and len(parts[2]) == 4:
+        parts.reverse()
+    try:
+        return datetime.date(*map(int, parts)).isoformat()
+    except (TypeError, ValueError):
+        return Raw(cell)
 
 
 def _read_amount(cell, decimal):
@@ -206,9 +209,9 @@ class Table:
         return list(zip(*(self.columns[name] for name in names)))
 
     def change(self, name, function, where=None):
-        """Gives the filled cells of a column, or those of the rows `where` says, another value."""
+        """Gives the plain cells of a column, or those of the rows `where` says, another value."""
         self.columns[name] = [
-            function(cell) if cell != "" and (where is None or where(row)) else cell for row, cell in enumerate(self.columns[name])]
+            function(cell) if _is_plain(cell) and (where is None or where(row)) else cell for row, cell in enumerate(self.columns[name])]
 
     def take(self, order):
         """Keeps the rows with these numbers, in this order; a row may stand in it twice."""

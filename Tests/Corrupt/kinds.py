@@ -6,11 +6,14 @@ from typing import Callable
 
 Kind = collections.namedtuple("Kind", "name step spoil fits where traits harmless wide")
 ALL = []
+# Codes that come together: doubts over whole deliveries, and those that fit a delivery from which something is missing.
+WHOLE = "TWI-016 TWI-017 TWI-018 TWI-019"
+GROUPS = {"WHOLE": WHOLE, "LESS": f"TWI-013 TWI-014 {WHOLE} TOE-008 TOE-009 WAA-008"}
 
 
 @dataclasses.dataclass(frozen=True)
 class Fits:
-    """The codes that say what is wrong; `TWI-02*` is every code that begins so."""
+    """The codes that say what is wrong; `RIJ-*` is every code that begins so."""
 
     codes: tuple
 
@@ -27,9 +30,11 @@ def kinds_of(step):
     def kind(name, fits="", where="new", traits="", harmless=False, wide=False) -> Callable:
         """`where`: the worlds; `harmless`: figures stay and no run may be refused; `wide`: a told doubt may name another gemeente."""
 
+        codes = tuple(dict.fromkeys(each for word in fits.split() for each in GROUPS.get(word, word).split()))
+
         def add(function):
             for world in where.split():
-                ALL.append(Kind(name, step, function, Fits(tuple(fits.split())), world, tuple(sorted(traits.split())), harmless, wide))
+                ALL.append(Kind(name, step, function, Fits(codes), world, tuple(sorted(traits.split())), harmless, wide))
             return function
 
         return add

@@ -197,7 +197,11 @@ def main():
     with multiprocessing.get_context("fork").Pool(options.jobs) as pool:
         # Cases of one base together, so that it is read once.
         order = sorted(range(len(cases)), key=lambda index: (cases[index][1].folder, index))
-        found = dict(pool.map(on_case, order, chunksize=4))
+        found = {}
+        for index, outcome in pool.imap_unordered(on_case, order, chunksize=4):
+            found[index] = outcome
+            if len(found) % 50 == 0:
+                print(f"{len(found)} of {len(cases)} cases", file=sys.stderr, flush=True)
     verdicts = [found[index] for index in range(len(cases))]
     rows = report.gather(cases, verdicts)
     print(report.screen(rows, cases, verdicts, wrong, options.lines))

@@ -119,14 +119,14 @@ def end_for_registration(d):
     table["registratiedatum"] = [end or day for end, day in zip(ends, registered)]
 
 
-@kind("the days of care are the day of the invoice", "TWI-027 TWI-024 TOE-003", where="new old full")
+@kind("the days of care are the day of the invoice", "TWI-001 TWI-027 TWI-024 TOE-003", where="new old full")
 def day_of_invoice(d):
     table = d.declaraties
     for name in ("begindatum", "einddatum"):
         table[name] = [day and registered for day, registered in table.rows(name, "registratiedatum")]
 
 
-@kind("days of care all one day early, by a clock in UTC", "TWI-029", where="new old full")
+@kind("days of care all one day early, by a clock in UTC", "TWI-001 TWI-029", where="new old full")
 def day_early(d):
     for table in d.both:
         for name in ("begindatum", "einddatum"):

@@ -17,7 +17,7 @@ def new_salt(d):
         table.change("jeugdige", lambda key: pseudonym("second", key))
 
 
-@kind("a salt for each kind of file", "TWI-004 TWI-026 TOE-002", where="new all full")
+@kind("a salt for each kind of file", "TWI-001 TWI-004 TWI-026 TOE-002", where="new all full")
 def salt_per_kind(d):
     for table in d.both:
         table.change("jeugdige", lambda key, salt=table.kind: pseudonym(salt, key))
@@ -28,7 +28,7 @@ def salt_of_declaraties(d):
     d.declaraties.change("jeugdige", lambda key: pseudonym("second", key))
 
 
-@kind("a salt for each row: the number is hashed too", "TWI-004 TWI-020 TWI-026", where="new all full")
+@kind("a salt for each row: the number is hashed too", "TWI-001 TWI-004 TWI-020 TWI-026", where="new all full")
 def salt_per_row(d):
     for table in d.both:
         table["jeugdige"] = [key and pseudonym(number, key) for key, number in table.rows("jeugdige", table.number)]

@@ -11,7 +11,7 @@ def ends_lost(d):
     table["einddatum"] = ["" for _ in table["einddatum"]]
 
 
-@kind("every indicatie ends on 31 December of the year of the contract", "TWI-027 TWI-029", where="old again full")
+@kind("every indicatie ends on 31 December of the year of the contract", "TWI-001 TWI-027 TWI-029", where="old again full")
 def ends_with_contract(d):
     d.indicaties["einddatum"] = [max(day, "2020-12-31") if day else day for day in d.indicaties["einddatum"]]
 
@@ -86,7 +86,7 @@ def closed_is_withdrawn(d):
             "vervallen" if end and end < "2019-07-01" else status for end, status in table.rows("einddatum", "status")]
 
 
-@kind("credits are lost", "TWI-029", where="old full")
+@kind("credits are lost", "TWI-029 WAA-008", where="old full")
 def credits_lost(d):
     d.declaraties.keep("bedrag", where=lambda cents: not isinstance(cents, int) or cents >= 0)
 
@@ -101,12 +101,12 @@ def signs_turned(d):
     d.declaraties["bedrag"] = [-cents if isinstance(cents, int) else cents for cents in d.declaraties["bedrag"]]
 
 
-@kind("amounts with VAT of 21%", "TWI-021 TWI-029 TOE-005", where="new old full")
+@kind("amounts with VAT of 21%", "TWI-001 TWI-021 TWI-029 TOE-005", where="new old full")
 def with_vat(d):
     d.declaraties.change("bedrag", lambda cents: cents * 121 // 100)
 
 
-@kind("amounts are prices of one day", "TWI-021 TOE-005", where="new old full")
+@kind("amounts are prices of one day", "TWI-001 TWI-021 TOE-005", where="new old full")
 def unit_prices(d):
     d.declaraties.change("bedrag", lambda cents: cents // 28)
 
@@ -130,7 +130,7 @@ def some_codes_unknown(d):
         table.change("productcode", lambda code: "XZ" + code, where=lambda row: d.random.random() < 0.2)
 
 
-@kind("everything gets the product code that comes first in the list", "TWI-029", where="new old full")
+@kind("everything gets the product code that comes first in the list", "TWI-001 TWI-029", where="new old full")
 def one_code(d):
     for table in d.both:
         table["productcode"] = [begin and ("45V10" if begin < "2019-01-01" else "OB1A") for begin in table["begindatum"]]
@@ -194,7 +194,7 @@ def begins_in_1920(d):
         for row, day in enumerate(d.declaraties["begindatum"])]
 
 
-@kind("amounts are gathered per child, product and year", "TWI-008 TWI-024", where="old full")
+@kind("amounts are gathered per child, product and year", "TWI-008 TWI-024 WAA-008", where="old full")
 def gathered_by_year(d):
     table = d.declaraties
     seen, order = {}, []

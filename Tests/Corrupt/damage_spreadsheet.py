@@ -39,14 +39,14 @@ def point_zero_in_one(d):
     d.declaraties.change("jeugdige", lambda key: key + ".0")
 
 
-@kind("days of which the day can be a month are swapped", "TWI-022 RIJ-022 LEV-007 TOE-010", where="new old full")
+@kind("days of which the day can be a month are swapped", "TWI-001 TWI-022 RIJ-022 LEV-007 TOE-010", where="new old full")
 def days_swapped(d):
     for table in d.both:
         for name in ("begindatum", "einddatum", "registratiedatum"):
             table.change(name, lambda day: day if day[8:] > "12" else f"{day[:4]}-{day[8:]}-{day[5:7]}")
 
 
-@kind("only the begin dates are swapped so", "TWI-022 TWI-008 RIJ-022 LEV-007 TOE-010", where="new old full")
+@kind("only the begin dates are swapped so", "TWI-001 TWI-022 TWI-008 RIJ-022 LEV-007 TOE-010", where="new old full")
 def begins_swapped(d):
     for table in d.both:
         table["begindatum"] = [
@@ -86,17 +86,17 @@ def without_sign_column(dialect):
     return dataclasses.replace(dialect, debet_credit=False)
 
 
-@kind("1 in 8 amounts loses its decimal sign", "TWI-021 TWI-029 TOE-005 TOE-011", where="new old full")
+@kind("1 in 8 amounts loses its decimal sign", "TWI-001 TWI-021 TWI-029 TOE-005 TOE-011", where="new old full")
 def some_cents(d):
     d.declaraties.change("bedrag", lambda cents: cents * 100, where=lambda row: row % 8 == 3)
 
 
-@kind("amounts from a thousand lose their thousands", "TWI-021 TWI-029 TOE-005", where="new old full")
+@kind("amounts from a thousand lose their thousands", "TWI-001 TWI-021 TWI-029 TOE-005", where="new old full")
 def thousands_lost(d):
     d.declaraties.change("bedrag", lambda cents: cents if abs(cents) < 100_000 else cents % 100_000)
 
 
-@kind("a point between thousands is read as decimal sign", "TWI-021 TWI-029 TOE-005", where="new old full")
+@kind("a point between thousands is read as decimal sign", "TWI-001 TWI-021 TWI-029 TOE-005", where="new old full")
 def thousands_as_decimals(d):
     d.declaraties.change("bedrag", lambda cents: cents if abs(cents) < 100_000 else cents // 1000)
 
@@ -138,22 +138,22 @@ def dragged_days(d):
         table["einddatum"][row] = max(table["einddatum"][row], table["begindatum"][row])
 
 
-@kind("the column jeugdige is sorted by itself", "TWI-020 TWI-026 TWI-029 TOE-002", where="new old full")
+@kind("the column jeugdige is sorted by itself", "TWI-001 TWI-020 TWI-026 TWI-029 TOE-002", where="new old full")
 def children_sorted(d):
     sort_alone(d.declaraties, "jeugdige")
 
 
-@kind("the column bedrag is sorted by itself", "TWI-021 TWI-029 TOE-005", where="new old full")
+@kind("the column bedrag is sorted by itself", "TWI-001 TWI-021 TWI-029 TOE-005", where="new old full")
 def amounts_sorted(d):
     sort_alone(d.declaraties, "bedrag")
 
 
-@kind("the column productcode is sorted by itself", "TWI-020 TWI-029 TOE-002", where="new old full")
+@kind("the column productcode is sorted by itself", "TWI-001 TWI-020 TWI-029 TOE-002", where="new old full")
 def codes_sorted(d):
     sort_alone(d.declaraties, "productcode")
 
 
-@kind("the column jeugdige of indicaties is sorted by itself", "TWI-020 TWI-026 TWI-029 TOE-002", where="new old full")
+@kind("the column jeugdige of indicaties is sorted by itself", "TWI-001 TWI-020 TWI-026 TWI-029 TOE-002", where="new old full")
 def indicated_sorted(d):
     sort_alone(d.indicaties, "jeugdige")
 
@@ -164,12 +164,12 @@ def sort_alone(table, name):
         table[name][row] = cell
 
 
-@kind("the column jeugdige is pasted one row too low", "TWI-020 TWI-026 TWI-029 TOE-002", where="new old full")
+@kind("the column jeugdige is pasted one row too low", "TWI-001 TWI-020 TWI-026 TWI-029 TOE-002", where="new old full")
 def children_shifted(d):
     shift_down(d.declaraties, "jeugdige")
 
 
-@kind("the column bedrag is pasted one row too low", "TWI-021 TWI-029 TOE-005", where="new old full")
+@kind("the column bedrag is pasted one row too low", "TWI-001 TWI-021 TWI-029 TOE-005", where="new old full")
 def amounts_shifted(d):
     shift_down(d.declaraties, "bedrag")
 
@@ -187,14 +187,14 @@ def shift_down(table, name):
         table[name][row] = cell
 
 
-@kind("2019 is replaced by 2020 everywhere", "TWI-002 TWI-022 TWI-008 RIJ-019 RIJ-022 LEV-007 WHOLE", where="old full")
+@kind("2019 is replaced by 2020 everywhere", "TWI-001 TWI-002 TWI-022 TWI-008 RIJ-019 RIJ-022 LEV-007 WHOLE", where="old full")
 def year_replaced(d):
     for table in d.both:
         for name in ("begindatum", "einddatum", "registratiedatum"):
             table.change(name, lambda day: day.replace("2019", "2020"))
 
 
-@kind("a product code is replaced by another everywhere", "TWI-029", where="new old full")
+@kind("a product code is replaced by another everywhere", "TWI-001 TWI-029", where="new old full")
 def code_replaced(d):
     for table in d.both:
         table.change("productcode", lambda code: {"OB1A": "MR30", "OB2A": "MR30", "45V10": "43R20", "45V20": "43R20"}.get(code, code))
@@ -207,7 +207,7 @@ def not_found(d):
         table.change("jeugdige", lambda key: "#N/B" if key in chosen else key)
 
 
-@kind("1 in 200 keys is #N/B", "RIJ-033", where="new full")
+@kind("1 in 200 keys is #N/B", "RIJ-033 LEV-007", where="new full")
 def few_not_found(d):
     d.declaraties.change("jeugdige", lambda key: "#N/B", where=lambda row: row % 200 == 5)
 
@@ -257,6 +257,6 @@ def merged(d):
     table["jeugdige"] = [key if row == 0 or key != keys[row - 1] else "" for row, key in enumerate(keys)]
 
 
-@kind("amounts are rounded to whole euros", "TWI-029", where="old full")
+@kind("amounts are rounded to whole euros", "TWI-001 TWI-029", where="old full")
 def whole_euros(d):
     d.declaraties.change("bedrag", lambda cents: cents // 100 * 100)

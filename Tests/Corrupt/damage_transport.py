@@ -9,7 +9,7 @@ from world import DELIVERIES
 kind = kinds_of("transport")
 
 
-@kind("the file is cut off at half, in the middle of a line", "LESS", where="new old full")
+@kind("the file is cut off at half, in the middle of a line", "LESS BST-006 RIJ-001 LEV-007", where="new old full")
 def truncated(d):
     for table in d.both:
         d.after(table.kind, lambda data: data[:len(data) // 2 - 7])

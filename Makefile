@@ -63,6 +63,7 @@ CORRUPT_PAGE = Sources/Pipeline/Pipeline.docc/SpoiledDeliveries.md
 # Spoils the example in the ways a delivery goes wrong, and asks for a fitting word about each; needs Python. CORRUPT passes options on,
 # such as "--only spreadsheet --lines" or "--markdown $(CORRUPT_PAGE)", which writes the documentation's table.
 corrupt: build
+	python3 -B Tests/Corrupt/test_corrupt.py
 	python3 -B Tests/Corrupt/corrupt.py $(TMSD) --work .build/corrupt $(CORRUPT)
 
 # Needs Python with jsonschema; compares with its readers of CSV and of JSON Schema, also on random input.

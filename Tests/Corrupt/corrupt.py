@@ -30,7 +30,7 @@ import damage_transport
 import kinds
 import report
 from judge import GOOD, Outcome, Verdict, judge, moved, run
-from world import Base, Example, seed, spoil, thinned, write_common
+from world import DELIVERIES, KINDS, Base, Example, seed, spoil, thinned, write_common
 
 MODULES = (
     damage_registration, damage_numbers, damage_export, damage_spreadsheet, damage_pseudonyms, damage_transport, damage_none)
@@ -120,6 +120,18 @@ def on_base(index):
     return run(campaign.tmsd, base.folder, base.folder + "-out", base.previous)
 
 
+def unspoiled(base, files):
+    """Whether the files are what the base has, to the byte."""
+    sound = [base.example.paths[base.gemeente, delivery, kind] for delivery in DELIVERIES for kind in KINDS]
+    if sorted(files) != sorted(sound):
+        return False
+    for path, data in files.items():
+        with open(os.path.join(base.folder, path), "rb") as stream:
+            if isinstance(data, bytes) and data != stream.read():
+                return False
+    return True
+
+
 def on_case(index):
     campaign = STATE["campaign"]
     kind, base = STATE["cases"][index]
@@ -130,6 +142,8 @@ def on_case(index):
         files, settings = spoil(base, kind)
     except Exception as error:  # A fault in the damage itself must not hide the others.
         return index, (Verdict("broken", (), (), f"the damage itself: {error!r}"), (), [])
+    if unspoiled(base, files) and settings == base.settings and not kind.harmless:
+        return index, (Verdict("broken", (), (), "the damage changes nothing"), (), [])
     base.write(folder, files, settings)
     outcome = run(campaign.tmsd, folder, folder + "-out", base.previous)
     verdict = judge(kind, outcome, clean, places(base))

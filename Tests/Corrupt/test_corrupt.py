@@ -44,6 +44,12 @@ class Judging(unittest.TestCase):
         self.assertEqual(judged(65, ["a/GM0147-borne/declaraties.csv:3: fout: [TWI-009] Borne: 12 records"]), "misfit")
         self.assertEqual(judged(65, ["a/GM0141-almelo/declaraties.csv:3: fout: [TWI-002] Almelo: 12 records"]), "misfit")
 
+    def test_a_mere_warning_beside_a_refusal_that_points_elsewhere_is_not_enough(self):
+        kind = KIND._replace(fits=kinds.Fits(("WAA-008",)))
+        lines = ["waarschuwing: [WAA-008] Borne: 12 records", "a/GM0147-borne/declaraties.csv:3: fout: [TWI-009] Borne: 12 records"]
+        self.assertEqual(judged(65, lines, kind=kind), "misfit")
+        self.assertEqual(judged(0, lines[:1], MOVED, kind=kind), "told")
+
     def test_any_other_exit_is_broken(self):
         self.assertEqual(judged(70), "broken")
         self.assertEqual(judged(-11), "broken")
@@ -118,4 +124,4 @@ class Kinds(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    sys.exit(unittest.main(argv=[sys.argv[0]]))
+    sys.exit(unittest.main())

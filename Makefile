@@ -10,7 +10,7 @@ RELEASE = -c release --product tmsd --static-swift-stdlib --scratch-path $(BUILD
 TMSD = $(BUILD)/release/tmsd
 FORMAT = $(SWIFT) format --configuration .ci/swift-format.json --recursive --parallel Package.swift Sources Tests
 
-.PHONY: all build build-tests browser-tools voorbeeld handleiding test lint format fuzz faults test-differential test-browser test-datapackage test-records bench bench-tools bench-bestanden bench-schalen bench-vormen \
+.PHONY: all build build-tests browser-tools voorbeeld handleiding test lint format fuzz faults test-differential test-browser test-datapackage test-records bench bench-tools bench-bestanden bench-schalen bench-vormen corrupt \
     bench-floor bench-leveringen bench-controleer bench-guard vormen install uninstall clean help
 
 all: build
@@ -61,6 +61,15 @@ FAULTS_SECONDS ?= 0
 faults: build
 	Tests/Faults/install
 	python3 -B Tests/Faults/faults.py $(TMSD) --calls $(FAULTS_CALLS) --seconds $(FAULTS_SECONDS) --work .build/faults
+
+CORRUPT ?=
+CORRUPT_PAGE = Sources/Pipeline/Pipeline.docc/SpoiledDeliveries.md
+
+# Spoils the example in the ways a delivery goes wrong, and asks for a fitting word about each; needs Python. CORRUPT passes options on,
+# such as "--only spreadsheet --lines" or "--markdown $(CORRUPT_PAGE)", which writes the documentation's table.
+corrupt: build
+	python3 -B Tests/Corrupt/test_corrupt.py
+	python3 -B Tests/Corrupt/corrupt.py $(TMSD) --work .build/corrupt $(CORRUPT)
 
 # Needs Python with jsonschema; compares with its readers of CSV and of JSON Schema, also on random input.
 test-differential: build
@@ -181,6 +190,7 @@ help:
 	@echo "make handleiding  schrijft de codes in data/LEESMIJ.md, Regels.md en het schema van instellingen.json opnieuw, na een wijziging ervan"
 	@echo "make fuzz       zoekt een minuut naar invoer die de lezer breekt"
 	@echo "make faults     laat systeemaanroepen een voor een mislukken, met strace; er mag niets fout, verloren of achter zijn"
+	@echo "make corrupt    bederft het voorbeeld op alle manieren waarop een levering misgaat, en vraagt van elke een passende melding"
 	@echo "make test-differential  vergelijkt het lezen van CSV en de instellingen met Python (met jsonschema)"
 	@echo "make bench      meet hoe snel tmsd is, naast programma's die hetzelfde tellen uit dezelfde bestanden (BENCH_VORM=9000-aanbieders)"
 	@echo "make bench-tools    zet DuckDB en polars klaar in .build, voor make bench"

@@ -32,9 +32,11 @@ import Testing
         ]).run().text("reports/2020-Q2/rapport.md")
         #expect(page.contains("kreeg 1 jeugdige thuis ambulante hulp"), "\(page)")
         #expect(page.contains("Niet thuis woonde er 1: "), "\(page)")
-        let enschede = (SmallDelivery.files[SmallDelivery.declaratiesEnschede] ?? "")
+        let enschede =
+            (SmallDelivery.files[SmallDelivery.declaratiesEnschede] ?? "")
             + "D4;bram;GM0153;PLZ;2020-04-01;2020-04-30;1,00;2020-10-05\n"
-        let none = CaseFolder(Self.onlyEnschede.merging([SmallDelivery.declaratiesEnschede: enschede]) { $1 }).run().text("reports/2020-Q2/rapport.md")
+        let none = CaseFolder(Self.onlyEnschede.merging([SmallDelivery.declaratiesEnschede: enschede]) { $1 }).run()
+            .text("reports/2020-Q2/rapport.md")
         #expect(none.contains("kregen 0 jeugdigen thuis ambulante hulp"))
     }
 

@@ -36,7 +36,11 @@ struct Leveringsgat {
         let periods = parts.isEmpty ? [] : [Phrase(parts.joined(separator: ", ") + ": met niets vergeleken.")]
         // No gemeente is named beside the numbers that stand there.
         return periods
-            + (zonder.isEmpty ? [] : ["Niet van elke gemeente is alles geleverd: de cijfers voor Twente zijn zonder wat ontbreekt."])
+            + (zonder.isEmpty
+                ? []
+                : [
+                    "Niet van elke gemeente is alles geleverd: de cijfers voor Twente zijn zonder wat ontbreekt."
+                ])
     }
 
     private func missing(_ periodes: [Periode]) -> [Periode] {

@@ -1,5 +1,3 @@
-package import Contract
-
 /// Whatever has thresholds that `toetsen` in `instellingen.json` changes.
 package protocol HasDrempels: Sendable {
     /// The key under which they are set.

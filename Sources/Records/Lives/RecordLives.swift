@@ -33,8 +33,7 @@ package struct RecordLives: Sendable {
         let settlers = workers.run(tasks: partitionCount) { _ in
             RecordSettler(
                 into: LifeSink(wanted), seed: seed, deliveries: deliveries, fileOfPiece: levering.fileOfPiece,
-                empty: empty,
-                comparing: nil)
+                empty: empty, comparing: nil, signs: nil)
         } perform: { partition, settler in
             settler.settle(.indicaties, partition, of: shares)
             settler.settle(.declaraties, partition, of: shares)
@@ -60,7 +59,9 @@ private struct LifeSink: RecordSink {
     /// Which records are wanted is known once all their versions are.
     func remembers(_ replaced: HoldingVersions<DetailedVersie>.Replaced, _ view: RecordView) -> Bool { true }
 
-    mutating func take(_ holding: [DetailedVersie], _ history: VersionHistory<DetailedVersie>, _ view: RecordView) {
+    mutating func take(
+        _ holding: [DetailedVersie], _ history: VersionHistory<DetailedVersie>, known: [Bool], _ view: RecordView
+    ) {
         let earlier = history.byRecord()
         for (place, row) in holding.enumerated() {
             let versions = (earlier[place] ?? []) + [row]

@@ -18,20 +18,23 @@ package struct Twijfelomvang: Hashable, Sendable {
     static let minimumJeugdigen = 10
 
     /// With every number.
-    var precies: String { text(jeugdigen.map { Plural.counted($0, "jeugdige", "jeugdigen") }) }
+    var precies: String {
+        text(jeugdigen.map { Plural.counted($0, "jeugdige", "jeugdigen") }, euros: true)
+    }
 
-    /// Without a small number of jeugdigen.
+    /// Without a small number of jeugdigen, and then without euros: those of one record are what stands in a cell.
     var gezegd: String {
         text(
             jeugdigen.map { count in
                 count < Twijfelomvang.minimumJeugdigen
                     ? "minder dan \(Twijfelomvang.minimumJeugdigen) jeugdigen" : "\(count) jeugdigen"
-            })
+            }, euros: (jeugdigen ?? 0) >= Twijfelomvang.minimumJeugdigen)
     }
 
-    private func text(_ jeugdigen: String?) -> String {
+    private func text(_ jeugdigen: String?, euros: Bool) -> String {
         let parts = [
-            Plural.counted(records, "record", "records"), jeugdigen, cents == 0 ? nil : "€ \((cents + 50) / 100)",
+            Plural.counted(records, "record", "records"), jeugdigen,
+            cents == 0 || !euros ? nil : "€ \((cents + 50) / 100)",
         ]
         return parts.compactMap(\.self).joined(separator: ", ")
     }

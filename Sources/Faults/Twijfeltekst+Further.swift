@@ -1,18 +1,20 @@
 /// Further doubts about the records of a delivery, in order of code.
 extension Twijfeltekst {
-    static let furtherRecords = [
+    static let furtherOfRecords = [
         numberOfOther, amountsOutOfScale, registeredBeforeCare, codesUnknown, allOnOneDay, careInTwoGemeenten,
-        declaredWithoutIndicatie, daysLost, creditsOutOfScale,
+        declaredWithoutIndicatie, daysLost, creditsOutOfScale, someAmountsOutOfScale,
     ]
 
     /// Numbers that go to other jeugdigen.
     package static let numberOfOther = Twijfeltekst(
-        "TWI-020", "nummers die in een eerdere levering van een andere jeugdige waren",
+        "TWI-020", "nummers die eerst van een andere jeugdige waren",
         oorzaak:
-            "begint de nummering elke levering opnieuw, zijn de sleutels van jeugdigen opnieuw gemaakt of is één kolom apart gesorteerd",
+            "begint de nummering bij elke levering of aanbieder opnieuw, zijn de sleutels van jeugdigen opnieuw gemaakt of is één kolom apart gesorteerd",
         betekenis:
-            "Rijen met hetzelfde nummer zijn versies van één record: wat de eerdere levering onder dat nummer zei, telt niet meer.",
-        herstel: "lever nummers die hetzelfde record blijven aanwijzen, en dezelfde sleutels als eerder")
+            "Rijen met hetzelfde nummer zijn versies van één record: wat er eerst onder dat nummer stond, telt niet meer. Een correctie houdt haar jeugdige.",
+        herstel:
+            "lever nummers die hetzelfde record blijven aanwijzen, zo nodig met de kolom aanbieder, en dezelfde sleutels als eerder"
+    )
 
     /// A column of amounts in another unit.
     package static let amountsOutOfScale = Twijfeltekst(
@@ -74,4 +76,15 @@ extension Twijfeltekst {
         betekenis:
             "Wat gedeclareerd is, lijkt gecrediteerd: jeugdigen en bedragen worden te laag. Het wordt vergeleken met eerdere leveringen en met andere gemeenten.",
         herstel: "laat crediteringen onder nul leveren en al het andere erboven")
+
+    /// Some of a column of amounts in another unit.
+    package static let someAmountsOutOfScale = Twijfeltekst(
+        "TWI-029", "veel meer bedragen van een heel andere orde dan gewoon is",
+        oorzaak:
+            "las een rekenblad een deel van de bedragen anders (duizendtallen of decimalen weg), of is de kolom bedrag apart gesorteerd of verschoven",
+        betekenis:
+            "Van een deel van de declaraties is het bedrag per dag vele malen groter of kleiner dan het midden van hun voorziening. Het wordt vergeleken met eerdere leveringen en met andere gemeenten.",
+        herstel:
+            "vergelijk de bedragen met die in het systeem, en lever ze met een decimaalteken en zonder punten tussen duizendtallen"
+    )
 }

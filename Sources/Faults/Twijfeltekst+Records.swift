@@ -1,6 +1,6 @@
 /// Doubts about the records of a delivery, in order of code.
 extension Twijfeltekst {
-    static let records = [
+    static let ofRecords = [
         oneNumberForMany, sameCareTwice, careRedelivered, jeugdigenUnknown, jeugdigeOnTooMuch, fillInBsn,
         withdrawsNothing, implausibleDays, implausibleAge, almostWithdrawn,
     ]

@@ -25,8 +25,8 @@ package struct Twijfeltekst: Sendable {
 
 extension Twijfeltekst {
     /// Every doubt, in order of code.
-    package static let all = records + deliveries + furtherRecords
+    package static let all = ofRecords + ofDeliveries + furtherOfRecords
 
     /// Doubts about deliveries as a whole.
-    private static let deliveries: [Twijfeltekst] = []
+    private static let ofDeliveries: [Twijfeltekst] = []
 }

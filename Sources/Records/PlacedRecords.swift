@@ -141,7 +141,7 @@ private struct Settling: Sendable {
         signs = parts.flatMap { parts in margins.map { SettledSigns(parts, $0) } }
         let seed = seed
         jeugdigeSigns = parts.flatMap { parts in
-            margins.map { JeugdigeSigns(parts, $0, gemeenteCount: gemeenteCount, seed: seed) }
+            margins.map { JeugdigeSigns(parts, $0, seed: seed) }
         }
     }
 

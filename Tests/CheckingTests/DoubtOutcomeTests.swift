@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What a doubt does to a run, where it is told, and what is told nowhere (Rekenregels, R2.7).
@@ -32,7 +33,7 @@ struct DoubtOutcomeTests {
         #expect(said.count == 1)
         #expect(
             said.first?.hasPrefix(
-                "waarschuwing: [TWI-006] Enschede, leveringen/2020-07/e/declaraties.csv: een bekend opvul-bsn als jeugdige: 1 record, minder dan 10 jeugdigen, € 55."
+                "waarschuwing: [TWI-006] Enschede, leveringen/2020-07/e/declaraties.csv: een bekend opvul-bsn als jeugdige: 1 record, minder dan 10 jeugdigen."
             ) == true)
     }
 

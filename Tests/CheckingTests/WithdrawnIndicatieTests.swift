@@ -103,7 +103,8 @@ struct WithdrawnIndicatieTests {
         let left = [credited[0], credited[1].replacing("-10", with: "-9")]
         #expect(Self.found(row, declaraties: left) == [[Self.other, "leveringen/2020/indicaties.csv:2"]])
         let elsewhere = [credited[0], credited[1].replacing("2020-01-31", with: "2020-01-30")]
-        #expect(Self.found(row, declaraties: elsewhere).count == 1)
+        // Nothing is left of it, whichever days the credit has: such a jeugdige was not declared for (Rekenregels, R3.2).
+        #expect(Self.found(row, declaraties: elsewhere) == [])
         #expect(Self.found(row, declaraties: ["1 J1 GM0153 AMB 2020-01-01 2020-01-31 0 2020-02-01 _ _"]).count == 1)
     }
 

@@ -7,6 +7,8 @@ struct FilePriceMedians {
     /// By part and voorziening; `nil` with too few declaraties.
     private let medians: [[Int?]]
     private let counts: [[Int]]
+    /// By part, voorziening and doubling.
+    private let prices: [[[Int]]]
     private let parts: [DeliveryParts.Part]
 
     init(_ reading: DoubtedReading) {
@@ -15,6 +17,7 @@ struct FilePriceMedians {
         let prices = reading.parts.indices.map { part in
             Voorziening.allCases.map { reading.signs.shapes.prices(part, voorziening: Int($0.rawValue)) }
         }
+        self.prices = prices
         counts = prices.map { $0.map { $0.reduce(0, +) } }
         medians = prices.map { $0.map { FilePriceMedians.median($0, atLeast: needed) } }
     }
@@ -30,6 +33,20 @@ struct FilePriceMedians {
             if usual.allSatisfy({ abs(own - $0) >= doublings }) { far += counts[part][voorziening] }
         }
         return compared > 0 && far * 2 > compared
+    }
+
+    /// How many declaraties of a part cost so many times more or less a day than is usual in the middle, of those that can be compared.
+    func far(_ part: Int, factor: Int) -> (some: Int, all: Int) {
+        let doublings = Int.bitWidth - 1 - factor.leadingZeroBitCount
+        var far = (some: 0, all: 0)
+        for voorziening in medians[part].indices {
+            guard medians[part][voorziening] != nil, let usual = usual(voorziening, for: part) else { continue }
+            for (bucket, count) in prices[part][voorziening].enumerated() where count > 0 {
+                far.all += count
+                if usual.allSatisfy({ abs(bucket - $0) >= doublings }) { far.some += count }
+            }
+        }
+        return far
     }
 
     /// Of the gemeente's earlier deliveries, and of the other gemeenten; `nil` where neither has enough.

@@ -17,6 +17,7 @@ struct FurtherRecordDoubts {
         let weighers: [(Int) -> Twijfel?] = [
             numberOfOther, { amountsOutOfScale($0, prices) }, registeredBeforeCare, codesUnknown, allOnOneDay,
             careInTwoGemeenten, declaredWithoutIndicatie, daysLost, creditsOutOfScale,
+            { someAmountsOutOfScale($0, prices) },
         ]
         return weighers.flatMap { weigh in reading.parts.indices.compactMap(weigh) }
     }
@@ -84,5 +85,15 @@ struct FurtherRecordDoubts {
         let share = { (part: Int) in (reading.count(.credits, part), records(part)) }
         guard reading.isJump(regel, part, share) else { return nil }
         return reading.twijfel(regel, part, Twijfelomvang(records: share(part).0, jeugdigen: nil, cents: 0))
+    }
+
+    private func someAmountsOutOfScale(_ part: Int, _ prices: FilePriceMedians) -> Twijfel? {
+        let regel = Twijfelregels.someAmountsOutOfScale
+        let factor = reading.drempels(regel)["factor"]
+        // Where all are out of scale that is told.
+        guard amountsOutOfScale(part, prices) == nil else { return nil }
+        let share = { (part: Int) in prices.far(part, factor: factor) }
+        guard reading.isJump(regel, part, share) else { return nil }
+        return reading.twijfel(regel, part, Twijfelomvang(records: share(part).some, jeugdigen: nil, cents: 0))
     }
 }

@@ -43,7 +43,9 @@ package struct RecordDoubts {
         let (regel, found) = (Twijfelregels.careRedelivered, reading.count(.redelivered, part))
         let drempels = reading.drempels(regel)
         let all = found + reading.count(.repeated, part)
-        guard found >= drempels["aantal"], found * 100 > all * drempels["percentage"] else { return nil }
+        guard found * 100 > all * drempels["percentage"], reading.isMuch(regel, found, of: records(part)) else {
+            return nil
+        }
         return reading.twijfel(regel, part, .redelivers)
     }
 

@@ -5,7 +5,7 @@ import Faults
 extension Twijfelregels {
     static let furtherRecords = [
         numberOfOther, amountsOutOfScale, registeredBeforeCare, codesUnknown, allOnOneDay, careInTwoGemeenten,
-        declaredWithoutIndicatie, daysLost, creditsOutOfScale,
+        declaredWithoutIndicatie, daysLost, creditsOutOfScale, someAmountsOutOfScale,
     ]
 
     static let numberOfOther = Twijfelregel(
@@ -41,4 +41,13 @@ extension Twijfelregels {
 
     static let creditsOutOfScale = Twijfelregel(
         .creditsOutOfScale, drempels: [.aantal(20, "zulke declaraties"), .promille(400), .maal(3)])
+
+    static let someAmountsOutOfScale = Twijfelregel(
+        .someAmountsOutOfScale,
+        drempels: [
+            .aantal(20, "declaraties met zo'n bedrag"), .promille(30), .maal(3),
+            Drempel(
+                naam: "factor", standaard: 16, bereik: 4...1_000_000,
+                uitleg: "minstens zoveel maal meer of minder per dag, op verdubbelingen afgerond"),
+        ])
 }

@@ -20,14 +20,14 @@ extension Twijfelregels {
         .careRedelivered,
         drempels: [
             .aantal(20, "records die zorg van eerder onder een ander nummer herhalen"),
-            .percentage(50, "van de records die zorg van eerder herhalen"),
+            .percentage(50, "van de records die zorg van eerder herhalen"), .promille(20),
         ])
 
     static let jeugdigenUnknown = Twijfelregel(
         .jeugdigenUnknown,
         drempels: [
             .aantal(20, "onbekende jeugdigen"),
-            .percentage(50, "van de jeugdigen met zorg van voor de vorige levering"),
+            .percentage(25, "van de jeugdigen met zorg van voor de vorige levering"),
             Drempel(
                 naam: "naijlen", standaard: 92, bereik: 0...1000,
                 uitleg:

@@ -39,7 +39,7 @@ package struct CheckedRows: Sendable {
         guard var signs = records.signs, let start = records.jeugdigeSigns else { return nil }
         let found = fold(start) { bucket, signs in
             CheckedRows.forEachJeugdige(in: bucket) { records in
-                signs.add(records.map { SignRow($0) }, jeugdige: records[records.startIndex].jeugdige)
+                signs.add(records)
             }
         } merge: {
             $0.merge($1)

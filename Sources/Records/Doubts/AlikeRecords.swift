@@ -28,10 +28,21 @@ struct AlikeRecords {
             let aanbieder: UInt32
         }
         let owned = Dictionary(grouping: rows) { Owner(gemeente: $0.row.gemeente, aanbieder: $0.row.aanbieder) }
-        for owner in owned.keys.sorted(by: { ($0.gemeente, $0.aanbieder) < ($1.gemeente, $1.aanbieder) }) {
-            guard let own = owned[owner], own.count > 1 else { continue }
+        var single: [Alike] = []
+        for own in owned.values {
+            guard own.count > 1 else {
+                single += own
+                continue
+            }
             redeliver(own, deliveries)
             if own[0].row.isDeclaratie { repeated(own) }
+        }
+        // An aanbieder that is written otherwise, or not at all, does not make it other care.
+        let paid = Dictionary(grouping: single.filter { $0.row.isDeclaratie }) {
+            Owner(gemeente: $0.row.gemeente, aanbieder: UInt32(truncatingIfNeeded: $0.row.cents))
+        }
+        for own in paid.values where own.count > 1 {
+            redeliver(own.sorted { $0.row.place < $1.row.place }, deliveries)
         }
         if rows[0].row.isDeclaratie, Set(rows.map(\.row.gemeente)).count > 1 { inTwoGemeenten(rows) }
     }

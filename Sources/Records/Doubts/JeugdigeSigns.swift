@@ -14,10 +14,10 @@ package struct JeugdigeSigns: Sendable {
     private let hasEarlier: Bool
     /// How many jeugdigen came: what was stamped with it is of this one.
     private var turn: UInt32 = 0
-    private var stampOfGemeente: [UInt32]
     private var stampOfDeclared: [UInt32]
     private var stampOfOld: [UInt32]
     private var stampOfPart: [UInt32]
+    private var rows: [SignRow] = []
     /// Of each record its part.
     private var partOf: [Int] = []
     /// Each the turn in the upper half and the place of a record in the lower.
@@ -26,7 +26,7 @@ package struct JeugdigeSigns: Sendable {
     private var alike: [Int] = []
     private var isAlike: [Bool] = []
 
-    init(_ parts: DeliveryParts, _ margins: SignMargins, gemeenteCount: Int, seed: HashSeed) {
+    init(_ parts: DeliveryParts, _ margins: SignMargins, seed: HashSeed) {
         self.parts = parts
         self.margins = margins
         self.seed = seed
@@ -34,42 +34,82 @@ package struct JeugdigeSigns: Sendable {
         deliveries = parts.all.map { Int32($0.delivery) }
         oldBefore = parts.all.map(\.oldBefore)
         hasEarlier = parts.all.contains { $0.oldBefore > 0 }
-        stampOfGemeente = [UInt32](repeating: 0, count: gemeenteCount)
         stampOfDeclared = [UInt32](repeating: 0, count: parts.all.count)
         stampOfOld = stampOfDeclared
         stampOfPart = stampOfDeclared
     }
 
-    /// All records of one jeugdige that exist in the update.
-    package mutating func add(_ rows: [SignRow], jeugdige: UInt64) {
+    /// All records of one jeugdige that are counted; those of the update are looked at.
+    package mutating func add(_ regels: Span<Telregel>, _ details: Span<RegelDetails>) {
+        rows.removeAll(keepingCapacity: true)
+        for index in regels.indices {
+            let regel = regels[index]
+            if regel.standen.contains(.update) { rows.append(SignRow(regel, details[index])) }
+        }
+        note(jeugdige: regels[0].jeugdige)
+    }
+
+    /// All records of one jeugdige.
+    package mutating func add(_ records: ArraySlice<PlacedRecord>) {
+        rows.removeAll(keepingCapacity: true)
+        for record in records { rows.append(SignRow(record)) }
+        if let first = records.first { note(jeugdige: first.jeugdige) }
+    }
+
+    private mutating func note(jeugdige: UInt64) {
         guard !rows.isEmpty else { return }
         turn &+= 1
         makeRoom(rows.count)
-        var (isIndicated, isDeclared, gemeenten, earliest) = (false, false, 0, Int32.max)
-        for index in rows.indices {
-            let row = rows[index]
-            let gemeente = Int(row.gemeente)
-            let part = parts.place(piece: Int(row.place.piece), gemeente: gemeente)
-            partOf[index] = part
-            if stampOfPart[part] != turn {
-                stampOfPart[part] = turn
-                counts.add(.jeugdigen, part)
-            }
-            if row.isDeclaratie { isDeclared = true } else { isIndicated = true }
-            earliest = min(earliest, deliveries[part] &- (row.isKnown ? 1 : 0))
-            if stampOfGemeente[gemeente] != turn {
-                stampOfGemeente[gemeente] = turn
-                gemeenten &+= 1
-            }
-            if row.cents > 0 || !row.isDeclaratie || row.cents < 0 { findAlike(rows, index) }
-        }
-        if isDeclared { noteDeclared(rows, isIndicated: isIndicated) }
-        if hasEarlier { noteOld(rows, earliest: earliest) }
+        // Taken out of `self`, so that each can be changed while the others are.
+        let rows = self.rows
+        self.rows = []
+        let seen = look(rows)
+        if seen.isDeclared { noteDeclared(rows, isIndicated: seen.isIndicated) }
+        if hasEarlier { noteOld(rows, earliest: seen.earliest) }
         if !alike.isEmpty { noteAlike(rows) }
-        if gemeenten >= margins.gemeentenOfOne || rows.count >= margins.recordsOnOneDay {
-            noteTooMuch(rows, gemeenten: gemeenten)
+        if seen.isInSeveral || rows.count >= min(margins.recordsOnOneDay, margins.recordsOfOne) {
+            noteTooMuch(rows)
         }
-        if margins.fillIns.contains(jeugdige) { suspectAll(.fillIn, rows) }
+        if !margins.fillIns.isEmpty, margins.fillIns.contains(jeugdige) { suspectAll(.fillIn, rows) }
+        self.rows = rows
+    }
+
+    /// What is seen of all rows in one look.
+    private struct Look {
+        var isIndicated = false
+        var isDeclared = false
+        var isInSeveral = false
+        var earliest = Int32.max
+    }
+
+    private mutating func look(_ rows: [SignRow]) -> Look {
+        var seen = Look()
+        var (takenPartOf, takenStamps, takenSlots, takenEntries) = (partOf, stampOfPart, slots, counts.entries)
+        (partOf, stampOfPart, slots, counts.entries) = ([], [], [], [])
+        defer { (partOf, stampOfPart, slots, counts.entries) = (takenPartOf, takenStamps, takenSlots, takenEntries) }
+        var partOf = takenPartOf.mutableSpan
+        var stamps = takenStamps.mutableSpan
+        var slots = takenSlots.mutableSpan
+        var entries = takenEntries.mutableSpan
+        let (deliveries, turn, span) = (deliveries, turn, rows.span)
+        let gemeente = span[0].gemeente
+        for index in span.indices {
+            let row = span[index]
+            let part = parts.place(piece: Int(row.place.piece), gemeente: Int(row.gemeente))
+            partOf[index] = part
+            if row.isDeclaratie { seen.isDeclared = true } else { seen.isIndicated = true }
+            if row.gemeente != gemeente { seen.isInSeveral = true }
+            seen.earliest = min(seen.earliest, deliveries[part] &- (row.isKnown ? 1 : 0))
+            if stamps[part] != turn {
+                stamps[part] = turn
+                entries[part].jeugdigen &+= 1
+            }
+            if row.cents != 0 || !row.isDeclaratie {
+                let other = JeugdigeSigns.other(like: index, of: span, turn, seed, &slots)
+                if other >= 0 { noteAlike(index, other) }
+            }
+        }
+        return seen
     }
 
     package mutating func merge(_ other: JeugdigeSigns) {
@@ -88,26 +128,29 @@ package struct JeugdigeSigns: Sendable {
         alike.removeAll(keepingCapacity: true)
     }
 
-    /// Puts a record beside the first with the same days and voorziening.
+    /// The place of the first record with the same days and voorziening; −1 where this is the first.
     @inline(__always)
-    private mutating func findAlike(_ rows: [SignRow], _ index: Int) {
+    private static func other(
+        like index: Int, of rows: Span<SignRow>, _ turn: UInt32, _ seed: HashSeed, _ slots: inout MutableSpan<UInt64>
+    ) -> Int {
         let care = rows[index].careBits
         let mask = slots.count &- 1
         var slot = Int(truncatingIfNeeded: seed.hash(care) >> 20) & mask
         while UInt32(truncatingIfNeeded: slots[slot] >> 32) == turn {
             let other = Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF)
-            if rows[other].careBits == care {
-                if !isAlike[other] {
-                    isAlike[other] = true
-                    alike.append(other)
-                }
-                isAlike[index] = true
-                alike.append(index)
-                return
-            }
+            if rows[other].careBits == care { return other }
             slot = (slot &+ 1) & mask
         }
         slots[slot] = UInt64(turn) << 32 | UInt64(truncatingIfNeeded: index)
+        return -1
+    }
+
+    @inline(never)
+    private mutating func noteAlike(_ index: Int, _ other: Int) {
+        for place in [other, index] where !isAlike[place] {
+            isAlike[place] = true
+            alike.append(place)
+        }
     }
 
     private mutating func noteDeclared(_ rows: [SignRow], isIndicated: Bool) {
@@ -116,8 +159,8 @@ package struct JeugdigeSigns: Sendable {
             let isFirst = stampOfDeclared[part] != turn
             if isFirst {
                 stampOfDeclared[part] = turn
-                counts.add(.declared, part)
-                if !isIndicated { counts.add(.withoutIndicatie, part) }
+                counts.entries[part].declared &+= 1
+                if !isIndicated { counts.entries[part].withoutIndicatie &+= 1 }
             }
             if !isIndicated { suspect(.withoutIndicatie, rows[index], part, isFirst: isFirst) }
         }
@@ -131,8 +174,8 @@ package struct JeugdigeSigns: Sendable {
             let (isFirst, isUnknown) = (stampOfOld[part] != turn, earliest >= deliveries[part])
             if isFirst {
                 stampOfOld[part] = turn
-                counts.add(.oldJeugdigen, part)
-                if isUnknown { counts.add(.unknownJeugdigen, part) }
+                counts.entries[part].oldJeugdigen &+= 1
+                if isUnknown { counts.entries[part].unknownJeugdigen &+= 1 }
             }
             if isUnknown { suspect(.unknownJeugdige, rows[index], part, isFirst: isFirst) }
         }
@@ -148,7 +191,7 @@ extension JeugdigeSigns {
             let isFirst = told.insert(Told(suspicion: suspicion, part: part)).inserted
             suspect(suspicion, row, part, isFirst: isFirst)
         }
-        for part in found.redelivered { counts.add(.redelivered, part) }
+        for part in found.redelivered { counts.entries[part].redelivered &+= 1 }
     }
 
     private struct Told: Hashable {
@@ -157,9 +200,9 @@ extension JeugdigeSigns {
     }
 
     /// One key that stands for many: told once, where its first record is.
-    private mutating func noteTooMuch(_ rows: [SignRow], gemeenten: Int) {
+    private mutating func noteTooMuch(_ rows: [SignRow]) {
         guard
-            gemeenten >= margins.gemeentenOfOne || rows.count >= margins.recordsOfOne
+            Set(rows.map(\.gemeente)).count >= margins.gemeentenOfOne || rows.count >= margins.recordsOfOne
                 || JeugdigeSigns.mostOnOneDay(rows) >= margins.recordsOnOneDay
         else { return }
         suspectAll(.tooMuch, rows)

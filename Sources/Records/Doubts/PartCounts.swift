@@ -1,7 +1,7 @@
 /// Small counters of each part of the deliveries.
 package struct PartCounts: Sendable {
     /// What is counted of the records that hold, or of their jeugdigen, each once.
-    package enum Counter: Int, CaseIterable, Sendable {
+    package enum Counter: Sendable {
         /// Records that exist.
         case records
         /// Of those, declaraties below zero.
@@ -18,6 +18,8 @@ package struct PartCounts: Sendable {
         case withdrawals
         /// Records of care that an earlier delivery had under another number.
         case redelivered
+        /// Distinct jeugdigen.
+        case jeugdigen
         /// Jeugdigen with care from before the previous delivery.
         case oldJeugdigen
         /// Of those, the ones that no earlier delivery had.
@@ -26,38 +28,67 @@ package struct PartCounts: Sendable {
         case declared
         /// Of those, the ones without any indicatie.
         case withoutIndicatie
-        /// Distinct jeugdigen.
-        case jeugdigen
     }
 
-    /// Counters of a part.
-    private static var width: Int { 13 }
-    private var counts: [UInt32]
-    private var sums: [Int64]
+    /// Those of one part.
+    struct Entry: Sendable {
+        var records: UInt32 = 0
+        var credits: UInt32 = 0
+        var openEnded: UInt32 = 0
+        var oneDay: UInt32 = 0
+        var unknownCode: UInt32 = 0
+        var repeated: UInt32 = 0
+        var withdrawals: UInt32 = 0
+        var redelivered: UInt32 = 0
+        var jeugdigen: UInt32 = 0
+        var oldJeugdigen: UInt32 = 0
+        var unknownJeugdigen: UInt32 = 0
+        var declared: UInt32 = 0
+        var withoutIndicatie: UInt32 = 0
+        var cents: Int64 = 0
+    }
+
+    var entries: [Entry]
 
     init(partCount: Int) {
-        counts = [UInt32](repeating: 0, count: partCount * PartCounts.width)
-        sums = [Int64](repeating: 0, count: partCount)
+        entries = [Entry](repeating: Entry(), count: partCount)
     }
-
-    /// What the amounts of its records add up to, each without its sign.
-    package func cents(_ part: Int) -> Int64 { sums[part] }
-
-    @inline(__always)
-    mutating func add(cents: Int64, _ part: Int) { sums[part] &+= abs(cents) }
 
     /// That of a part.
-    package subscript(part: Int, counter: Counter) -> Int {
-        Int(counts[part * PartCounts.width + counter.rawValue])
-    }
+    package subscript(part: Int, counter: Counter) -> Int { Int(entries[part][keyPath: PartCounts.path(counter)]) }
 
-    @inline(__always)
-    mutating func add(_ counter: Counter, _ part: Int) {
-        counts[part &* PartCounts.width &+ counter.rawValue] &+= 1
-    }
+    /// What the amounts of its records add up to, each without its sign.
+    package func cents(_ part: Int) -> Int64 { entries[part].cents }
 
     mutating func merge(_ other: PartCounts) {
-        for place in counts.indices { counts[place] &+= other.counts[place] }
-        for place in sums.indices { sums[place] &+= other.sums[place] }
+        for part in entries.indices {
+            for path in PartCounts.paths { entries[part][keyPath: path] &+= other.entries[part][keyPath: path] }
+            entries[part].cents &+= other.entries[part].cents
+        }
+    }
+
+    private static var paths: [WritableKeyPath<Entry, UInt32>] {
+        [
+            \.records, \.credits, \.openEnded, \.oneDay, \.unknownCode, \.repeated, \.withdrawals, \.redelivered,
+            \.jeugdigen, \.oldJeugdigen, \.unknownJeugdigen, \.declared, \.withoutIndicatie,
+        ]
+    }
+
+    private static func path(_ counter: Counter) -> WritableKeyPath<Entry, UInt32> {
+        switch counter {
+        case .records: \.records
+        case .credits: \.credits
+        case .openEnded: \.openEnded
+        case .oneDay: \.oneDay
+        case .unknownCode: \.unknownCode
+        case .repeated: \.repeated
+        case .withdrawals: \.withdrawals
+        case .redelivered: \.redelivered
+        case .jeugdigen: \.jeugdigen
+        case .oldJeugdigen: \.oldJeugdigen
+        case .unknownJeugdigen: \.unknownJeugdigen
+        case .declared: \.declared
+        case .withoutIndicatie: \.withoutIndicatie
+        }
     }
 }

@@ -86,7 +86,7 @@ package enum Suspicion: UInt8, Sendable {
     case implausibleAge
     /// Its status looks like one that withdraws.
     case almostWithdrawn
-    /// An earlier delivery said another jeugdige under its number.
+    /// A version of another moment said another jeugdige under its number.
     case otherJeugdige
     /// It was registered before its care.
     case registeredEarly

@@ -91,7 +91,7 @@ struct RecordSettler<Sink: RecordSink>: Sendable {
     private mutating func begin(expected: Int) {
         holding.begin(expected: expected)
         history.begin()
-        signs?.begin(expected: expected)
+        signs?.begin()
     }
 
     @inline(__always)
@@ -104,11 +104,8 @@ struct RecordSettler<Sink: RecordSink>: Sendable {
         if !isInUpdate { account.noteSuperseded(versie, file: file) }
         guard !seen.isEmpty else { return }
         sink.see(versie, view)
-        guard let replaced = holding.add(row) else {
-            signs?.noteFirst(versie)
-            return
-        }
-        signs?.note(replaced, by: holding.rows[replaced.place].versie, came: versie)
+        guard let replaced = holding.add(row) else { return }
+        signs?.note(replaced)
         if isInUpdate {
             let other = replaced.row.versie
             account.noteReplaced(other, file: view.fileOfPiece[other.piece])

@@ -137,7 +137,7 @@ let package = Package(
         tests("InspectionTests", uses: ["Contract", "Intake", "Pipeline", "Tabular", "TestSupport", "Threads"]),
         tests(
             "CheckingTests",
-            uses: ["Checking", "Pipeline", "TestSupport", "Threads"]),
+            uses: ["Checking", "Contract", "Jeugdhulp", "Pipeline", "TestSupport", "Threads"]),
         tests(
             "SpecTests",
             uses: [

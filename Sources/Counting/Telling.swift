@@ -16,6 +16,8 @@ package struct Telling: Sendable {
     package let standen: [Kwartaalstand]
     /// What each gemeente delivered, as the update knows it.
     package let dekking: Dekking
+    /// What was noticed of the records; `nil` where nothing is doubted.
+    package let signs: RecordSigns?
     let totalCents: Int64
     let outsideCents: Int64
     private let standuitkomsten: Standuitkomsten
@@ -73,7 +75,17 @@ extension Telling {
         dekking = Dekking(indicaties: records.indicaties, declaraties: records.declaraties)
         self.bronregels = bronregels
         let periodes = Telperiodes(opdracht, plan: plan, bronregels: bronregels)
-        let counter = try records.consumed(by: JeugdigeCounter(periodes, plan: plan), workers)
+        let counter: JeugdigeCounter
+        if var signs = records.signs, let jeugdigeSigns = records.jeugdigeSigns {
+            let pair = ConsumerPair(JeugdigeCounter(periodes, plan: plan), DoubtConsumer(jeugdigeSigns))
+            let counted = try records.consumed(by: pair, workers)
+            counter = counted.first
+            signs.add(counted.second.signs)
+            self.signs = signs
+        } else {
+            counter = try records.consumed(by: JeugdigeCounter(periodes, plan: plan), workers)
+            signs = nil
+        }
         let standuitkomsten = try Standuitkomsten(
             counter, periodes: periodes.periodes, plan: plan, opdracht: opdracht)
         tallies = opdracht.periodes.compactMap { standuitkomsten.tally($0) }

@@ -68,12 +68,14 @@ package struct AccountTotals: Sendable {
     package let checks: [Check]
     /// What an analyst must know before publishing, in Dutch.
     package let waarschuwingen: [String]
+    /// The doubts in spite of which the update is made, in Dutch: no number, and no gemeente.
+    package let ondanks: [String]
 
     /// Takes everything as it is.
     package init(
         soorten: [String], records: [[Int]], rejectedElsewhere: Int, reasons: [Reason], statuses: [Status],
         otherStatusRows: Int, furtherColumns: [String], otherFiles: [String], checks: [Check],
-        waarschuwingen: [String]
+        waarschuwingen: [String], ondanks: [String] = []
     ) {
         self.soorten = soorten
         self.records = records
@@ -85,5 +87,6 @@ package struct AccountTotals: Sendable {
         self.otherFiles = otherFiles
         self.checks = checks
         self.waarschuwingen = waarschuwingen
+        self.ondanks = ondanks
     }
 }

@@ -53,6 +53,8 @@ package struct PublishableAccount: Sendable {
     package let waarschuwingen: [String]
     /// Over which quarters each gemeente delivered: no number.
     package let dekking: Dekkingstabel
+    /// The doubts in spite of which the update is made, in Dutch: no number, and no gemeente.
+    package let ondanks: [String]
     /// By which combinations of forms are hidden.
     package let rule: SmallCounts
 
@@ -81,6 +83,7 @@ package struct PublishableAccount: Sendable {
         checks = raw.totals.checks
         waarschuwingen = raw.totals.waarschuwingen
         dekking = raw.dekking
+        ondanks = raw.totals.ondanks
     }
 
     private static func soort(_ soort: String, _ records: [Int], _ raw: Account) -> Soort {

@@ -136,7 +136,8 @@ extension Fault {
     package static let noCode = Fault(ins001, "geen code", expected: "een code zoals TWI-001")
 
     static let ins002 = FaultCode(
-        "INS-002", 78, "onder `toetsen` staat een toets of drempel die niet bestaat, of een waarde die niet mag",
+        "INS-002", 78,
+        "onder `toetsen` of `twijfel` staat een toets, twijfel of drempel die niet bestaat, of een waarde die niet mag",
         "verbeter de genoemde regel; `tmsd regels` noemt wat er is")
 
     /// A check, or a threshold of one; `keys` may be empty.
@@ -144,6 +145,11 @@ extension Fault {
         Fault(
             ins002, "een sleutel die niet bestaat",
             expected: keys.isEmpty ? "deze toets heeft geen drempels" : NearestName.hint(for: key, among: keys))
+    }
+
+    /// A doubt under `twijfel`; `codes` are those that exist.
+    package static func twijfelUnknown(_ code: String, among codes: [String]) -> Fault {
+        Fault(ins002, "een code van twijfel die niet bestaat", expected: NearestName.hint(for: code, among: codes))
     }
 
     /// Of a threshold that exists.

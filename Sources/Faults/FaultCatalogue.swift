@@ -3,10 +3,13 @@
 /// A new code is declared once, beside the functions that say it, and named here in its kind; `make handleiding` writes the guide.
 package enum FaultCatalogue {
     /// In order of kind, and then of code.
-    package static let all = rows + stopping + warnings
+    package static let all = rows + stopping + twijfels + warnings
 
     /// What ends a run, or the command that was asked for.
     package static let stopping = files + deliveries + settings + runs
+
+    /// What is doubted of deliveries: it ends a run, or is told, as the setting `twijfel` says (Rekenregels, R2.7).
+    package static let twijfels = Twijfeltekst.all.map(\.declared)
 
     /// Codes that no message has any more; none is used again. CON-007: the checks read other rows than were accepted, when they read them
     /// a second time.

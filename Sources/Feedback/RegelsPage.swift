@@ -21,6 +21,7 @@ package enum RegelsPage {
                 + "Drempels staan in `instellingen.json` onder `toetsen`, zoals `{\"toetsen\": {\"\(BedragInProportion.rule.code)\": {\"factor\": 20}}}`."
         )
         for check in Checks.all { toets(check.rule, &page) }
+        twijfels(&page)
         stopping(&page)
         warnings(&page)
         return page.text
@@ -39,6 +40,25 @@ package enum RegelsPage {
                     FaultCatalogue.entry(reden.code)?.herstel ?? "",
                 ]
             })
+    }
+
+    private static func twijfels(_ page: inout Markdown) {
+        page.heading(2, "Twijfel over leveringen")
+        page.paragraph(
+            "Wat rekenen niet kan zien. `tmsd rapport` en `tmsd controleer` kijken er allebei naar. Boven zijn drempel houdt een twijfel de run tegen (exitcode 65), "
+                + "tenzij er 'alleen melden' bij staat of `twijfel` in `instellingen.json` op `melden` staat. Drempels staan in `instellingen.json` onder `toetsen`, "
+                + "net als die van de toetsen."
+        )
+        for regel in Twijfelregels.all { twijfel(regel, &page) }
+    }
+
+    private static func twijfel(_ regel: Twijfelregel, _ page: inout Markdown) {
+        page.heading(3, "\(regel.code) \(regel.titel)")
+        page.paragraph(
+            "Waarschijnlijk \(regel.tekst.oorzaak). \(regel.tekst.betekenis)"
+                + (regel.standaard == .melden ? " Alleen melden." : ""))
+        page.paragraph("Wat u doet: \(regel.tekst.herstel).")
+        drempels(regel, &page)
     }
 
     private static func stopping(_ page: inout Markdown) {
@@ -63,6 +83,10 @@ package enum RegelsPage {
         page.heading(3, "\(rule.code) \(rule.titel)")
         page.paragraph(rule.tekst.betekenis)
         page.paragraph("Verwacht: \(rule.verwacht). \(rule.tekst.herstel)")
+        drempels(rule, &page)
+    }
+
+    private static func drempels(_ rule: some HasDrempels, _ page: inout Markdown) {
         guard !rule.drempels.isEmpty else { return }
         page.table(
             [("drempel", .left), ("standaard", .right), ("van", .right), ("tot en met", .right), ("betekenis", .left)],

@@ -30,12 +30,14 @@ package struct Terugkoppeling {
     private static let partBytes = 1 << 20
 
     let uitslag: Toetsuitslag
+    let twijfels: Twijfels
     /// Faults of whole files.
     let fouten: [Fout]
 
-    /// `fouten` are those of files and of the levering as a whole; what is wrong with rows is in `uitslag`.
-    package init(_ uitslag: Toetsuitslag, fouten: [Fout]) {
+    /// `fouten` are those of files and of the levering as a whole, without those of `twijfels`; what is wrong with rows is in `uitslag`.
+    package init(_ uitslag: Toetsuitslag, _ twijfels: Twijfels, fouten: [Fout]) {
         self.uitslag = uitslag
+        self.twijfels = twijfels
         self.fouten = fouten
     }
 

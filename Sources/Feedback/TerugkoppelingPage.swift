@@ -92,7 +92,7 @@ extension Terugkoppeling {
             page.paragraph(
                 "De eerste \(Terugkoppeling.shownPlaces) plaatsen; de andere staan in `\(ontvanger.naam).csv`.")
         }
-        if count < punt.aantal {
+        if case .toets = punt.soort, count < punt.aantal {
             page.paragraph(
                 "Van elk bestand zijn de eerste \(DutchNumber.grouped(FindingList.maximumKeptPerFile)) plaatsen bewaard; het aantal "
                     + "\(DutchNumber.grouped(punt.aantal)) is volledig.")

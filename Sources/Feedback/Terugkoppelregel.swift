@@ -38,6 +38,17 @@ extension Terugkoppeling {
             } ?? "")
     }
 
+    /// The first lines of a doubt, or its file as a whole.
+    func regels(_ twijfel: Twijfel) -> [Terugkoppelregel] {
+        let lines: [Int?] = twijfel.lines.isEmpty ? [nil] : twijfel.lines
+        return lines.map { line in
+            Terugkoppelregel(
+                bestand: twijfel.path.map { VisibleText.escaped($0) } ?? "", regel: line, kolom: "",
+                code: twijfel.regel.code, ernst: twijfels.weigert(twijfel) ? "fout" : Rule.ernst,
+                gevonden: twijfel.regel.titel, verwacht: twijfel.regel.tekst.herstel, zieOok: "")
+        }
+    }
+
     func regel(_ row: Rejection, _ file: FileAccount) -> Terugkoppelregel {
         Terugkoppelregel(
             bestand: VisibleText.escaped(file.file.path), regel: row.line,

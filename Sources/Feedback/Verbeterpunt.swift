@@ -2,6 +2,7 @@ import Checking
 import Contract
 import Faults
 import Intake
+import Jeugdhulp
 import Publication
 import Tabular
 
@@ -12,6 +13,7 @@ struct Verbeterpunt {
         case toets(Int)
         case afkeur(Afkeurreden)
         case unsureStatus
+        case twijfel(Twijfel)
         case fout(Fout)
     }
 
@@ -31,7 +33,9 @@ struct Verbeterpunt {
 extension Terugkoppeling {
     /// What is to be mended, first what changes the figures most.
     func punten(for ontvanger: Ontvanger) -> [Verbeterpunt] {
-        let all = fouten(for: ontvanger).map(punt) + afkeur(ontvanger) + unsureStatus(ontvanger) + toetsen(ontvanger)
+        let all =
+            fouten(for: ontvanger).map(punt) + twijfels(for: ontvanger).map(punt) + afkeur(ontvanger)
+            + unsureStatus(ontvanger) + toetsen(ontvanger)
         return all.sorted { left, right in
             if left.gewicht != right.gewicht { return left.gewicht > right.gewicht }
             if left.aantal != right.aantal { return left.aantal > right.aantal }
@@ -45,6 +49,26 @@ extension Terugkoppeling {
             soort: .fout(fout), code: fout.code, ernst: "fout", titel: VisibleText.escaped(fout.gevonden),
             uitleg: "Verwacht: \(fout.verwacht).", aantal: 1,
             effect: "zolang dit niet is hersteld, verschijnt er geen rapport", gewicht: .max)
+    }
+
+    /// Those about the deliveries of this one.
+    private func twijfels(for ontvanger: Ontvanger) -> [Twijfel] {
+        twijfels.all.filter { twijfel in
+            twijfel.gemeente?.code == ontvanger.gemeente.map { uitslag.gemeenten[$0].code }
+        }
+    }
+
+    private func punt(_ twijfel: Twijfel) -> Verbeterpunt {
+        let weigert = twijfels.weigert(twijfel)
+        let omvang = twijfel.omvang
+        let people = omvang.flatMap { $0.jeugdigen ?? $0.records } ?? 1
+        return Verbeterpunt(
+            soort: .twijfel(twijfel), code: twijfel.regel.code, ernst: weigert ? "fout" : Rule.ernst,
+            titel: twijfel.regel.titel,
+            uitleg: "Waarschijnlijk \(twijfel.regel.tekst.oorzaak). \(twijfel.regel.tekst.betekenis) Wat u doet: "
+                + "\(twijfel.regel.tekst.herstel).", aantal: omvang?.records ?? 1,
+            effect: weigert ? "zolang dit niet is hersteld, verschijnt er geen rapport" : "niet te berekenen",
+            gewicht: weigert ? .max : people)
     }
 
     private func afkeur(_ ontvanger: Ontvanger) -> [Verbeterpunt] {
@@ -117,6 +141,8 @@ extension Terugkoppeling {
     ) throws(Failure) {
         switch punt.soort {
         case .fout(let fout): _ = try body(regel(fout))
+        case .twijfel(let twijfel):
+            for regel in regels(twijfel) where try !body(regel) { return }
         case .toets(let place):
             let toets = uitslag.toetsen[place]
             for finding in toets.findings.kept where finding.gemeente == Int16(ontvanger.gemeente ?? -1) {
@@ -140,6 +166,7 @@ extension Terugkoppeling {
 
     /// So many places `forEachPlace` has; fewer than there are when only the first of each file were kept.
     func placeCount(of punt: Verbeterpunt, for ontvanger: Ontvanger) -> Int {
+        if case .twijfel(let twijfel) = punt.soort { return regels(twijfel).count }
         guard case .toets(let place) = punt.soort else { return punt.aantal }
         return uitslag.toetsen[place].findings.kept.count { $0.gemeente == Int16(ontvanger.gemeente ?? -1) }
     }

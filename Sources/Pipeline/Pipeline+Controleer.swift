@@ -35,26 +35,30 @@ extension Pipeline {
         let records = PlacedRecords(
             delivered.taken(), of: reading.levering, gemeenteCount: reading.gemeenteCount,
             replacing: reading.isReplacing,
-            comparing: reading.compared(.last), workers: workers)
+            comparing: reading.compared(.last), doubting: reading.signMargins, workers: workers)
+        let rows = CheckedRows(
+            records, of: reading.levering, isReplacing: reading.isReplacing,
+            gemeenten: reading.folder.referentie.gemeenten, workers: workers)
+        let twijfels = Twijfels(of: reading, rows.signs, records.indicaties, records.declaraties)
         let waarschuwingen =
             Waarschuwingen.beforeRefusal(reading, peildatum: nil)
             + Waarschuwingen.vanished(reading, records.vanished)
             + Waarschuwingen.ties(reading, indicaties: records.indicaties, declaraties: records.declaraties)
+            + twijfels.waarschuwingen
         tell(waarschuwingen)
 
-        let rows = CheckedRows(
-            records, of: reading.levering, isReplacing: reading.isReplacing,
-            gemeenten: reading.folder.referentie.gemeenten, workers: workers)
         let uitslag = Toetsuitslag(rows, instellingen: reading.folder.instellingen)
         log.tell(.toetsen(uitslag))
         let left = try RunFailure.ofOutput { () throws(OutputFailure) in
-            let left = try feedback?.publish(Terugkoppeling(uitslag, fouten: reading.objections)) ?? []
-            let files = { ChecksumList.completing(Dossier(of: reading, waarschuwingen, uitslag).files()) }
+            let left = try feedback?.publish(Terugkoppeling(uitslag, twijfels, fouten: reading.objections)) ?? []
+            let files = {
+                ChecksumList.completing(Dossier(of: reading, waarschuwingen, uitslag, twijfels).files())
+            }
             return left + (try dossiers?.publish(files(), as: Dossier.controle) ?? [])
         }
         if let dossier { log.tell(.dossier(folder: "\(dossier)/\(Dossier.controle)")) }
         tell(left.map { Waarschuwing($0) })
-        guard reading.objections.isEmpty else { throw .input(reading.objections) }
+        try refuse(reading.objections + twijfels.fouten, after: [])
         log.tell(.bruikbaar)
     }
 
@@ -64,13 +68,15 @@ extension Pipeline {
 
 extension Dossier {
     /// Of a delivery of which no figures are made.
-    fileprivate init(of reading: Reading, _ waarschuwingen: [Waarschuwing], _ uitslag: Toetsuitslag) {
+    fileprivate init(
+        of reading: Reading, _ waarschuwingen: [Waarschuwing], _ uitslag: Toetsuitslag, _ twijfels: Twijfels
+    ) {
         let rule = SmallCounts(minimum: reading.folder.instellingen.minimumCelgrootte)
         self.init(
             account: AccountMaker(reading: reading, telling: nil, rule: rule).account([], []),
-            meldingen: reading.objections.map { .init(code: $0.code, tekst: $0.line) }
+            meldingen: (reading.objections + twijfels.fouten).map { .init(code: $0.code, tekst: $0.line) }
                 + waarschuwingen.map { .init(code: $0.code, tekst: $0.precies) },
             inputFiles: reading.folder.inputFiles, rapport: nil,
-            toetsen: uitslag.toetsen.map { ($0.rule.code, $0.rule.titel, $0.findings.total) })
+            toetsen: uitslag.toetsen.map { ($0.rule.code, $0.rule.titel, $0.findings.total) }, twijfels: twijfels)
     }
 }

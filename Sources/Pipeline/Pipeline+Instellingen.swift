@@ -33,7 +33,7 @@ extension Pipeline {
     package static var instellingenSchema: String { Instellingen.schema }
 
     private static func drempels(_ instellingen: Instellingen) -> [GeldendeInstelling] {
-        Checks.all.map { $0.rule }.flatMap { rule in
+        Checks.settable.flatMap { rule in
             let waarden = Drempelwaarden(rule, instellingen.toetsen)
             return rule.drempels.map { drempel in
                 let written = instellingen.toetsen.last { $0.code == rule.code && $0.drempel == drempel.naam }

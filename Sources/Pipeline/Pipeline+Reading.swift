@@ -72,6 +72,13 @@ extension Pipeline {
         try? PreviousUpdate(reports + "/" + kwartaal.code, further: Layout.readable)
     }
 
+    /// - Throws: what stands against publishing what was read, once what may be the cause has been said.
+    func refuse(_ fouten: [Fout], after waarschuwingen: [Waarschuwing]) throws(RunFailure) {
+        guard !fouten.isEmpty else { return }
+        tell(waarschuwingen)
+        throw .input(fouten)
+    }
+
     func tell(_ waarschuwingen: [Waarschuwing]) {
         for waarschuwing in waarschuwingen { log.tell(.waarschuwing(waarschuwing)) }
     }

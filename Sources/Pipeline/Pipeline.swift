@@ -1,3 +1,4 @@
+import Checking
 import Contract
 import Counting
 import Feedback
@@ -50,7 +51,9 @@ package struct Pipeline: Sendable {
 
         // Read.
         let deliveries = deliveries(of: opdracht.data)
-        let delivered = try read(deliveries, opdracht.peildatum, rejectList: places.rejectList, times)
+        let delivered = try read(
+            deliveries, opdracht.peildatum, projection: opdracht.dossier == nil ? .figures : .details,
+            rejectList: places.rejectList, times)
         let reading = delivered.reading
         let bereik = try bereik(opdracht, reading, times)
         let vorige = try vorige(opdracht, before: bereik.kwartaal)
@@ -60,20 +63,31 @@ package struct Pipeline: Sendable {
         let plan = UpdatePlan(bereik, vorige: vorige)
         let records = SettledRecords(
             delivered.taken(), of: reading.levering, plan.opdracht, gemeenteCount: reading.gemeenteCount,
-            replacing: reading.isReplacing, comparing: reading.comparedAtReport(bereik.peildatum), workers: workers)
+            replacing: reading.isReplacing, comparing: reading.comparedAtReport(bereik.peildatum),
+            doubting: reading.signMargins, hasLines: opdracht.dossier != nil, workers: workers)
         let vanished = Waarschuwingen.vanished(reading, records.vanished)
         times.ends(.versies)
 
         // Count.
         let telling = try RunFailure.ofCounting(records, reading.folder.referentie.bronregels, workers)
         times.ends(.tellen)
-        let waarschuwingen = Waarschuwingen.all(
-            reading, telling, kwartaal: bereik.kwartaal, peildatum: bereik.peildatum, vanished: vanished)
+
+        // Doubt.
+        let twijfels = Twijfels(
+            of: reading, telling.signs, telling.indicaties, telling.declaraties, peildatum: opdracht.peildatum,
+            since: vorige)
+        let waarschuwingen =
+            Waarschuwingen.all(
+                reading, telling, kwartaal: bereik.kwartaal, peildatum: bereik.peildatum, vanished: vanished)
+            + twijfels.waarschuwingen
+        try refuse(twijfels.fouten, after: waarschuwingen)
+
+        // Explain.
         var counted = try CountedUpdate(telling, plan, reading)
         try counted.explain(against: vorige, deliveries)
 
         // Protect.
-        let account = counted.account(waarschuwingen)
+        let account = counted.account(waarschuwingen, twijfels)
         let update = counted.published(account)
 
         // Publish.
@@ -81,7 +95,8 @@ package struct Pipeline: Sendable {
         let files = ChecksumList.completing(update.files())
         let dossier = opdracht.dossier.map { _ in
             ChecksumList.completing(
-                counted.dossier(account, waarschuwingen, vergelijking, sums: ChecksumList.bytes(files)).files())
+                counted.dossier(account, waarschuwingen, twijfels, vergelijking, sums: ChecksumList.bytes(files))
+                    .files())
         }
         let left = try places.publish(files, dossier: dossier ?? [], of: bereik.kwartaal, update.indexkader)
         times.ends(.schrijven)

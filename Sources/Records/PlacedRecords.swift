@@ -23,17 +23,22 @@ package struct PlacedRecords: Sendable {
     package let vanished: [Leveringssoort: VanishedRecords]
     /// In which quarter each day lies.
     package let quarters: Quarters
+    /// What was noticed by record; `nil` where nothing is doubted.
+    package let signs: RecordSigns?
+    /// Notices nothing yet between the records of a jeugdige; `nil` where nothing is doubted.
+    package let jeugdigeSigns: JeugdigeSigns?
 
     /// Settles which version of each record holds, of everything that was delivered; the rows were read with their details.
     ///
     /// With `replacing`, of each gemeente only the rows of its newest delivery are seen (Rekenregels, R2.6). With `comparing`, the records
-    /// of the two newest deliveries of each gemeente there are compared. The outcome depends neither on the number of workers nor on how
+    /// of the two newest deliveries of each gemeente there are compared. With `doubting` it is noticed what doubts look at. The outcome depends neither on the number of workers nor on how
     /// the levering was cut.
     package init(
         _ rows: consuming DeliveredRows, of levering: Levering, gemeenteCount: Int, replacing: Bool,
-        comparing mappen: Leveringsmappen?, workers: Workers
+        comparing mappen: Leveringsmappen?, doubting margins: SignMargins? = nil, workers: Workers
     ) {
-        let settling = Settling(rows, levering, gemeenteCount: gemeenteCount, replacing: replacing, mappen, workers)
+        let settling = Settling(
+            rows, levering, gemeenteCount: gemeenteCount, replacing: replacing, mappen, margins, workers)
         // A declaratie is put beside the indicatie that it names, so all of those come first.
         let first = settling.settle(.indicaties, beside: nil)
         let entries = first.reduce(into: [:]) { $0.merge($1.sink.indicaties) { first, _ in first } }
@@ -56,6 +61,12 @@ package struct PlacedRecords: Sendable {
         latest = CalendarDate(dayNumber: Int(sinks.map(\.latest).max() ?? -1))
         vanished = mappen == nil ? [:] : [.indicaties: indicaties.vanished, .declaraties: declaraties.vanished]
         quarters = settling.quarters
+        var signs = settling.signs
+        for settler in first + second {
+            if let found = settler.signs { signs?.merge(found) }
+        }
+        self.signs = signs.map(RecordSigns.init)
+        jeugdigeSigns = settling.jeugdigeSigns
     }
 
     /// The records of a bucket, 0 ..< `bucketCount`, ordered by jeugdige and then as they were read.
@@ -106,10 +117,12 @@ private struct Settling: Sendable {
     let mappen: Leveringsmappen?
     let workers: Workers
     let quarters = Quarters()
+    let signs: SettledSigns?
+    let jeugdigeSigns: JeugdigeSigns?
 
     init(
         _ rows: consuming DeliveredRows, _ levering: Levering, gemeenteCount: Int, replacing: Bool,
-        _ mappen: Leveringsmappen?, _ workers: Workers
+        _ mappen: Leveringsmappen?, _ margins: SignMargins?, _ workers: Workers
     ) {
         (shares, pool, partitionCount) = (rows.shares, rows.pool, rows.partitionCount)
         seed = HashSeed(rows.seed)
@@ -118,7 +131,15 @@ private struct Settling: Sendable {
         let everything = Standenplan(Telopdracht(peildatum: .last, periodes: []))
         deliveries = SeenDeliveries(
             levering, plan: everything, peildatum: .last, gemeenteCount: gemeenteCount, replacing: replacing)
-        empty = SettledAccount(fileCount: levering.files.count, gemeenteCount: gemeenteCount)
+        empty = SettledAccount(levering, gemeenteCount: gemeenteCount)
+        let parts = margins.map {
+            DeliveryParts(levering, gemeenteCount: gemeenteCount, naijlen: $0.naijlen, replacing: replacing)
+        }
+        signs = parts.flatMap { parts in margins.map { SettledSigns(parts, $0) } }
+        let seed = seed
+        jeugdigeSigns = parts.flatMap { parts in
+            margins.map { JeugdigeSigns(parts, $0, gemeenteCount: gemeenteCount, seed: seed) }
+        }
     }
 
     func settle(_ soort: Leveringssoort, beside index: IndicatieIndex?) -> [RecordSettler<PlacedSink>] {
@@ -127,7 +148,8 @@ private struct Settling: Sendable {
                 into: PlacedSink(
                     into: PartitionedRows(partitionCount: partitionCount, pool: pool), seed: seed,
                     gemeenteCount: gemeenteCount, quarters: quarters, index: index),
-                seed: seed, deliveries: deliveries, fileOfPiece: fileOfPiece, empty: empty, comparing: mappen)
+                seed: seed, deliveries: deliveries, fileOfPiece: fileOfPiece, empty: empty, comparing: mappen,
+                signs: signs)
         } perform: { partition, settler in
             settler.settle(soort, partition, of: shares)
         }

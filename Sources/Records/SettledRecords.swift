@@ -23,46 +23,38 @@ package struct SettledRecords: ~Copyable, Sendable {
     package let registratie: Registratiedekking
     /// Which records of the delivery before are gone, of each kind; empty where no deliveries were compared.
     package let vanished: [Leveringssoort: VanishedRecords]
+    /// What was noticed by record; `nil` where nothing is doubted.
+    package let signs: RecordSigns?
+    /// Notices nothing yet between the records of a jeugdige; `nil` where nothing is doubted.
+    package let jeugdigeSigns: JeugdigeSigns?
 
     /// Settles which version of each record holds.
     ///
     /// With `replacing`, of each gemeente only the rows of its newest delivery are seen (Rekenregels, R2.6). With `comparing`, the records
-    /// of the two newest deliveries of each gemeente there are compared. Linear in the rows. The outcome does not depend on the number of
-    /// workers, nor on how the levering was cut.
+    /// of the two newest deliveries of each gemeente there are compared. With `doubting` it is noticed what doubts look at, by those margins;
+    /// with `hasLines`, for which the rows must have been read with their details, where that stands. Linear in the rows. The outcome does not
+    /// depend on the number of workers, nor on how the levering was cut.
     package init(
         _ rows: consuming DeliveredRows, of levering: Levering, _ opdracht: Telopdracht, gemeenteCount: Int,
         replacing: Bool, comparing mappen: Leveringsmappen? = nil, projection: RegelProjection = .regels,
-        workers: Workers
+        doubting margins: SignMargins? = nil, hasLines: Bool = false, workers: Workers
     ) {
-        let plan = Standenplan(opdracht)
-        let deliveries = SeenDeliveries(
-            levering, plan: plan, peildatum: opdracht.peildatum, gemeenteCount: gemeenteCount, replacing: replacing)
-        let (shares, pool, partitionCount) = (rows.shares, rows.pool, rows.partitionCount)
-        let seed = HashSeed(rows.seed)
-        let empty = SettledAccount(fileCount: levering.files.count, gemeenteCount: gemeenteCount)
-        let settlers = workers.run(tasks: partitionCount) { _ in
-            RecordSettler(
-                into: RegelSink(
-                    into: RegelStore(partitionCount: partitionCount, pool: pool, seed: seed, projection: projection),
-                    seed: seed, plan: plan, deliveries: deliveries, gemeenteCount: gemeenteCount),
-                seed: seed, deliveries: deliveries, fileOfPiece: levering.fileOfPiece, empty: empty, comparing: mappen)
-        } perform: { partition, settler in
-            settler.settle(.indicaties, partition, of: shares)
-            settler.settle(.declaraties, partition, of: shares)
-        }
-        var (indicaties, declaraties) = (empty, empty)
-        var registratie = RegistratieStart(viewCount: deliveries.viewCount, gemeenteCount: gemeenteCount)
-        for settler in settlers {
-            indicaties.merge(settler.indicaties)
-            declaraties.merge(settler.declaraties)
-            registratie.merge(settler.sink.registratie)
-        }
-        (self.opdracht, self.plan, self.seed, self.partitionCount) = (opdracht, plan, seed, partitionCount)
-        regels = RegelOutbox(settlers.map(\.sink.regels), pool: pool)
-        (self.indicaties, self.declaraties) = (indicaties.records, declaraties.records)
-        vanished = mappen == nil ? [:] : [.indicaties: indicaties.vanished, .declaraties: declaraties.vanished]
-        self.registratie = Registratiedekking(
-            registratie, plan: plan, deliveries: deliveries,
-            seen: [.indicaties: indicaties.records, .declaraties: declaraties.records])
+        let settling = RegelSettling(
+            rows, of: levering, opdracht, gemeenteCount: gemeenteCount, replacing: replacing, comparing: mappen,
+            projection: margins == nil ? projection : .details, doubting: margins, workers: workers)
+        let settled = hasLines ? settling.settled(DetailedVersie.self) : settling.settled(Versie.self)
+        (self.opdracht, plan, seed, partitionCount) = (
+            opdracht, settling.plan, settling.seed, settling.partitionCount
+        )
+        regels = settled.regels
+        (indicaties, declaraties) = (settled.indicaties.records, settled.declaraties.records)
+        vanished =
+            mappen == nil
+            ? [:] : [.indicaties: settled.indicaties.vanished, .declaraties: settled.declaraties.vanished]
+        registratie = Registratiedekking(
+            settled.registratie, plan: settling.plan, deliveries: settling.deliveries,
+            seen: [.indicaties: settled.indicaties.records, .declaraties: settled.declaraties.records])
+        signs = settled.signs.map(RecordSigns.init)
+        jeugdigeSigns = settling.jeugdigeSigns
     }
 }

@@ -10,7 +10,7 @@ struct FaultSource {
     /// A member that makes nothing: a property or a list that others read.
     private static let noMakers: Set = [
         "all", "stopping", "warnings", "entry", "numbered", "bezig", "code", "titel", "verwacht",
-        "retired",
+        "retired", "twijfels",
     ]
 
     init(_ source: String) {
@@ -24,7 +24,9 @@ struct FaultSource {
             }
             let name = String(found.2)
             let body = String(member[found.range.upperBound...])
-            if let code = body.prefixMatch(of: /\s*=\s*(?:FaultCode|Bewering|Toetstekst)\(\s*"([A-Z]{3}-[0-9]{3})"/) {
+            if let code = body.prefixMatch(
+                of: /\s*=\s*(?:FaultCode|Bewering|Toetstekst|Twijfeltekst)\(\s*"([A-Z]{3}-[0-9]{3})"/)
+            {
                 declared[name] = String(code.1)
             }
             bodies.append((name, found.1 != nil, body))

@@ -78,7 +78,10 @@ struct UsualRowTests {
             "2E+10", "#N/B", "#1", "Jeugdhulp Twente 1 BV", "Jeugdhulp Twente 2 BV", "Zorg voor élk kind", "a\u{0}",
             "een naam van precies 32 letters.", "een naam van 33 letters of meer..",
         ],
-        .geboortedatum: ["", "2010-01-01", "#N/B", "NULL", "#", "##"],
+        .geboortedatum: [
+            "", "2010-01-01", "2019-01-31", "2019-02-28", "20190401", "1-1-2030", "1995-01-01", "31-12-1996",
+            "1996-12-31", "1950-06-01", "1900-01-01", "#N/B", "NULL", "#", "##",
+        ],
     ]
 
     private static let withTimes = [
@@ -237,7 +240,7 @@ struct UsualRowTests {
             return Outcome(numbers: [
                 versie.nummer, versie.jeugdige, UInt64(versie.gemeente), UInt64(versie.aanbieder),
                 UInt64(versie.begindatum), UInt64(versie.einddatum), UInt64(versie.registratiedatum),
-                UInt64(versie.secondOfDay),
+                UInt64(versie.timeWord),
                 versie.voorzieningNumber, UInt64(versie.bestaan.rawValue), UInt64(bitPattern: versie.cents),
                 UInt64(versie.piece), hash,
             ])

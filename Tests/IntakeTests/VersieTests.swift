@@ -17,6 +17,7 @@ struct VersieTests {
         #expect(versie.einddatum == content.einddatum)
         #expect(versie.registratiedatum == content.registratiedatum)
         #expect(versie.secondOfDay == content.secondOfDay)
+        #expect(versie.marks == content.marks)
         #expect(versie.voorziening == content.voorziening)
         #expect(versie.bestaan == content.bestaan)
         #expect(versie.cents == content.cents)
@@ -34,6 +35,7 @@ struct VersieTests {
             content.einddatum = CalendarDate.last.dayNumber
             content.registratiedatum = CalendarDate.last.dayNumber
             content.secondOfDay = 86_399
+            content.marks = 1 << 13 - 1
             content.voorziening = .onbekend
             content.bestaan = .verwijderd
         } else {
@@ -57,6 +59,7 @@ struct VersieTests {
             content.einddatum = Int32(random.number(0...109_572))
             content.registratiedatum = Int32(random.number(0...109_572))
             content.secondOfDay = UInt32(random.number(0...86_399))
+            content.marks = UInt32(random.number(0...8_191))
             content.voorziening = Voorziening.allCases[random.number(0...7)]
             content.bestaan = [.bestaat, .ingetrokken, .verwijderd][random.number(0...2)]
             content.cents = Int64(random.number(-999_999_999_999...999_999_999_999))

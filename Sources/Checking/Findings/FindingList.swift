@@ -33,6 +33,21 @@ package struct FindingList: Sendable {
         }
     }
 
+    /// The same without what is of these gemeenten.
+    func without(gemeenten: Set<Int16>) -> FindingList {
+        guard !gemeenten.isEmpty else { return self }
+        var rest = FindingList()
+        rest.totalByGemeente = totalByGemeente.filter { !gemeenten.contains($0.key) }
+        for (file, findings) in keptByFile {
+            let left = findings.filter { !gemeenten.contains($0.gemeente) }
+            guard !left.isEmpty else { continue }
+            rest.keptByFile[file] = left
+            // Of a file with more gemeenten than one no more is known than what was kept of it.
+            rest.totalByFile[file] = left.count == findings.count ? totalByFile[file] : left.count
+        }
+        return rest
+    }
+
     /// The places that were kept, in order of file and line.
     package var kept: [Finding] {
         keptByFile.keys.sorted().flatMap { file in

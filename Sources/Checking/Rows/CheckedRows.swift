@@ -34,6 +34,20 @@ package struct CheckedRows: Sendable {
     var latest: CalendarDate? { records.latest }
     var quarters: Quarters { records.quarters }
 
+    /// What was noticed of the records, between those of each jeugdige too; `nil` where nothing is doubted.
+    package var signs: RecordSigns? {
+        guard var signs = records.signs, let start = records.jeugdigeSigns else { return nil }
+        let found = fold(start) { bucket, signs in
+            CheckedRows.forEachJeugdige(in: bucket) { records in
+                signs.add(records.map { SignRow($0) }, jeugdige: records[records.startIndex].jeugdige)
+            }
+        } merge: {
+            $0.merge($1)
+        }
+        signs.add(found)
+        return signs
+    }
+
     /// Where a record stands.
     func place(of row: PlacedRecord) -> Finding.Place {
         Finding.Place(file: file(of: row), line: levering.linesBefore[row.piece] + Int(row.line))

@@ -6,7 +6,7 @@ package struct Drempelwaarden: Sendable {
     private let waarden: [String: Int]
 
     /// Those of a rule, with what `instellingen.json` says instead.
-    package init(_ rule: Rule, _ instellingen: [Toetsinstelling]) {
+    package init(_ rule: some HasDrempels, _ instellingen: [Toetsinstelling]) {
         var waarden = Dictionary(uniqueKeysWithValues: rule.drempels.map { ($0.naam, $0.standaard) })
         for instelling in instellingen where instelling.code == rule.code {
             waarden[instelling.drempel] = instelling.waarde
@@ -22,6 +22,9 @@ package struct Drempelwaarden: Sendable {
 }
 
 extension Checks {
+    /// Everything that has thresholds: the checks, and then the doubts.
+    package static let settable: [any HasDrempels] = all.map { $0.rule } + Twijfelregels.all
+
     /// Settings for checks and thresholds that do not exist, with the nearest that does (exit status 78).
     package static func faults(of instellingen: [Toetsinstelling]) -> [Fout] {
         var faults = FaultList(path: Instellingen.path, more: Fault.moreFaultsInSettings)
@@ -32,9 +35,9 @@ extension Checks {
     }
 
     private static func fault(of instelling: Toetsinstelling) -> Fout? {
-        guard let rule = all.map({ $0.rule }).first(where: { $0.code == instelling.code }) else {
+        guard let rule = settable.first(where: { $0.code == instelling.code }) else {
             return fout(
-                instelling, in: "toetsen", .drempelUnknown(instelling.code, among: all.map { $0.rule.code }))
+                instelling, in: "toetsen", .drempelUnknown(instelling.code, among: settable.map(\.code)))
         }
         guard let drempel = rule.drempels.first(where: { $0.naam == instelling.drempel }) else {
             return fout(

@@ -2,7 +2,7 @@ package import Contract
 package import Faults
 
 /// What one check asserts, for the catalogue and for whoever must mend what it found.
-package struct Rule: Sendable {
+package struct Rule: Sendable, HasDrempels {
     /// Its code, and what is said of it.
     package let tekst: Toetstekst
     /// The assertion.

@@ -56,6 +56,7 @@ extension Instelling {
                 return try SettingValue.choice(code) as Twijfelkeuze.Gevolg
             }
             keuze.perCode[code.key] = gevolg
+            if gevolg != nil { keuze.lines[code.key] = code.line }
         }
         return keuze
     }

@@ -12,6 +12,8 @@ package struct Twijfelkeuze: Equatable, Sendable {
     package var algemeen = Gevolg.weigeren
     /// By the code of a doubt, such as `TWI-001`; that it exists is not asked.
     package var perCode: [String: Gevolg] = [:]
+    /// The lines of `instellingen.json` on which those stand, from 1.
+    package var lines: [String: Int] = [:]
 
     /// What holds for a doubt.
     package func gevolg(_ code: String) -> Gevolg { perCode[code] ?? algemeen }

@@ -1,3 +1,4 @@
+package import Checking
 package import Disclosure
 package import Figures
 package import Publication
@@ -68,17 +69,20 @@ package struct Dossier: Sendable {
     let inputFiles: [InputFile]
     let rapport: Rapport?
     let toetsen: [(code: String, titel: String, aantal: Int)]
+    let twijfels: Twijfels
 
-    /// `account` is without records where these were not settled, as in `tmsd controleer`, which has `toetsen` and no `rapport`.
+    /// `account` is without records where these were not settled, as in `tmsd controleer`, which has `toetsen` and no `rapport`; `twijfels` are
+    /// those of the run.
     package init(
         account: Account, meldingen: [Melding], inputFiles: [InputFile], rapport: Rapport?,
-        toetsen: [(code: String, titel: String, aantal: Int)] = []
+        toetsen: [(code: String, titel: String, aantal: Int)] = [], twijfels: Twijfels
     ) {
         self.account = account
         self.meldingen = meldingen
         self.inputFiles = inputFiles
         self.rapport = rapport
         self.toetsen = toetsen
+        self.twijfels = twijfels
     }
 
     /// All files but the list of checksums. The same run gives the same bytes.

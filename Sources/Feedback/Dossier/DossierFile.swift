@@ -44,6 +44,11 @@ struct DossierFile {
                     ["code", "toets", "aantal"], dossier.toetsen.map { [$0.code, $0.titel, String($0.aantal)] })
             }),
         DossierFile(
+            path: "twijfels.csv",
+            uitleg:
+                "elke twijfel over de leveringen: waar, wat eraan hangt, de eerste regels (als regels zijn gelezen), en of zij de run tegenhoudt",
+            bytes: { TwijfelTable($0.twijfels).bytes }),
+        DossierFile(
             path: Layout.bijstellingen.path,
             uitleg: "wat er sinds de vorige update veranderde, elke oorzaak precies; niets is samengevoegd in `overig`",
             bytes: { $0.rapport?.figures.map(Layout.bijstellingen.bytes) }),

@@ -14,6 +14,8 @@ package struct ReadingContext: Sendable {
     let seed: UInt64
     let dates = DateReader()
     let withdrawing = Recordstatus.withdrawing.map { Array($0.utf8) }
+    /// Those of them that are said of what was never in force.
+    let refusing = Recordstatus.refusing.map { Array($0.utf8) }
     let redenenVerwijderd = Recordstatus.redenenVerwijderd.map { Array($0.utf8) }
     private let wetten = Wet.spellings.map { (text: Array($0.text.utf8), wet: $0.wet) }
     private let gemeentecodes: Gemeentecodes

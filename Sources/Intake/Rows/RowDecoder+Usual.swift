@@ -43,7 +43,9 @@ extension RowDecoder {
             guard let aanbieder = usualAanbieder(row[places.aanbieder], text, tables: &tables) else { return false }
             content.aanbieder = aanbieder
         }
+        content.marks = usualAgeMark(row, text, begindatum: content.begindatum)
         if status != .empty, noteStatus(status, row, text, tables: &tables) {
+            content.marks |= Versie.unsureStatus
             tables.unsureStatuses.append(UnsureStatusRow(line: line, gemeente: gemeente))
         }
         found.versie = Versie(nummer: key.bits, content: content, piece: piece)

@@ -65,10 +65,13 @@ struct RowDecoder: Sendable {
         let key = try key(record, bytes, content: &content, tables: &tables)
         if isWithdrawn {
             content.bestaan = .ingetrokken
+            content.marks = withdrawalMarks(record, bytes, status: status)
         } else {
             try readCare(record, bytes, into: &content, tables: &tables)
+            content.marks = ageMark(record, bytes, begindatum: content.begindatum)
             if !status.isEmpty {
                 if tables.statuses.note(bytes.extracting(status)).isUnsure {
+                    content.marks |= Versie.unsureStatus
                     tables.unsureStatuses.append(
                         UnsureStatusRow(line: record.linesBefore + 1, gemeente: content.gemeente))
                 }

@@ -12,7 +12,7 @@ struct PackedVersie: BitwiseCopyable, Sendable {
     private let names: HalfAlignedWord
     /// Begindatum in 15 bits, days of care in 13, days until the registratiedatum in 12, voorziening in 3, bestaan in 2; 19 of the cents.
     private let days: HalfAlignedWord
-    /// The other 9 bits of the cents, context in 21, kind in 2. Of a first half: the time of registration in 17, kind in 2.
+    /// The other 9 bits of the cents, context in 21, kind in 2. Of a first half: the time of registration and the marks in 30, kind in 2.
     private let rest: UInt32
 
     private static let lagOffset: Int32 = 1 << 11
@@ -32,7 +32,7 @@ struct PackedVersie: BitwiseCopyable, Sendable {
         let (nummer, jeugdige) = (VersieContext.number(versie.nummer), VersieContext.number(versie.jeugdige))
         let cents = UInt64(bitPattern: versie.cents &+ PackedVersie.centsOffset)
         guard let span = PackedVersie.days(of: versie), PackedVersie.fitsNames(of: versie), cents >> 28 == 0,
-            versie.secondOfDay == 0
+            versie.timeWord == 0
         else { return nil }
         names = HalfAlignedWord(nummer | jeugdige << 34)
         days = HalfAlignedWord(span | versie.kindBits << 40 | cents << 45)
@@ -63,7 +63,7 @@ struct PackedVersie: BitwiseCopyable, Sendable {
     /// The halves of any version.
     static func halves(_ versie: Versie) -> (PackedVersie, PackedVersie) {
         (
-            PackedVersie(versie.nummer, versie.jeugdige, Kind.firstHalf.rawValue << 30 | versie.secondOfDay),
+            PackedVersie(versie.nummer, versie.jeugdige, Kind.firstHalf.rawValue << 30 | versie.timeWord),
             PackedVersie(versie.days.value, versie.amount.value, versie.scope)
         )
     }
@@ -84,7 +84,7 @@ struct PackedVersie: BitwiseCopyable, Sendable {
     static func joined(_ first: PackedVersie, _ second: PackedVersie) -> Versie {
         Versie(
             nummer: first.names.value, jeugdige: first.days.value, days: second.names.value,
-            amount: second.days.value, scope: second.rest, secondOfDay: first.rest & 0x1FFFF)
+            amount: second.days.value, scope: second.rest, timeWord: first.rest & 0x3FFF_FFFF)
     }
 
     /// The usual version, in its context and in this piece.
@@ -99,12 +99,12 @@ struct PackedVersie: BitwiseCopyable, Sendable {
             let registratie = Int32(truncatingIfNeeded: days >> 15 & 0x1FF_FFFF)
             return Versie(
                 nummer: nummer, jeugdige: 0, days: Versie.days(0, 0, registratie, kindBits), amount: amount,
-                scope: context.scope, secondOfDay: 0)
+                scope: context.scope, timeWord: 0)
         }
         let (first, last) = PackedDays(bits: UInt32(truncatingIfNeeded: days & 0xFFF_FFFF)).days
         let registratie = first &+ Int32(truncatingIfNeeded: days >> 28 & 0xFFF) &- PackedVersie.lagOffset
         return Versie(
             nummer: nummer, jeugdige: context.jeugdige | names >> 34,
-            days: Versie.days(first, last, registratie, kindBits), amount: amount, scope: context.scope, secondOfDay: 0)
+            days: Versie.days(first, last, registratie, kindBits), amount: amount, scope: context.scope, timeWord: 0)
     }
 }

@@ -15,15 +15,15 @@ public struct Versie: Sendable {
     @usableFromInline let amount: HalfAlignedWord
     /// Aanbieder in 20 bits, place of the gemeente in 12: `Referentie.maximumGemeenten`.
     @usableFromInline var scope: UInt32
-    /// Of the time of registration, since midnight: below 86 400, and 0 where none is known.
-    @usableFromInline let secondOfDay: UInt32
+    /// Second of the day of registration in 17 bits, 0 where none is known; marks in 13.
+    @usableFromInline let timeWord: UInt32
 
     static let maximumAanbieders = 1 << 20
     /// Pieces of files that the packed row can tell apart.
     package static let maximumPieces = 1 << 23
 
     /// Of no record.
-    static let none = Versie(nummer: 0, jeugdige: 0, days: 0, amount: 0, scope: 0, secondOfDay: 0)
+    static let none = Versie(nummer: 0, jeugdige: 0, days: 0, amount: 0, scope: 0, timeWord: 0)
 
     @inline(always)
     init(nummer: UInt64, content: Content, piece: Int) {
@@ -34,18 +34,18 @@ public struct Versie: Sendable {
                 UInt64(content.voorziening.rawValue) | UInt64(content.bestaan.rawValue) << 3),
             amount: UInt64(bitPattern: content.cents) << 23 | UInt64(truncatingIfNeeded: piece),
             scope: content.aanbieder << 12 | UInt32(truncatingIfNeeded: content.gemeente),
-            secondOfDay: content.secondOfDay)
+            timeWord: content.secondOfDay | content.marks << Versie.markShift)
     }
 
     /// `days` and `amount` as they are kept here.
     @inline(always)
-    init(nummer: UInt64, jeugdige: UInt64, days: UInt64, amount: UInt64, scope: UInt32, secondOfDay: UInt32) {
+    init(nummer: UInt64, jeugdige: UInt64, days: UInt64, amount: UInt64, scope: UInt32, timeWord: UInt32) {
         nummerWord = HalfAlignedWord(nummer)
         jeugdigeWord = HalfAlignedWord(jeugdige)
         self.days = HalfAlignedWord(days)
         self.amount = HalfAlignedWord(amount)
         self.scope = scope
-        self.secondOfDay = secondOfDay
+        self.timeWord = timeWord
     }
 
     /// `kindBits` as below.
@@ -68,8 +68,10 @@ public struct Versie: Sendable {
     @inline(always) public var einddatum: Int32 { Int32(truncatingIfNeeded: days.value >> 17 & 0x1FFFF) }
     @inline(always) public var registratiedatum: Int32 { Int32(truncatingIfNeeded: days.value >> 34 & 0x1FFFF) }
     /// Day and time of registration: of versions of one record the one with the greatest holds (Rekenregels, R2.4).
-    @inlinable public var moment: UInt64 { (days.value >> 34 & 0x1FFFF) << 17 | UInt64(secondOfDay) }
+    @inlinable public var moment: UInt64 { (days.value >> 34 & 0x1FFFF) << 17 | UInt64(timeWord & 0x1FFFF) }
     package var voorziening: Voorziening { Voorziening(rawValue: UInt8(days.value >> 51 & 7)) ?? .onbekend }
+    /// Since midnight, of the time of registration: below 86 400, and 0 where none is known.
+    var secondOfDay: UInt32 { timeWord & 0x1FFFF }
     /// Whether the record exists by this version.
     package var bestaan: Bestaan { Bestaan(rawValue: UInt8(days.value >> 54 & 3)) ?? .bestaat }
     /// Whether `bestaan` is `bestaat`, of which the raw value is 0.
@@ -119,5 +121,7 @@ extension Versie {
         var voorziening = Voorziening.onbekend
         var bestaan = Bestaan.bestaat
         var cents: Int64 = 0
+        /// See `Versie+Marks`.
+        var marks: UInt32 = 0
     }
 }

@@ -15,6 +15,9 @@ package enum Recordstatus {
         "ingetrokken", "vervallen", "afgewezen", "afgekeurd", "geannuleerd", "verwijderd",
     ]
 
+    /// Those of them that are said of what was never in force.
+    package static let refusing = ["afgewezen", "afgekeurd"]
+
     /// In lower case: what stands in those words, their other forms and their neighbours, such as `intrekking`, `annulering` or `storno`.
     package static let withdrawalStems = [
         "ingetrok", "intrek", "verval", "afgewez", "afwijz", "afgekeur", "afkeur", "annul", "verwijder", "storn",

@@ -58,7 +58,10 @@ enum Grondslag {
     ) -> (instellingen: Instellingen, fouten: [Fout]) {
         let (instellingen, fouten) = InstellingenReader.read(
             contents.bytes[Instellingen.path], gemeenten: KnownGemeenten(gemeenten))
-        return (instellingen, fouten + Checks.faults(of: instellingen.toetsen))
+        return (
+            instellingen,
+            fouten + Checks.faults(of: instellingen.toetsen) + Twijfelregels.faults(of: instellingen.twijfel)
+        )
     }
 
     /// The whole of a small file, or `nil` when it is not there.

@@ -8,12 +8,12 @@ extension Instellingen {
     static var schema: String {
         InstellingenReader.schema(
             toetsen: InstellingenReader.schemaObject(
-                Checks.all.map { $0.rule }.filter { !$0.drempels.isEmpty }.map { ($0.code, schema($0)) })
+                Checks.settable.filter { !$0.drempels.isEmpty }.map { ($0.code, schema($0)) })
         ).prettyPrinted()
     }
 
     /// A check that is named must have a threshold in it.
-    private static func schema(_ rule: Rule) -> JsonValue {
+    private static func schema(_ rule: any HasDrempels) -> JsonValue {
         InstellingenReader.schemaObject(
             rule.drempels.map { drempel in
                 (

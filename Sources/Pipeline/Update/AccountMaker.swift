@@ -17,12 +17,12 @@ struct AccountMaker {
     private var levering: Levering { reading.levering }
 
     /// Exact; the doorway hides what is small.
-    func account(_ controles: [Controle], _ waarschuwingen: [String]) -> Account {
+    func account(_ controles: [Controle], _ waarschuwingen: [String], ondanks: [String] = []) -> Account {
         let reasons = Afkeurreden.allCases.filter { reden in
             levering.files.contains { $0.rejectedByReden[Int(reden.rawValue)] > 0 }
         }
         return Account(
-            totals: totals(reasons, controles, waarschuwingen),
+            totals: totals(reasons, controles, waarschuwingen, ondanks),
             files: levering.files.enumerated().map { file($1, at: $0, reasons) }, perGemeente: perGemeente,
             dekking: dekking)
     }
@@ -42,7 +42,7 @@ struct AccountMaker {
     }
 
     private func totals(
-        _ reasons: [Afkeurreden], _ controles: [Controle], _ waarschuwingen: [String]
+        _ reasons: [Afkeurreden], _ controles: [Controle], _ waarschuwingen: [String], _ ondanks: [String]
     ) -> AccountTotals {
         let statuses = levering.statuses.list(minimum: rule.statusRows)
         return AccountTotals(
@@ -55,7 +55,7 @@ struct AccountMaker {
             checks: controles.map {
                 .init(code: $0.bewering.declared.code, bewering: $0.bewering.tekst, holds: $0.holds)
             },
-            waarschuwingen: waarschuwingen)
+            waarschuwingen: waarschuwingen, ondanks: ondanks)
     }
 
     private func file(_ account: FileAccount, at place: Int, _ reasons: [Afkeurreden]) -> Account.File {

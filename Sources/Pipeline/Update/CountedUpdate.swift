@@ -1,3 +1,4 @@
+import Checking
 import Contract
 import Counting
 import Disclosure
@@ -49,11 +50,11 @@ struct CountedUpdate {
         figures = RawFigures(kop: figures.kop, figures: Figures(figures.figures.all + changed))
     }
 
-    /// What became of rows and records, exact. `waarschuwingen` are those of the run.
-    func account(_ waarschuwingen: [Waarschuwing]) -> Account {
+    /// What became of rows and records, exact. `waarschuwingen` are those of the run, those of `twijfels` among them.
+    func account(_ waarschuwingen: [Waarschuwing], _ twijfels: Twijfels) -> Account {
         let minimum = folder.instellingen.minimumCelgrootte
         return AccountMaker(reading: reading, telling: telling, rule: SmallCounts(minimum: minimum)).account(
-            controles, waarschuwingen.compactMap(\.gepubliceerd))
+            controles, waarschuwingen.compactMap(\.gepubliceerd), ondanks: twijfels.ondanks)
     }
 
     /// Leads what was counted through the doorway.
@@ -68,13 +69,14 @@ struct CountedUpdate {
 
     /// What goes through the other door: the same, exact. `sums` are the checksums of the report.
     func dossier(
-        _ account: Account, _ waarschuwingen: [Waarschuwing], _ vergelijking: Leveringvergelijking?, sums: [UInt8]
+        _ account: Account, _ waarschuwingen: [Waarschuwing], _ twijfels: Twijfels,
+        _ vergelijking: Leveringvergelijking?, sums: [UInt8]
     ) -> Dossier {
         Dossier(
             account: account, meldingen: waarschuwingen.map { .init(code: $0.code, tekst: $0.precies) },
             inputFiles: folder.inputFiles,
             rapport: Dossier.Rapport(
                 kwartaal: plan.bereik.kwartaal.code, figures: vorige == nil ? nil : figures.figures,
-                vergelijking: vergelijking, sums: sums))
+                vergelijking: vergelijking, sums: sums), twijfels: twijfels)
     }
 }

@@ -7,7 +7,8 @@ extension Voorpagina {
     init(_ update: Update) {
         let antwoord = update.duiding.antwoord
         self.init(
-            band: Voorpagina.band(update), vraag: Antwoord.vraag, oordeel: antwoord.oordeel, alineas: antwoord.alineas,
+            band: Voorpagina.band(update), vraag: Antwoord.vraag, oordeel: antwoord.oordeel,
+            alineas: Voorpagina.ondanks(update) + antwoord.alineas,
             figuur: update.voorfiguur,
             kader: update.kop.periodes.contains(where: update.voorlopigheid.geldt) ? "Voorlopig" : "Let op",
             voorlopig: Voorpagina.voorlopig(update),
@@ -29,6 +30,21 @@ extension Voorpagina {
     private static func band(_ update: Update) -> [Phrase] {
         ["update \(update.kop.kwartaal.code) · peildatum \(update.kop.peildatum.inWords)"]
             + (update.regels.fictief ? [Phrase.fictief] : [])
+    }
+
+    /// That the update was made in spite of doubts, and which: before everything else.
+    private static func ondanks(_ update: Update) -> [Phrase] {
+        let twijfels = update.account.ondanks
+        guard !twijfels.isEmpty else { return [] }
+        return [
+            Phrase([
+                .strong("Gemaakt ondanks twijfel over de leveringen."),
+                .text(
+                    " De cijfers kunnen niet kloppen: " + twijfels.joined(separator: "; ")
+                        + ". Welke gemeenten het zijn, staat in "),
+                .code("kwaliteit.md"), .text("."),
+            ])
+        ]
     }
 
     private static let links = [

@@ -14,10 +14,11 @@ struct RegistratieStart: Sendable {
     }
 
     /// Linear in the versions.
-    mutating func note(_ versies: [Versie], _ soort: Leveringssoort, view: Int) {
+    mutating func note(_ rows: [some RecordRow], _ soort: Leveringssoort, view: Int) {
         let first = place(soort, view: view, gemeente: 0)
         var days = earliest.mutableSpan
-        for versie in versies {
+        for row in rows {
+            let versie = row.versie
             let place = first + versie.gemeente
             if versie.registratiedatum < days[place] { days[place] = versie.registratiedatum }
         }

@@ -17,14 +17,15 @@ public struct PlacedRecord: BitwiseCopyable, Sendable {
     public let line: UInt32
     /// Number of the productcode; 0 for none.
     public let productcode: UInt32
-    /// Day number of the geboortedatum in 17 bits; in 12 how many days of care lie outside the indicatie that is named, and 1 more.
+    /// Day number of the geboortedatum in 17 bits; in 12 how many days of care lie outside the indicatie that is named, and
+    /// 1 more; in the highest whether the record is known.
     @usableFromInline let rest: UInt32
 
     /// So many days outside an indicatie are told apart, and more count as so many.
     package static let maximumDaysOutside: Int32 = 4_000
 
     /// `daysOutside`: see the property.
-    init(_ versie: Versie, _ details: RowDetails, isDeclaratie: Bool, daysOutside: Int32?) {
+    init(_ versie: Versie, _ details: RowDetails, isDeclaratie: Bool, daysOutside: Int32?, isKnown: Bool = false) {
         jeugdigeWord = HalfAlignedWord(versie.jeugdige)
         days = HalfAlignedWord(
             UInt64(truncatingIfNeeded: versie.begindatum) | UInt64(truncatingIfNeeded: versie.einddatum) << 17
@@ -35,7 +36,9 @@ public struct PlacedRecord: BitwiseCopyable, Sendable {
         line = details.line
         productcode = details.productcode
         let outside = daysOutside.map { min($0, PlacedRecord.maximumDaysOutside) + 1 } ?? 0
-        rest = UInt32(truncatingIfNeeded: details.geboortedatum ?? 0) | UInt32(truncatingIfNeeded: outside) << 17
+        rest =
+            UInt32(truncatingIfNeeded: details.geboortedatum ?? 0) | UInt32(truncatingIfNeeded: outside) << 17
+            | (isKnown ? 1 << 31 : 0)
     }
 
     /// See `PackedName`.
@@ -76,9 +79,12 @@ public struct PlacedRecord: BitwiseCopyable, Sendable {
     /// Of a declaratie, by how many days the care begins before or ends after the indicatie that it names, whichever is more; `nil` when
     /// it names none or that one does not exist.
     @inlinable public var daysOutsideIndicatie: Int32? {
-        let number = Int32(truncatingIfNeeded: rest >> 17)
+        let number = Int32(truncatingIfNeeded: rest >> 17 & 0xFFF)
         return number == 0 ? nil : number &- 1
     }
+
+    /// Whether an earlier delivery had the record, of the same jeugdige; known only where deliveries are doubted.
+    @inlinable public var isKnown: Bool { rest >> 31 == 1 }
 
     /// The order in which rows count as read: pieces are numbered in it, and so are lines within a piece.
     @inlinable

@@ -25,11 +25,11 @@ struct RegelStore: Sendable {
     /// The sets of standen of the regels, by number.
     var standen: [Standen] { tafel.sets }
 
-    /// Adds the regel of a version behind those of the partition of its jeugdige.
+    /// Adds the regel of a version, and what is kept beside it, behind those of the partition of its jeugdige.
     @inline(always)
-    mutating func append(_ regel: Telregel, of versie: Versie) {
+    mutating func append(_ regel: Telregel, _ details: RegelDetails) {
         let partition = append(regel)
-        if let detailAppender { detailAppender.append(RegelDetails(versie), to: partition) }
+        if let detailAppender { detailAppender.append(details, to: partition) }
     }
 
     /// Adds a regel without details; returns its partition.

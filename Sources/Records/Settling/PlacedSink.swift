@@ -41,17 +41,19 @@ struct PlacedSink: RecordSink {
         !view.isDeclaratie && replaced.row.versie.bestaat
     }
 
-    mutating func take(_ holding: [DetailedVersie], _ history: VersionHistory<DetailedVersie>, _ view: RecordView) {
-        var known: [Int: DetailedVersie]?
+    mutating func take(
+        _ holding: [DetailedVersie], _ history: VersionHistory<DetailedVersie>, known: [Bool], _ view: RecordView
+    ) {
+        var lastOf: [Int: DetailedVersie]?
         for (place, row) in holding.enumerated() {
             if row.versie.bestaat {
-                add(row, isDeclaratie: view.isDeclaratie)
+                add(row, isDeclaratie: view.isDeclaratie, isKnown: !known.isEmpty && known[place])
                 if !view.isDeclaratie {
                     indicaties[view.partition, default: []].append(IndicatieIndex.Entry(row.versie))
                 }
             } else if !view.isDeclaratie {
-                let last = known ?? history.last()
-                known = last
+                let last = lastOf ?? history.last()
+                lastOf = last
                 if let before = last[place] {
                     withdrawn.append(Withdrawals.Withdrawal(withdrawing: row, known: before))
                 }
@@ -63,9 +65,11 @@ struct PlacedSink: RecordSink {
         indicaties[partition]?.sort { $0.record < $1.record }
     }
 
-    private func add(_ row: DetailedVersie, isDeclaratie: Bool) {
+    private func add(_ row: DetailedVersie, isDeclaratie: Bool, isKnown: Bool) {
         let outside = isDeclaratie ? index?.daysOutside(row.versie, row.details) : nil
-        let record = PlacedRecord(row.versie, row.details, isDeclaratie: isDeclaratie, daysOutside: outside)
+        let record = PlacedRecord(
+            row.versie, row.details, isDeclaratie: isDeclaratie, daysOutside: outside,
+            isKnown: isKnown)
         let bucket = Int(truncatingIfNeeded: seed.hash(record.jeugdige)) & (records.partitionCount - 1)
         appender.append(record, to: bucket)
     }

@@ -5,9 +5,10 @@ import Intake
 ///
 /// A version that holds in both is no change; of a record with another version in each, both stand here.
 struct RecordChanges: Sendable {
-    /// A version that exists, and the standen that know it.
+    /// A version that exists, what is kept beside it, and the standen that know it.
     struct Known: Sendable {
         let versie: Versie
+        let details: RegelDetails
         let standen: Standen
     }
 
@@ -46,9 +47,9 @@ struct RecordChanges: Sendable {
                 let credits = regel.isDeclaratie && regel.cents < 0
                 regel = regel.adding(credits ? weg.afterCredited.union(weg.afterLate) : weg.afterLate)
             }
-            regels.append(regel, of: known.versie)
+            regels.append(regel, known.details)
         }
-        for (regel, known) in zip(regelsBefore, before) { regels.append(regel, of: known.versie) }
+        for (regel, known) in zip(regelsBefore, before) { regels.append(regel, known.details) }
         before.removeAll(keepingCapacity: true)
         after.removeAll(keepingCapacity: true)
     }

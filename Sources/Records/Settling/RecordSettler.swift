@@ -17,12 +17,15 @@ struct RecordSettler<Sink: RecordSink>: Sendable {
     private var views: [[Sink.Row]] = []
     private var holding: HoldingVersions<Sink.Row>
     private var history = VersionHistory<Sink.Row>()
+    /// `nil` where nothing is doubted.
+    private(set) var signs: SettledSigns?
 
-    /// `comparing`: of the two newest deliveries of each gemeente there, the records are compared.
+    /// `comparing`: of the two newest deliveries of each gemeente there, the records are compared. `signs` take note of what is noticed.
     init(
         into sink: Sink, seed: HashSeed, deliveries: SeenDeliveries, fileOfPiece: [Int], empty: SettledAccount,
-        comparing mappen: Leveringsmappen?
+        comparing mappen: Leveringsmappen?, signs: SettledSigns?
     ) {
+        self.signs = signs
         self.sink = sink
         self.deliveries = deliveries
         self.fileOfPiece = fileOfPiece
@@ -39,7 +42,7 @@ struct RecordSettler<Sink: RecordSink>: Sendable {
             soort == .indicaties ? \.indicaties : \.declaraties
         var account = self[keyPath: path]
         // Nothing else may hold it, or each change would begin with a copy.
-        self[keyPath: path] = SettledAccount(fileCount: 0, gemeenteCount: 0)
+        self[keyPath: path] = SettledAccount()
         let taken = shares.map { Sink.Row.take(soort, partition, of: $0) }
         delivered?.begin()
         if deliveries.viewCount == 1 {
@@ -88,19 +91,25 @@ struct RecordSettler<Sink: RecordSink>: Sendable {
     private mutating func begin(expected: Int) {
         holding.begin(expected: expected)
         history.begin()
+        signs?.begin(expected: expected)
     }
 
     @inline(__always)
     private mutating func add(_ row: Sink.Row, _ view: RecordView, _ account: inout RecordAccount) {
         let versie = row.versie
         let file = view.fileOfPiece[versie.piece]
+        account.noteRow(versie, file: file)
         delivered?.note(versie, view.soort, file: file)
         let seen = deliveries.standen(file: file, gemeente: versie.gemeente)
         let isInUpdate = seen.contains(.update)
         if !isInUpdate { account.noteSuperseded(versie, file: file) }
         guard !seen.isEmpty else { return }
         sink.see(versie, view)
-        guard let replaced = holding.add(row) else { return }
+        guard let replaced = holding.add(row) else {
+            signs?.noteFirst(versie)
+            return
+        }
+        signs?.note(replaced, by: holding.rows[replaced.place].versie, came: versie)
         if isInUpdate {
             let other = replaced.row.versie
             account.noteReplaced(other, file: view.fileOfPiece[other.piece])
@@ -125,7 +134,12 @@ struct RecordSettler<Sink: RecordSink>: Sendable {
                 account.noteHolding(versie, file: file)
             }
         }
-        sink.take(holding.rows, history, view)
+        let deliveries = deliveries
+        signs?.end(holding.rows, isDeclaratie: view.isDeclaratie) { versie in
+            deliveries.areStacked
+                || deliveries.standen(file: view.fileOfPiece[versie.piece], gemeente: versie.gemeente).contains(.update)
+        }
+        sink.take(holding.rows, history, known: signs?.isKnown ?? [], view)
     }
 }
 
@@ -134,8 +148,17 @@ struct SettledAccount: Sendable {
     var records: RecordAccount
     var vanished: VanishedRecords
 
-    init(fileCount: Int, gemeenteCount: Int) {
-        records = RecordAccount(fileCount: fileCount, gemeenteCount: gemeenteCount)
+    /// Of nothing at all: it takes the place of another.
+    init() {
+        records = RecordAccount(fileCount: 0, gemeenteCount: 0)
+        vanished = VanishedRecords(gemeenteCount: 0)
+    }
+
+    /// Of nothing yet of a levering.
+    init(_ levering: Levering, gemeenteCount: Int) {
+        records = RecordAccount(
+            fileCount: levering.files.count, gemeenteCount: gemeenteCount,
+            prints: DeliveryPrints(levering, gemeenteCount: gemeenteCount))
         vanished = VanishedRecords(gemeenteCount: gemeenteCount)
     }
 

@@ -12,8 +12,9 @@ protocol RecordSink: Sendable {
     /// Whether a version that another replaced is asked for later, in the history.
     func remembers(_ replaced: HoldingVersions<Row>.Replaced, _ view: RecordView) -> Bool
 
-    /// The versions that hold among the deliveries that compete, and those before them that were to be remembered.
-    mutating func take(_ holding: [Row], _ history: VersionHistory<Row>, _ view: RecordView)
+    /// The versions that hold among the deliveries that compete, and those before them that were to be remembered; `known` says of each in
+    /// the same place whether an earlier delivery had its record, and is empty where nothing is doubted.
+    mutating func take(_ holding: [Row], _ history: VersionHistory<Row>, known: [Bool], _ view: RecordView)
 
     /// All versions of one kind in a partition have been handed over.
     mutating func end(_ soort: Leveringssoort, partition: Int)

@@ -4,7 +4,7 @@ import Jeugdhulp
 import RowStore
 
 /// Makes of each record what counting needs: a Telregel for every version that holds in some stand.
-struct RegelSink: RecordSink {
+struct RegelSink<Row: RecordRow>: RecordSink {
     /// The records that exist in some stand, divided by jeugdige.
     private(set) var regels: RegelStore
     private(set) var registratie: RegistratieStart
@@ -24,31 +24,32 @@ struct RegelSink: RecordSink {
     mutating func see(_ versie: Versie, _ view: RecordView) {}
 
     @inline(__always)
-    func remembers(_ replaced: HoldingVersions<Versie>.Replaced, _ view: RecordView) -> Bool {
+    func remembers(_ replaced: HoldingVersions<Row>.Replaced, _ view: RecordView) -> Bool {
         replaced.heldBefore && !plan.isUpdateOnly
     }
 
-    mutating func take(_ holding: [Versie], _ history: VersionHistory<Versie>, _ view: RecordView) {
-        if plan.isUpdateOnly, deliveries.areStacked {
-            for versie in holding where versie.bestaat {
-                regels.append(Telregel(versie, isDeclaratie: view.isDeclaratie, standen: .update), of: versie)
+    mutating func take(_ holding: [Row], _ history: VersionHistory<Row>, known: [Bool], _ view: RecordView) {
+        let isUpdateOnly = plan.isUpdateOnly && deliveries.areStacked
+        if !isUpdateOnly { registratie.note(holding, view.soort, view: view.number) }
+        for place in holding.indices {
+            let versie = holding[place].versie
+            guard versie.bestaat else { continue }
+            let details = RegelDetails(versie, line: holding[place].line, isKnown: !known.isEmpty && known[place])
+            if isUpdateOnly {
+                regels.append(Telregel(versie, isDeclaratie: view.isDeclaratie, standen: .update), details)
+                continue
             }
-            return
-        }
-        registratie.note(holding, view.soort, view: view.number)
-        if deliveries.areStacked {
-            for versie in holding { add(versie, view, plan.standen(registeredOn: versie.registratiedatum)) }
-        }
-        for versie in holding where !deliveries.areStacked {
+            let standen = plan.standen(registeredOn: versie.registratiedatum)
             let seen = deliveries.standen(file: view.fileOfPiece[versie.piece], gemeente: versie.gemeente)
-            add(versie, view, plan.standen(registeredOn: versie.registratiedatum).intersection(seen))
+            add(versie, details, view, standen.intersection(seen))
         }
+        if isUpdateOnly { return }
         let earlier = history.held(before: holding)
         registratie.note(earlier.map(\.versie), view.soort, view: view.number)
         for (versie, until) in earlier {
             let seen = deliveries.standen(file: view.fileOfPiece[versie.piece], gemeente: versie.gemeente)
             add(
-                versie, view,
+                versie, RegelDetails(versie, line: 0, isKnown: false), view,
                 plan.standen(registeredOn: versie.registratiedatum).subtracting(plan.standen(registeredOn: until))
                     .intersection(seen))
         }
@@ -60,17 +61,19 @@ struct RegelSink: RecordSink {
 
     /// A version that holds in these standen.
     @inline(__always)
-    private mutating func add(_ versie: Versie, _ view: RecordView, _ standen: Standen) {
+    private mutating func add(_ versie: Versie, _ details: RegelDetails, _ view: RecordView, _ standen: Standen) {
         guard versie.bestaat, !standen.isEmpty else { return }
         guard let weg = plan.bijstelweg else {
-            return regels.append(Telregel(versie, isDeclaratie: view.isDeclaratie, standen: standen), of: versie)
+            return regels.append(Telregel(versie, isDeclaratie: view.isDeclaratie, standen: standen), details)
         }
         switch (standen.contains(weg.vorige), standen.contains(.update)) {
-        case (true, false): changes.before.append(RecordChanges.Known(versie: versie, standen: standen))
-        case (false, true): changes.after.append(RecordChanges.Known(versie: versie, standen: standen))
+        case (true, false):
+            changes.before.append(RecordChanges.Known(versie: versie, details: details, standen: standen))
+        case (false, true):
+            changes.after.append(RecordChanges.Known(versie: versie, details: details, standen: standen))
         case (let isBefore, _):
             let all = isBefore ? standen.union(weg.between) : standen
-            regels.append(Telregel(versie, isDeclaratie: view.isDeclaratie, standen: all), of: versie)
+            regels.append(Telregel(versie, isDeclaratie: view.isDeclaratie, standen: all), details)
         }
     }
 }

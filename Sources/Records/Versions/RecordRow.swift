@@ -6,6 +6,8 @@ protocol RecordRow: Sendable {
     associatedtype Batches: RowBatches<Self>
 
     var versie: Versie { get }
+    /// Within its piece, from 1; 0 where lines were not read.
+    var line: UInt32 { get }
 
     /// Those of a partition, which are gone from the share then.
     static func take(_ soort: Leveringssoort, _ partition: Int, of share: DeliveredRows.Share) -> Batches
@@ -26,6 +28,7 @@ extension VersieBatches: RowBatches {}
 
 extension Versie: RecordRow {
     @inline(__always) var versie: Versie { self }
+    @inline(__always) var line: UInt32 { 0 }
 
     static func take(_ soort: Leveringssoort, _ partition: Int, of share: DeliveredRows.Share) -> VersieBatches {
         share.take(soort, partition)
@@ -36,6 +39,8 @@ extension Versie: RecordRow {
 struct DetailedVersie: RecordRow {
     let versie: Versie
     let details: RowDetails
+
+    @inline(__always) var line: UInt32 { details.line }
 
     static func take(_ soort: Leveringssoort, _ partition: Int, of share: DeliveredRows.Share) -> Batches {
         Batches(share.takeDetailed(soort, partition))

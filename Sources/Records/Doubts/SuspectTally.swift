@@ -1,0 +1,124 @@
+/// Records of one part of a delivery that are under one suspicion: how many, of how many jeugdigen, how much money, and where the first are.
+package struct SuspectTally: Sendable {
+    /// Where a record stands; line 0 where lines were not read.
+    package struct Place: Hashable, Comparable, Sendable {
+        let piece: Int32
+        let line: UInt32
+
+        /// In the order in which rows count as read.
+        package static func < (left: Place, right: Place) -> Bool {
+            (left.piece, left.line) < (right.piece, right.line)
+        }
+
+        /// Whether the line is known.
+        package var hasLine: Bool { line > 0 }
+    }
+
+    /// Places that are kept: the first.
+    private static let kept = 5
+
+    /// Records.
+    package private(set) var records = 0
+    /// What their amounts add up to, each without its sign.
+    package private(set) var cents: Int64 = 0
+    /// In order.
+    package private(set) var places: [Place] = []
+    private var counted = 0
+    /// Those that come a record at a time.
+    private var seen: Set<UInt64> = []
+
+    /// Distinct jeugdigen.
+    package var jeugdigen: Int { counted + seen.count }
+
+    /// One record; 0 for a jeugdige that is not known.
+    mutating func add(jeugdige: UInt64, cents: Int64, at place: Place) {
+        note(cents, place)
+        if jeugdige != 0 { seen.insert(jeugdige) }
+    }
+
+    /// One record of a jeugdige whose records all come beside each other; `isFirst` of this jeugdige.
+    mutating func add(cents: Int64, at place: Place, isFirst: Bool) {
+        note(cents, place)
+        if isFirst { counted += 1 }
+    }
+
+    /// Adds those of other records; of jeugdigen that come beside each other, of other jeugdigen.
+    mutating func merge(_ other: SuspectTally) {
+        records += other.records
+        cents &+= other.cents
+        counted += other.counted
+        seen.formUnion(other.seen)
+        places = Array((places + other.places).sorted().prefix(SuspectTally.kept))
+    }
+
+    private mutating func note(_ cents: Int64, _ place: Place) {
+        records += 1
+        self.cents &+= abs(cents)
+        if places.count < SuspectTally.kept {
+            places.append(place)
+            places.sort()
+        } else if let last = places.last, place < last {
+            places[SuspectTally.kept - 1] = place
+            places.sort()
+        }
+    }
+}
+
+/// What a record can be suspected of.
+package enum Suspicion: UInt8, Sendable {
+    /// It went under in another of the same number, registered at the same moment.
+    case sharesNumber
+    /// It is care that stands in the same delivery under another number too.
+    case repeatsCare
+    /// It is care that an earlier delivery had under another number.
+    case redelivers
+    /// Its jeugdige has care from before the previous delivery and was in no delivery before.
+    case unknownJeugdige
+    /// Its jeugdige has too much of everything.
+    case tooMuch
+    /// Its jeugdige is a fill-in number.
+    case fillIn
+    /// It withdraws care from before the previous delivery and finds nothing.
+    case withdrawsNothing
+    /// It ends long after it was registered, or lasts too long.
+    case implausibleDays
+    /// Its jeugdige is not born, or too old, when it begins.
+    case implausibleAge
+    /// Its status looks like one that withdraws.
+    case almostWithdrawn
+    /// An earlier delivery said another jeugdige under its number.
+    case otherJeugdige
+    /// It was registered before its care.
+    case registeredEarly
+    /// The same care stands under another gemeente.
+    case inTwoGemeenten
+    /// Its jeugdige has no indicatie at all.
+    case withoutIndicatie
+}
+
+/// Suspect records by part and suspicion; those that are above any suspicion take no room.
+package struct Suspects: Sendable {
+    private struct Key: Hashable {
+        let part: Int32
+        let suspicion: Suspicion
+    }
+
+    private var tallies: [Key: SuspectTally] = [:]
+
+    /// Nothing suspect.
+    package init() {}
+
+    /// Those of a part; nothing where there are none.
+    package subscript(part: Int, suspicion: Suspicion) -> SuspectTally {
+        tallies[Key(part: Int32(truncatingIfNeeded: part), suspicion: suspicion)] ?? SuspectTally()
+    }
+
+    mutating func change(_ part: Int, _ suspicion: Suspicion, _ body: (inout SuspectTally) -> Void) {
+        body(
+            &tallies[Key(part: Int32(truncatingIfNeeded: part), suspicion: suspicion), default: SuspectTally()])
+    }
+
+    mutating func merge(_ other: Suspects) {
+        for (key, tally) in other.tallies { tallies[key, default: SuspectTally()].merge(tally) }
+    }
+}

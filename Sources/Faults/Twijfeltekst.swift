@@ -25,8 +25,5 @@ package struct Twijfeltekst: Sendable {
 
 extension Twijfeltekst {
     /// Every doubt, in order of code.
-    package static let all = ofRecords + ofDeliveries + furtherOfRecords
-
-    /// Doubts about deliveries as a whole.
-    private static let ofDeliveries: [Twijfeltekst] = []
+    package static let all = ofRecords + deliveries + furtherOfRecords
 }

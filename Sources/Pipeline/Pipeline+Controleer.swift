@@ -39,7 +39,7 @@ extension Pipeline {
         let rows = CheckedRows(
             records, of: reading.levering, isReplacing: reading.isReplacing,
             gemeenten: reading.folder.referentie.gemeenten, workers: workers)
-        let twijfels = Twijfels(of: reading, rows.signs)
+        let twijfels = Twijfels(of: reading, rows.signs, records.indicaties, records.declaraties)
         let waarschuwingen =
             Waarschuwingen.beforeRefusal(reading, peildatum: nil)
             + Waarschuwingen.vanished(reading, records.vanished)

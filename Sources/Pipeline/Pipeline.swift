@@ -75,7 +75,9 @@ package struct Pipeline: Sendable {
         times.ends(.tellen)
 
         // Doubt.
-        let twijfels = Twijfels(of: reading, telling.signs)
+        let twijfels = Twijfels(
+            of: reading, telling.signs, telling.indicaties, telling.declaraties, peildatum: opdracht.peildatum,
+            since: vorige)
         let waarschuwingen =
             Waarschuwingen.all(
                 reading, telling, kwartaal: bereik.kwartaal, peildatum: bereik.peildatum, vanished: vanished)

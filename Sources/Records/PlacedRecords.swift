@@ -134,7 +134,7 @@ private struct Settling: Sendable {
         let everything = Standenplan(Telopdracht(peildatum: peildatum, periodes: []))
         deliveries = SeenDeliveries(
             levering, plan: everything, peildatum: peildatum, gemeenteCount: gemeenteCount, replacing: replacing)
-        empty = SettledAccount(fileCount: levering.files.count, gemeenteCount: gemeenteCount)
+        empty = SettledAccount(levering, gemeenteCount: gemeenteCount)
         let parts = margins.map {
             DeliveryParts(levering, gemeenteCount: gemeenteCount, naijlen: $0.naijlen, replacing: replacing)
         }

@@ -1,3 +1,4 @@
+import Jeugdhulp
 import ReferenceCounter
 import TestSupport
 import Testing

@@ -6,9 +6,6 @@ package enum Twijfelregels {
     /// Each once; the codes are those of `Regels.md`.
     package static let all: [Twijfelregel] = records + deliveries + furtherRecords
 
-    /// Doubts about deliveries as a whole.
-    private static let deliveries: [Twijfelregel] = []
-
     /// Codes in `twijfel` that are of no doubt, with the nearest that is (exit status 78).
     package static func faults(of keuze: Twijfelkeuze) -> [Fout] {
         var faults = FaultList(path: Instellingen.path, more: Fault.moreFaultsInSettings)

@@ -46,6 +46,8 @@ package struct RecordAccount: Sendable {
     package private(set) var byGemeente: [Counts]
     /// Of those that exist.
     private var months: MonthCounts
+    /// Of the rows that are seen, and those of deliveries that are not.
+    private(set) var prints: DeliveryPrints
 
     /// How many records that exist touch each month from January 1900 on, by the place of the gemeente.
     var monthsByGemeente: [[Int]] { byGemeente.indices.map(months.counts) }
@@ -57,11 +59,15 @@ package struct RecordAccount: Sendable {
         return total
     }
 
-    init(fileCount: Int, gemeenteCount: Int) {
+    init(fileCount: Int, gemeenteCount: Int, prints: DeliveryPrints = .none) {
+        self.prints = prints
         byFile = [Counts](repeating: Counts(), count: fileCount)
         byGemeente = [Counts](repeating: Counts(), count: gemeenteCount)
         months = MonthCounts(gemeenteCount: gemeenteCount)
     }
+
+    @inline(__always)
+    mutating func noteRow(_ versie: Versie, file: Int) { prints.note(versie, file: file) }
 
     mutating func noteSuperseded(_ versie: Versie, file: Int) {
         byFile[file].superseded += 1
@@ -109,6 +115,7 @@ package struct RecordAccount: Sendable {
         for place in byFile.indices { byFile[place].add(other.byFile[place]) }
         for place in byGemeente.indices { byGemeente[place].add(other.byGemeente[place]) }
         months.merge(other.months)
+        prints.merge(other.prints)
     }
 
     /// What became of a version that holds; `unknown` is the raw value of `Voorziening.onbekend`.

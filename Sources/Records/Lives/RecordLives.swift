@@ -29,7 +29,7 @@ package struct RecordLives: Sendable {
         let deliveries = SeenDeliveries(
             levering, plan: Standenplan(Telopdracht(peildatum: peildatum, periodes: [])), peildatum: peildatum,
             gemeenteCount: gemeenteCount, replacing: replacing)
-        let empty = SettledAccount(fileCount: levering.files.count, gemeenteCount: gemeenteCount)
+        let empty = SettledAccount(levering, gemeenteCount: gemeenteCount)
         let settlers = workers.run(tasks: partitionCount) { _ in
             RecordSettler(
                 into: LifeSink(wanted), seed: seed, deliveries: deliveries, fileOfPiece: levering.fileOfPiece,

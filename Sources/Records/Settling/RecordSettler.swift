@@ -42,7 +42,7 @@ struct RecordSettler<Sink: RecordSink>: Sendable {
             soort == .indicaties ? \.indicaties : \.declaraties
         var account = self[keyPath: path]
         // Nothing else may hold it, or each change would begin with a copy.
-        self[keyPath: path] = SettledAccount(fileCount: 0, gemeenteCount: 0)
+        self[keyPath: path] = SettledAccount()
         let taken = shares.map { Sink.Row.take(soort, partition, of: $0) }
         delivered?.begin()
         if deliveries.viewCount == 1 {
@@ -98,6 +98,7 @@ struct RecordSettler<Sink: RecordSink>: Sendable {
     private mutating func add(_ row: Sink.Row, _ view: RecordView, _ account: inout RecordAccount) {
         let versie = row.versie
         let file = view.fileOfPiece[versie.piece]
+        account.noteRow(versie, file: file)
         delivered?.note(versie, view.soort, file: file)
         let seen = deliveries.standen(file: file, gemeente: versie.gemeente)
         let isInUpdate = seen.contains(.update)
@@ -144,8 +145,17 @@ struct SettledAccount: Sendable {
     var records: RecordAccount
     var vanished: VanishedRecords
 
-    init(fileCount: Int, gemeenteCount: Int) {
-        records = RecordAccount(fileCount: fileCount, gemeenteCount: gemeenteCount)
+    /// Of nothing at all: it takes the place of another.
+    init() {
+        records = RecordAccount(fileCount: 0, gemeenteCount: 0)
+        vanished = VanishedRecords(gemeenteCount: 0)
+    }
+
+    /// Of nothing yet of a levering.
+    init(_ levering: Levering, gemeenteCount: Int) {
+        records = RecordAccount(
+            fileCount: levering.files.count, gemeenteCount: gemeenteCount,
+            prints: DeliveryPrints(levering, gemeenteCount: gemeenteCount))
         vanished = VanishedRecords(gemeenteCount: gemeenteCount)
     }
 

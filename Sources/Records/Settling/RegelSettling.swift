@@ -44,7 +44,7 @@ struct RegelSettling: Sendable {
         (self.gemeenteCount, self.mappen, self.projection, self.workers) = (
             gemeenteCount, mappen, projection, workers
         )
-        empty = SettledAccount(fileCount: levering.files.count, gemeenteCount: gemeenteCount)
+        empty = SettledAccount(levering, gemeenteCount: gemeenteCount)
         let parts = margins.map {
             DeliveryParts(levering, gemeenteCount: gemeenteCount, naijlen: $0.naijlen, replacing: replacing)
         }

@@ -1,4 +1,5 @@
 import Checksum
+import Glibc
 import Json
 import TestSupport
 import Testing
@@ -197,6 +198,41 @@ import Testing
         #expect(with.status == 0, "\(with.err)")
         #expect(with.files.differences(from: without.files) == ["records.csv", Self.package])
         #expect(with.files.below("reports") == CaseFolder().run().files.below("reports"))
+    }
+
+    @Test("is whole after a kill at any moment, with what describes it, and the next run clears what was left")
+    func killed() {
+        let folder = CaseFolder()
+        let states = (0..<2).map { extra in
+            folder.change(CaseFolder.longDelivery(extra: extra))
+            return folder.run(Self.command).files
+        }
+        for moment in 0..<8 {
+            folder.change(CaseFolder.longDelivery(extra: moment % 2))
+            let process = folder.start(Self.command)
+            while !folder.exists("records.csv.tmsd-nieuw"), !process.hasEnded { _ = usleep(10) }
+            _ = usleep(UInt32(moment) * 200)
+            process.send(SIGKILL)
+            _ = process.wait()
+            let list = folder.outputs["records.csv"]
+            #expect(states.contains { $0["records.csv"] == list })
+            #expect(states.contains { $0[Self.package] == folder.outputs[Self.package] })
+            #expect(states.contains { $0.below("reports/2020-Q2") == folder.outputs.below("reports/2020-Q2") })
+            let run = folder.run(Self.command)
+            #expect(run.status == 0, "\(run.err)")
+            #expect(run.files.differences(from: states[moment % 2]) == [])
+            #expect(folder.unfinished.isEmpty)
+        }
+    }
+
+    @Test(
+        "leaves nothing half made where the report can't be placed", arguments: ["reports/2020-Q2", "dossier/2020-Q2"])
+    func notPlaced(path: String) {
+        let folder = CaseFolder()
+        folder.write("van een ander", at: path + "/brief.txt")
+        let run = folder.run(Self.command + ["--dossier", "dossier"])
+        #expect(run.status == 73, "\(run.err)")
+        #expect(run.files.paths == [path + "/brief.txt"])
     }
 
     @Test("of nobody shows nobody: no key goes to standard output, standard error, the log or the reports")

@@ -95,7 +95,7 @@ import Testing
             #expect(lines[place - 1].contains(nummer), "\(path):\(line)")
             looked += 1
         }
-        #expect(looked > 20)
+        #expect(looked > 5)
     }
 
     /// The lines of a file, ended by LF, CRLF or CR.

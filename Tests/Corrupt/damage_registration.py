@@ -49,7 +49,7 @@ def status_sentence(d):
         table.change("status", lambda word: "Ingetrokken per besluit 3", where=lambda row: row in words)
 
 
-@kind("a withdrawing status becomes a code", "TWI-010 TWI-029", where="new old full")
+@kind("a withdrawing status becomes a code", "TWI-002 TWI-010 TWI-029", where="new old full")
 def status_code(d):
     for table in d.both:
         words = table.withdrawals()
@@ -57,7 +57,7 @@ def status_code(d):
         table.change("status", lambda word: "90", where=lambda row: row in words)
 
 
-@kind("the column status is empty", "TWI-010 TWI-029 RIJ-012 LEV-007", where="new old full")
+@kind("the column status is empty", "TWI-002 TWI-010 TWI-029 RIJ-012 LEV-007", where="new old full")
 def status_lost(d):
     for table in d.both:
         fill_withdrawals(d, table)

@@ -140,14 +140,14 @@ def utc_times(d):
             table.change(name, lambda day: Raw(shift_days(day, -1) + (" 22:00:00" if "04" <= day[5:7] < "11" else " 23:00:00")))
 
 
-@kind("all rows have the code of the neighbouring gemeente", "TWI-011 WHOLE TWI-020 TWI-025 LEV-003", where="new old full", wide=True)
+@kind("all rows have the code of the neighbouring gemeente", "TWI-011 TWI-017 TWI-020 TWI-025 LEV-003", where="new old full", wide=True)
 def neighbours_code(d):
     code = d.neighbour("declaraties")["gemeente"][0]
     for table in d.both:
         table["gemeente"] = [code] * len(table)
 
 
-@kind("the gemeente is where the child lives now, 1 in 5 elsewhere", "TWI-005 WHOLE TWI-020 TWI-025 TWI-029 RIJ-007 LEV-007", where="new old full", wide=True)
+@kind("the gemeente is where the child lives now, 1 in 5 elsewhere", "TWI-005 TWI-017 TWI-020 TWI-025 TWI-029 RIJ-007 LEV-007", where="new old full", wide=True)
 def place_of_living(d):
     codes = d.base.example.gemeenten
     for table in d.both:
@@ -189,7 +189,7 @@ def totals(d):
         cells.append({"bedrag": cents, table.number: "Totaal", "gemeente": table["gemeente"][0]}.get(name, ""))
 
 
-@kind("old state of the registration: a backup of half a year ago", "TWI-012 TWI-013 TWI-014 TWI-015 WHOLE WAA-008", where="full")
+@kind("old state of the registration: a backup of half a year ago", "TWI-012 TWI-013 TWI-014 TWI-015 TWI-018 WAA-008", where="full")
 def old_backup(d):
     for table in d.both:
         table.keep("registratiedatum", where=lambda day: day < "2020-04-01")

@@ -29,13 +29,13 @@ def begin_is_registration(d):
     table["begindatum"] = [day and registered for day, registered in table.rows("begindatum", "registratiedatum")]
 
 
-@kind("registered on the day of the export, all rows", "TWI-007 WHOLE TWI-022 WAA-012", where="old again full")
+@kind("registered on the day of the export, all rows", "TWI-007 TWI-019 TWI-022 WAA-012", where="old again full")
 def registered_on_export(d):
     for table in d.both:
         table["registratiedatum"] = ["2020-10-12" if d.name == "2020-10" else "2020-07-20"] * len(table)
 
 
-@kind("registered on the day of an export after the peildatum", "TWI-011 LESS WAA-007 WAA-011 LEV-003 LEV-012", where="old new full")
+@kind("registered on the day of an export after the peildatum", "TWI-011 TWI-019 LESS WAA-007 WAA-011 LEV-003 LEV-012", where="old new full")
 def registered_after(d):
     for table in d.both:
         table["registratiedatum"] = ["2020-11-02"] * len(table)
@@ -49,7 +49,7 @@ def status_sentence(d):
         table.change("status", lambda word: "Ingetrokken per besluit 3", where=lambda row: row in words)
 
 
-@kind("a withdrawing status becomes a code", "TWI-010 TWI-029", where="new old full")
+@kind("a withdrawing status becomes a code", "TWI-002 TWI-010 TWI-029", where="new old full")
 def status_code(d):
     for table in d.both:
         words = table.withdrawals()
@@ -57,7 +57,7 @@ def status_code(d):
         table.change("status", lambda word: "90", where=lambda row: row in words)
 
 
-@kind("the column status is empty", "TWI-010 TWI-029 RIJ-012 LEV-007", where="new old full")
+@kind("the column status is empty", "TWI-002 TWI-010 TWI-029 RIJ-012 LEV-007", where="new old full")
 def status_lost(d):
     for table in d.both:
         fill_withdrawals(d, table)

@@ -187,7 +187,7 @@ def shift_down(table, name):
         table[name][row] = cell
 
 
-@kind("2019 is replaced by 2020 everywhere", "TWI-001 TWI-002 TWI-022 TWI-008 RIJ-019 RIJ-022 LEV-007 WHOLE", where="old full")
+@kind("2019 is replaced by 2020 everywhere", "TWI-001 TWI-002 TWI-022 TWI-008 RIJ-019 RIJ-022 LEV-007 TWI-018 TWI-019", where="old full")
 def year_replaced(d):
     for table in d.both:
         for name in ("begindatum", "einddatum", "registratiedatum"):

@@ -30,14 +30,14 @@ def empty(d):
     d.after("declaraties", lambda data: b"")
 
 
-@kind("nothing but a header", "TWI-011 LESS LEV-003 WAA-007", where="new full")
+@kind("nothing but a header", "TWI-016 TWI-011 LESS LEV-003 WAA-007", where="new full")
 def header_only(d):
     for table in d.both:
         table.take([])
         table.broken = []
 
 
-@kind("declaraties with nothing but a header", "TWI-011 LESS LEV-003 WAA-007", where="new full")
+@kind("declaraties with nothing but a header", "TWI-016 TWI-011 LESS LEV-003 WAA-007", where="new full")
 def header_of_one(d):
     d.declaraties.take([])
     d.declaraties.broken = []
@@ -48,12 +48,12 @@ def no_delivery(d):
     d.drop("indicaties", "declaraties")
 
 
-@kind("indicaties without declaraties", "TWI-011 WHOLE", where="new full")
+@kind("indicaties without declaraties", "TWI-011 TWI-012 TWI-016", where="new full")
 def no_declaraties(d):
     d.drop("declaraties")
 
 
-@kind("declaraties without indicaties", "TWI-011 WHOLE", where="new full")
+@kind("declaraties without indicaties", "TWI-011 TWI-012 TWI-016", where="new full")
 def no_indicaties(d):
     d.drop("indicaties")
 
@@ -81,7 +81,7 @@ def earlier_again(d):
         d.tables[table.kind] = d.earlier(table.kind)
 
 
-@kind("a name by which the file is no delivery", "TWI-011 WHOLE LEV-002 LEV-003", where="new full")
+@kind("a name by which the file is no delivery", "TWI-011 TWI-016 LEV-002 LEV-003", where="new full")
 def other_name(d):
     for table in d.both:
         d.drop(table.kind)
@@ -99,13 +99,13 @@ def workbook(d):
     d.after("declaraties", packed)
 
 
-@kind("the file of a neighbour under this name", "TWI-011 TWI-014 TWI-015 WHOLE TWI-020 TWI-025 LEV-003", where="new full", wide=True)
+@kind("the file of a neighbour under this name", "TWI-011 TWI-014 TWI-015 TWI-017 TWI-020 TWI-025 LEV-003", where="new full", wide=True)
 def neighbours_file(d):
     for table in d.both:
         d.tables[table.kind] = d.neighbour(table.kind)
 
 
-@kind("the file of a neighbour with this gemeente filled in", "TWI-004 WHOLE TWI-020 TWI-025", where="new old full", wide=True)
+@kind("the file of a neighbour with this gemeente filled in", "TWI-004 TWI-017 TWI-020 TWI-025", where="new old full", wide=True)
 def neighbours_rows(d):
     for table in d.both:
         other = d.neighbour(table.kind)
@@ -113,7 +113,7 @@ def neighbours_rows(d):
         d.tables[table.kind] = other
 
 
-@kind("the file of a neighbour below this one, with this gemeente filled in", "TWI-004 WHOLE TWI-020 TWI-025", where="new full", wide=True)
+@kind("the file of a neighbour below this one, with this gemeente filled in", "TWI-004 TWI-017 TWI-020 TWI-025", where="new full", wide=True)
 def neighbours_below(d):
     for table in d.both:
         other = d.neighbour(table.kind)
@@ -189,7 +189,7 @@ def euros_for_cents(d):
     d.declaraties["bedrag"] = [cents // 100 if isinstance(cents, int) else cents for cents in d.declaraties["bedrag"]]
 
 
-@kind("the delivery stands in a folder that is no delivery", "TWI-011 TWI-012 WHOLE LEV-008", where="full new")
+@kind("the delivery stands in a folder that is no delivery", "TWI-011 TWI-012 TWI-016 LEV-008", where="full new")
 def folder_without_day(d):
     for table in d.both:
         path = d.path(table.kind)

@@ -6,9 +6,8 @@ from typing import Callable
 
 Kind = collections.namedtuple("Kind", "name step spoil fits where traits harmless wide")
 ALL = []
-# Codes that come together: doubts over whole deliveries, and those that fit a delivery from which something is missing.
-WHOLE = "TWI-016 TWI-017 TWI-018 TWI-019"
-GROUPS = {"WHOLE": WHOLE, "LESS": f"TWI-013 TWI-014 {WHOLE} TOE-008 TOE-009 WAA-008"}
+# Codes that come together: those that fit a delivery from which something is missing.
+GROUPS = {"LESS": "TWI-013 TWI-014 TWI-018 TOE-008 TOE-009 WAA-008"}
 
 
 @dataclasses.dataclass(frozen=True)

@@ -86,11 +86,15 @@ Sound data must be warned about by nobody: the example, what is harmless in the 
 
 
 def markdown(rows):
-    text = [HEADER]
+    total = sum((row.words for row in rows), collections.Counter())
+    text = [HEADER, f"{len({row.kind.name for row in rows})} kinds in {sum(total.values())} cases: {outcome_words(total)}.", ""]
     for step in dict.fromkeys(row.kind.step for row in rows):
         text += [f"## {step.capitalize()}", "", "| damage | in | moves | outcome | codes |", "| --- | --- | --- | --- | --- |"]
         for row in (row for row in rows if row.kind.step == step):
             text.append(f"| {row.kind.name.replace('|', chr(92) + '|')} | {WORLDS[row.kind.where]} | {largest(row.moved) or '-'} "
                         f"| {outcome_words(row.words)} | {', '.join(row.codes) or '-'} |")
         text.append("")
+    left = [row for row in rows if not all(word in GOOD for word in row.words)]
+    text += ["## What is not told", "", "Figures move in these cases, or a run is stopped, without a word that fits.", ""] if left else []
+    text += [f"- {row.kind.step}, {WORLDS[row.kind.where]}: {row.kind.name}" for row in left] + [""] * bool(left)
     return "\n".join(text)

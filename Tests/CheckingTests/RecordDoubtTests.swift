@@ -469,11 +469,12 @@ enum DoubtProbes {
                 octoberIndicaties: rows(10, from: 11, "# J# GM0141 AMB 2020-08-01 _ 2020-09-10"),
             ], expected: [octoberIndicaties]),
         Probe(
-            "ends that were never there are a habit", "TWI-027", toetsen: #""aantal": 10"#,
+            "ends that were never there are a habit in the second delivery; beside the first there is nothing to put",
+            "TWI-027", toetsen: #""aantal": 10"#,
             [
                 julyIndicaties: rows(10, "# J# GM0141 AMB 2019-01-01 _ 2019-02-10"),
                 octoberIndicaties: rows(10, from: 11, "# J# GM0141 AMB 2020-08-01 _ 2020-09-10"),
-            ]),
+            ], expected: [julyIndicaties]),
         Probe(
             "all on one day", "TWI-024", toetsen: #""aantal": 10"#,
             [

@@ -46,21 +46,10 @@ extension Pipeline {
         let records = PlacedRecords(
             delivered.taken(), of: reading.levering, gemeenteCount: reading.gemeenteCount,
             replacing: reading.isReplacing, comparing: nil, peildatum: bereik.peildatum, workers: workers)
-        let accounts = [Leveringssoort.indicaties: records.indicaties, .declaraties: records.declaraties]
-        let questions = OpenQuestions(
-            reading: reading, records: accounts, gemeente: gemeente, peildatum: bereik.peildatum)
-        let trace = try RunFailure.ofCounting { () throws(Telfout) in
-            try Cijfertrace(
-                vraag, of: records, gemeenteCount: reading.gemeenteCount, fileOfPiece: reading.levering.fileOfPiece,
-                dangers: questions.dangers, keepsJeugdigen: file != nil, workers: workers)
-        }
-        let verandering = try vorige.map { vorige throws(RunFailure) in
-            try change(of: vraag, since: vorige, opdracht, bereik)
-        }
-        let explanation = FigureExplanation(
-            trace, of: reading.levering, records: accounts, grenzen: Grenzen(trace, open: questions.open),
-            referentie: reading.folder.referentie, peildatum: bereik.peildatum, kwartaal: bereik.kwartaal,
-            bedrag: try bedrag(trace, reading.folder, bereik), verandering: verandering)
+        let (trace, explanation) = try explanation(
+            of: vraag, records, reading, bereik,
+            since: vorige.map { vorige throws(RunFailure) in try change(of: vraag, since: vorige, opdracht, bereik) },
+            keepsJeugdigen: file != nil)
         if let left = try file?.write(
             JeugdigenList(
                 trace, of: reading.levering, gemeenten: reading.folder.referentie.gemeenten,
@@ -71,8 +60,29 @@ extension Pipeline {
         try output(WaaromFile.bytes(explanation.lines))
     }
 
+    private func explanation(
+        of vraag: Cijfervraag, _ records: PlacedRecords, _ reading: Reading, _ bereik: Rapportbereik,
+        since verandering: FigureChange?, keepsJeugdigen: Bool
+    ) throws(RunFailure) -> (Cijfertrace, FigureExplanation) {
+        let accounts = [Leveringssoort.indicaties: records.indicaties, .declaraties: records.declaraties]
+        let questions = OpenQuestions(
+            reading: reading, records: accounts, gemeente: vraag.gemeente, peildatum: bereik.peildatum)
+        let trace = try RunFailure.ofCounting { () throws(Telfout) in
+            try Cijfertrace(
+                vraag, of: records, gemeenteCount: reading.gemeenteCount, fileOfPiece: reading.levering.fileOfPiece,
+                dangers: questions.dangers, keepsJeugdigen: keepsJeugdigen, workers: workers)
+        }
+        return (
+            trace,
+            FigureExplanation(
+                trace, of: reading.levering, records: accounts, grenzen: Grenzen(trace, open: questions.open),
+                referentie: reading.folder.referentie, peildatum: bereik.peildatum, kwartaal: bereik.kwartaal,
+                bedrag: try bedrag(trace, reading.folder, bereik), verandering: verandering)
+        )
+    }
+
     /// Reads as `rapport` does, and keeps of each row where it stands.
-    fileprivate func readForTrace(_ opdracht: WaaromOpdracht, quietly: Bool = false) throws(RunFailure) -> ReadRows {
+    func readForTrace(_ opdracht: WaaromOpdracht, quietly: Bool = false) throws(RunFailure) -> ReadRows {
         if quietly {
             return try deliveries(of: opdracht.data).read(
                 DataFolder(opdracht.data), peildatum: opdracht.peildatum, projection: .details)
@@ -130,65 +140,5 @@ extension Pipeline {
         var counted = try CountedUpdate(telling, plan, reading)
         try counted.explain(against: vorige, deliveries)
         return FigureChange(counted.figures.figures, vraag.onderwerp, vraag.periode, vorige: kop, reason: nil)
-    }
-}
-
-// One jeugdige.
-extension Pipeline {
-    fileprivate func waaromJeugdige(
-        _ opdracht: WaaromOpdracht, key: () throws(RunFailure) -> [UInt8], _ file: WaaromFile?,
-        to output: ([UInt8]) throws(RunFailure) -> Void
-    ) throws(RunFailure) {
-        let written = if case .jeugdige = opdracht.vraag { try key() } else { [UInt8]() }
-        let delivered = try readForTrace(opdracht)
-        let reading = delivered.reading
-        let bereik = try bereik(opdracht.rapport, reading, StageTimes(progress: nil))
-        let vraag = JeugdigeVraag(reading, bereik, deliveries(of: opdracht.data))
-        let lines: [String]
-        if case .rij(let path, let line) = opdracht.vraag {
-            lines = try aboutRow(path, line, vraag, delivered.taken(), opdracht)
-        } else {
-            guard let key = vraag.search.key(written) else {
-                throw .wrongUse(
-                    "wat op de standaardinvoer staat, is geen bsn; de leveringen kennen jeugdigen aan hun bsn")
-            }
-            lines = Array(try vraag.answers(key, delivered.taken()).map(\.lines).joined(separator: [""]))
-        }
-        if let file {
-            if let left = try file.write(lines) { tell([Waarschuwing(left)]) }
-        } else {
-            try output(WaaromFile.bytes(lines))
-        }
-    }
-
-    /// First what became of the row itself, then everything of its jeugdige, where it is known who that is.
-    private func aboutRow(
-        _ path: String, _ line: Int, _ vraag: JeugdigeVraag, _ rows: consuming DeliveredRows, _ opdracht: WaaromOpdracht
-    ) throws(RunFailure) -> [String] {
-        let levering = vraag.reading.levering
-        let file = try Vraagplaats.file(path, under: opdracht.data, among: levering.files.map(\.file.path))
-        let found: FoundRow?
-        do throws(Fout) {
-            found = try vraag.search.row(file: file, line: line)
-        } catch {
-            throw .input([error])
-        }
-        guard let found else {
-            throw .wrongUse(
-                "op regel \(line) van \(levering.files[file].file.path) staat geen rij: het is de kop, een lege regel, of het bestand is korter"
-            )
-        }
-        if let key = found.key {
-            let answers = try vraag.answers(key, only: found.gemeente, rows)
-            return RowQuestion.lines(found, answers, of: levering)
-        }
-        guard case .seen = found.fate, let key = vraag.keyOfRecord(at: found.place, rows) else {
-            return RowQuestion.lines(found, [], of: levering)
-        }
-        // The rows are used once; who the row is about was known only when they were settled.
-        let again = try readForTrace(opdracht, quietly: true)
-        let second = JeugdigeVraag(again.reading, vraag.bereik, vraag.deliveries)
-        let answers = try second.answers(key, only: found.gemeente, again.taken())
-        return RowQuestion.lines(found, answers, of: levering)
     }
 }

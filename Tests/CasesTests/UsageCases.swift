@@ -10,7 +10,8 @@ import Testing
         ],
         "controleer": ["data", "afgekeurd", "terugkoppeling", "dossier", "wacht", "stil", "log", "help"],
         "waarom": [
-            "data", "kwartaal", "onderwerp", "periode", "gebied", "jeugdige", "rij", "jeugdigen", "peildatum", "vanaf", "vorige",
+            "data", "kwartaal", "onderwerp", "periode", "gebied", "jeugdige", "rij", "jeugdigen", "peildatum", "vanaf",
+            "vorige",
             "wacht", "help",
         ],
         "regels": ["help"],
@@ -110,7 +111,8 @@ struct WrongUse: Sendable, CustomTestStringConvertible {
         WrongUse(quarter + ["--spoed"], says: "kent de optie --spoed niet; hier kan: --data"),
         WrongUse(quarter + ["--" + String(repeating: "x", count: 63)], says: "kent argument 7 na de opdracht niet"),
         WrongUse(
-            ["controleer", "--data", "data", "--vanaf=2018"], says: "geen optie --vanaf, die is van `tmsd rapport`, `tmsd waarom`;"
+            ["controleer", "--data", "data", "--vanaf=2018"],
+            says: "geen optie --vanaf, die is van `tmsd rapport`, `tmsd waarom`;"
         ),
         WrongUse(
             ["controleer", "--data", "data", "--uit", "r"], says: "die is van `tmsd rapport`, `tmsd voorbeeld`;"),

@@ -15,6 +15,7 @@ package struct Cijfertrace: Sendable {
         package let records: [PlacedRecord]
     }
 
+    /// Which figure.
     package let vraag: Cijfervraag
     /// As the figures are counted.
     package private(set) var tally = Tally()

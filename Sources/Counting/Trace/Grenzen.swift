@@ -34,10 +34,13 @@ package struct Grenzen: Sendable {
 
     /// What one cause can take away or add by itself.
     package struct Aandeel: Sendable {
+        /// What is left open.
         package let oorzaak: Oorzaak
         /// Rows, records or, of `productcode` and `levering`, jeugdigen.
         package let aantal: Int
+        /// At most so many jeugdigen less.
         package let omlaag: Int
+        /// At most so many jeugdigen more.
         package let omhoog: Int
     }
 

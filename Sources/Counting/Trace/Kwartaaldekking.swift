@@ -7,8 +7,11 @@ import Records
 package struct Kwartaaldekking: Sendable {
     /// A quarter of which a gemeente has no record of a kind.
     package struct Gat: Hashable, Sendable {
+        /// Its place in `gemeenten.csv`.
         package let gemeente: Int
+        /// Of which there is no record.
         package let soort: Leveringssoort
+        /// One of those of the period.
         package let kwartaal: Kwartaal
     }
 

@@ -19,7 +19,9 @@ package struct RowAnswer: Sendable {
         case naPeildatum
         /// Not seen: in another delivery than the newest of its gemeente.
         case anderelevering
+        /// For a reason, and the column at fault where it is one.
         case afgekeurd(Afkeurreden, Kolom?)
+        /// Under another law than the Jeugdwet.
         case andereWet
     }
 

@@ -14,6 +14,7 @@ package struct WaaromOpdracht: Sendable {
 
     /// DATA, as it was given.
     package let data: String
+    /// What is asked.
     package let vraag: Vraag
     /// As for a report.
     package let kwartaal: Kwartaal?

@@ -5,7 +5,9 @@ package import Intake
 package struct RecordLife: Sendable {
     /// One row.
     package struct Version: Sendable {
+        /// What it says.
         package let versie: Versie
+        /// Where it stands.
         package let place: RowPlace
         /// Number of the productcode; 0 for none.
         package let productcode: UInt32
@@ -20,6 +22,7 @@ package struct RecordLife: Sendable {
         }
     }
 
+    /// Of which files its rows are.
     package let soort: Leveringssoort
     /// At least one.
     package let versions: [Version]

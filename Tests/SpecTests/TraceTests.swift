@@ -58,6 +58,11 @@ import Testing
         #expect(taken.allSatisfy { $0 >= 0 }, "\(name)")
         #expect(existing - taken.reduce(0, +) == waterval.counted, "\(name)")
         #expect(waterval.counted == tally(trace), "\(name)")
+        // Of table 3 and 5 others than those by which the jeugdigen count have the care too.
+        if trace.vraag.onderwerp != .thuis, trace.vraag.onderwerp != .ambulantBijNietThuis {
+            let records = trace.jeugdigen.reduce(0) { $0 + $1.records.count }
+            #expect(records == waterval.deciding, "\(name)")
+        }
         #expect(trace.combinaties.values.reduce(0, +) == waterval.counted, "\(name)")
         #expect(trace.jeugdigen.count == waterval.counted, "\(name)")
         #expect(Set(trace.jeugdigen.map(\.bits)).count == trace.jeugdigen.count, "\(name)")

@@ -38,7 +38,7 @@ import Testing
         "is not that of another output of the run",
         arguments: [
             ("dossier/2020-Q2/lijst.csv", "afgekeurd"), ("dossier/.tmsd-slot", "log"), ("dossier", "log"),
-            ("dossier/2019-Q1/log", "log"), ("dossier/controle/l", "afgekeurd"),
+            ("dossier/2019-Q1/log", "log"), ("dossier/controle/l", "afgekeurd"), ("dossier/watals/l", "afgekeurd"),
         ])
     func shared(place: String, option: String) {
         let run = CaseFolder().run(Self.command + ["--\(option)", place])

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What a doubt does to a run, where it is told, and what is told nowhere (Rekenregels, R2.7).

@@ -47,7 +47,7 @@ import Testing
     func shown() {
         let page = Self.page(#"{"bedragen_betrouwbaar_tm": "2020-06-30"}"#)
         #expect(Self.note(page, table: 6) == Self.opening("€ 150 in 2019, € 7.000 in de eerste helft van 2020"))
-        let fromEarlier = CaseFolder.rapport.dropLast() + ["2018"]
+        let fromEarlier = Array(CaseFolder.rapport.dropLast()) + ["2018"]
         let earlier = Self.page(
             #"{"bedragen_betrouwbaar_tm": "2020-06-30"}"#,
             rows: "D9;erik;GM0153;AMB;2018-01-01;2018-01-31;1,00;2019-01-10\n", arguments: fromEarlier)

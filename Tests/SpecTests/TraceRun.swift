@@ -63,7 +63,7 @@ struct TraceRun {
     func keys(_ trace: Cijfertrace) -> [String] {
         return trace.jeugdigen.map {
             String(
-                decoding: reading.levering.written.jeugdige($0.bits, isUniqueInRegion: !isWithinGemeente), as: UTF8.self
+                decoding: reading.levering.written.jeugdige($0.bits), as: UTF8.self
             )
         }.sorted()
     }

@@ -55,25 +55,30 @@ package struct DoubtedReading: Sendable {
         return found >= drempels["aantal"] && found * 1000 > all * drempels["promille"]
     }
 
-    /// Whether it is much, and more than so many times what is usual.
+    /// Whether it is much, and more than so many times what is usual; never where nothing tells what is usual.
     func isJump(_ regel: Twijfelregel, _ part: Int, _ share: (Int) -> (some: Int, all: Int)) -> Bool {
         let own = share(part)
         guard isMuch(regel, own.some, of: own.all) else { return false }
-        guard let usual = usual(for: part, atLeast: RecordDoubts.fewest, share) else { return true }
+        guard let usual = usual(for: part, atLeast: RecordDoubts.fewest, share) else { return false }
         return own.some * 1000 > own.all * usual * drempels(regel)["maal"]
     }
 
     /// What is usual of a share, per thousand: for a part the greater of the usual one of its gemeente's earlier deliveries of that kind and of
-    /// the other gemeenten's parts of that kind, each the median; `nil` where there is nothing to compare with.
+    /// the other gemeenten's parts of that kind, each the median; `nil` where neither says anything. Fewer than so many other gemeenten say
+    /// nothing.
     func usual(for part: Int, atLeast needed: Int, _ share: (Int) -> (some: Int, all: Int)) -> Int? {
         let own = parts[part]
         func median(_ places: [Int]) -> Int? {
-            let shares = places.map(share).filter { $0.all >= needed }.map { $0.some * 1000 / $0.all }.sorted()
+            let shares = places.map(share).map { $0.some * 1000 / $0.all }.sorted()
             return shares.isEmpty ? nil : shares[(shares.count - 1) / 2]
         }
-        let kind = parts.indices.filter { parts[$0].soort == own.soort }
+        let kind = parts.indices.filter { parts[$0].soort == own.soort && share($0).all >= needed }
         let earlier = kind.filter { parts[$0].gemeente == own.gemeente && parts[$0].delivery < own.delivery }
         let others = kind.filter { parts[$0].gemeente != own.gemeente }
-        return [median(earlier), median(others)].compactMap(\.self).max()
+        let isEnough = Set(others.map { parts[$0].gemeente }).count >= DoubtedReading.fewestOthers
+        return [median(earlier), isEnough ? median(others) : nil].compactMap(\.self).max()
     }
+
+    /// So many other gemeenten are needed to say what is usual.
+    private static let fewestOthers = 3
 }

@@ -92,7 +92,7 @@ import Testing
                 "referentie/aanvullende_bedragen.csv niet gevonden",
             ])
         #expect(
-            rows.dropFirst(7).prefix(26) == [
+            rows.dropFirst(7).prefix(28) == [
                 "instelling waarde herkomst", "jeugdige_uniek_binnen regio standaard", "bedrag_eenheid euro standaard",
                 "leveringen stapelend standaard",
                 "kolommen.indicaties.jeugdige ClientID instellingen.json:4",
@@ -109,7 +109,8 @@ import Testing
                 "twijfel weigeren standaard", "twijfel.TWI-001 melden instellingen.json:15",
                 "twijfel.TWI-010 weigeren instellingen.json:14",
                 "toelichting geen standaard", "contact geen standaard", "volgende_update geen standaard",
-                "fictief true instellingen.json:2", "toetsen.TOE-003.dagen 0 standaard",
+                "fictief true instellingen.json:2", "toetsen.TOE-002.promille 50 standaard",
+                "toetsen.TOE-002.rijen 200 standaard", "toetsen.TOE-003.dagen 0 standaard",
                 "toetsen.TOE-004.dagen 1 standaard",
                 "toetsen.TOE-005.factor 30 instellingen.json:17",
             ])

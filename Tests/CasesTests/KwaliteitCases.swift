@@ -7,7 +7,7 @@ import Testing
         let good = (1...accepted).map { "D\($0);anna;GM0153;AMB;2019-01-01;2019-01-31;1,00;2020-01-10\n" }
         let bad = (0..<rejected).map { "X\($0);anna;GM0153;AMB;2019-02-30;2019-03-31;1,00;2020-01-10\n" }
         let folder = CaseFolder([
-            "instellingen.json": #"{"maximale_afkeur_promille": 1000}"#,
+            "instellingen.json": #"{"maximale_afkeur_promille": 1000, "twijfel": "melden"}"#,
             SmallDelivery.declaratiesEnschede: SmallDelivery.declaratiesHeader + (good + bad).joined(),
         ])
         let run = folder.run(CaseFolder.rapport + ["--dossier", "dossier"])

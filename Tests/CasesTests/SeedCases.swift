@@ -8,7 +8,7 @@ import Threads
 /// The seed by which keys are spread over memory changes nothing that is written.
 @Suite("Another seed") struct SeedCases {
     private static let delivery: [String: String?] = [
-        "instellingen.json": "{\"maximale_afkeur_promille\": 1000}",
+        "instellingen.json": "{\"maximale_afkeur_promille\": 1000, \"twijfel\": \"melden\"}",
         SmallDelivery.indicatiesAlmelo: SmallDelivery.indicatiesHeader
             + (0..<300).map { number in
                 "I\(number % 250);j\(number % 61);GM0141;\(["AMB", "PLZ", "JZP", "XXX", ""][number % 5]);2019-0\(number % 9 + 1)-01;"

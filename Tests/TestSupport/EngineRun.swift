@@ -32,6 +32,7 @@ package struct EngineRun {
         pieceBytes: Int = 4 << 20, listing: Bool = false, in folder: TemporaryFolder = TemporaryFolder()
     ) {
         for (path, bytes) in data.files { folder.write(bytes, at: "data/" + path) }
+        folder.write(EngineRun.telling(data.files["instellingen.json"] ?? []), at: "data/instellingen.json")
         let said = Mutex([String]())
         let pipeline = Pipeline(
             log: Log { line in said.withLock { $0.append(String(decoding: line.dropLast(), as: UTF8.self)) } },
@@ -63,6 +64,17 @@ package struct EngineRun {
         }
         records = folder.read("records.csv").map(RecordLines.init)
         bestanden = EngineRun.counts(EngineRun.lines(dossier["bestanden.csv"]))
+    }
+
+    /// Settings with which no doubt ends a run, where they say nothing of that: invented rows are often implausible.
+    private static func telling(_ settings: [UInt8]) -> [UInt8] {
+        let choice = #""twijfel": "melden""#
+        let text = String(decoding: settings, as: UTF8.self)
+        guard !settings.isEmpty else { return Array("{\(choice)}".utf8) }
+        guard settings.first == UInt8(ascii: "{"), !text.contains("twijfel") else { return settings }
+        let rest = text.dropFirst()
+        let isEmpty = rest.first { !$0.isWhitespace } == "}"
+        return Array("{\(choice)\(isEmpty ? "" : ",")".utf8) + settings.dropFirst()
     }
 
     /// The lines of a CSV file of the report, without its mark and line ends.

@@ -64,8 +64,7 @@ package struct DoubtedReading: Sendable {
     }
 
     /// What is usual of a share, per thousand: for a part the greater of the usual one of its gemeente's earlier deliveries of that kind and of
-    /// the other gemeenten's parts of that kind, each the median; `nil` where neither says anything. Fewer than so many other gemeenten say
-    /// nothing.
+    /// the other gemeenten's parts of that kind, each the median; `nil` where neither says anything.
     func usual(for part: Int, atLeast needed: Int, _ share: (Int) -> (some: Int, all: Int)) -> Int? {
         let own = parts[part]
         func median(_ places: [Int]) -> Int? {
@@ -75,10 +74,6 @@ package struct DoubtedReading: Sendable {
         let kind = parts.indices.filter { parts[$0].soort == own.soort && share($0).all >= needed }
         let earlier = kind.filter { parts[$0].gemeente == own.gemeente && parts[$0].delivery < own.delivery }
         let others = kind.filter { parts[$0].gemeente != own.gemeente }
-        let isEnough = Set(others.map { parts[$0].gemeente }).count >= DoubtedReading.fewestOthers
-        return [median(earlier), isEnough ? median(others) : nil].compactMap(\.self).max()
+        return [median(earlier), median(others)].compactMap(\.self).max()
     }
-
-    /// So many other gemeenten are needed to say what is usual.
-    private static let fewestOthers = 3
 }

@@ -5,7 +5,7 @@ extension CaseFolder {
     /// A delivery that keeps a run busy for some tens of milliseconds; `extra` makes another one, with other figures.
     static func longDelivery(extra: Int) -> [String: String?] {
         let rows = (0..<400).map { number in
-            "D\(number);j\(number);GM0141;\(number % 3 == 0 ? "PLZ" : "AMB");2019-0\(number % 9 + 1)-01;2020-02-29;"
+            "D\(number);j\(number);GM0141;\(number % 3 == 0 ? "PLZ" : "AMB");2019-0\(number % 9 + 1)-15;2019-12-31;"
                 + "\(100 + number + extra),00;2020-10-31\n"
         }
         return [SmallDelivery.declaratiesAlmelo: SmallDelivery.declaratiesHeader + rows.joined()]

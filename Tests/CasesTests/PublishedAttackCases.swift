@@ -80,7 +80,7 @@ import Testing
         ),
     ]
 
-    private static let settings = #"{"maximale_afkeur_promille": 1000}"#
+    private static let settings = #"{"maximale_afkeur_promille": 1000, "twijfel": "melden"}"#
 
     /// What is found in both updates, each with its own dossier; and that the second one is the same without a dossier.
     private static func attack(_ world: [String: String?], next: [String: String?]) -> [PublishedAttack.Leak] {

@@ -55,11 +55,11 @@ package struct DoubtedReading: Sendable {
         return found >= drempels["aantal"] && found * 1000 > all * drempels["promille"]
     }
 
-    /// Whether it is much, and more than so many times what is usual; never where nothing tells what is usual.
+    /// Whether it is much, and more than so many times what is usual; where nothing tells that, being much is enough.
     func isJump(_ regel: Twijfelregel, _ part: Int, _ share: (Int) -> (some: Int, all: Int)) -> Bool {
         let own = share(part)
         guard isMuch(regel, own.some, of: own.all) else { return false }
-        guard let usual = usual(for: part, atLeast: RecordDoubts.fewest, share) else { return false }
+        guard let usual = usual(for: part, atLeast: RecordDoubts.fewest, share) else { return true }
         return own.some * 1000 > own.all * usual * drempels(regel)["maal"]
     }
 

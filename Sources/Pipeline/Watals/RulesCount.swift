@@ -14,7 +14,20 @@ struct RulesCount {
     private let now: DataFolder
     private let other: OtherRules
     /// By the rules of now; by those with other bronregels; with everything that reading asks.
-    private let tallies: (now: [Tally], bronregels: [Tally], read: [Tally])
+    private let tallies: (now: [Counted], bronregels: [Counted], read: [Counted])
+
+    /// What was counted of a period, and which kinds of records touch it.
+    private struct Counted {
+        let periode: Periode
+        let tally: Tally
+        let raakvlak: Raakvlak
+
+        static func all(_ telling: Telling) -> [Counted] {
+            zip(telling.periodes, telling.tallies).map {
+                Counted(periode: $0, tally: $1, raakvlak: telling.raakvlak($0))
+            }
+        }
+    }
 
     /// Counts the rows that were read, and reads the files once more where that is needed.
     init(
@@ -32,7 +45,7 @@ struct RulesCount {
         try RulesCount.refuseContradiction(reading.levering, today)
         let isReadAgain = other.changes.contains { if case .reading = $0 { true } else { false } }
         let read = isReadAgain ? try RulesCount.again(reading.levering, opdracht, other.folder, deliveries) : changed
-        tallies = (today.tallies, changed.tallies, read.tallies)
+        tallies = (Counted.all(today), Counted.all(changed), Counted.all(read))
     }
 
     /// Reads and counts by the other rules, of the same bytes.
@@ -84,13 +97,15 @@ struct RulesCount {
     }
 
     private func figures(
-        _ tallies: [Tally], _ referentie: Referentie, _ instellingen: Instellingen
+        _ counted: [Counted], _ referentie: Referentie, _ instellingen: Instellingen
     ) throws(RunFailure) -> Figures {
-        try RunFailure.ofCounting { () throws(Telfout) in
+        let raakvlakken = Dictionary(uniqueKeysWithValues: counted.map { ($0.periode, $0.raakvlak) })
+        return try RunFailure.ofCounting { () throws(Telfout) in
             Figures(
-                try Figures.tabellen(zip(periodes, tallies).map { ($0, $1) }, referentie: referentie) {
-                    instellingen.showsAmounts(of: $0, peildatum: peildatum)
-                })
+                try Figures.tabellen(
+                    counted.map { ($0.periode, $0.tally) }, referentie: referentie,
+                    raakvlak: { raakvlakken[$0] ?? Raakvlak(indicaties: true, declaraties: true) },
+                    showsAmounts: { instellingen.showsAmounts(of: $0, peildatum: peildatum) }))
         }
     }
 }

@@ -8,7 +8,14 @@ extension CaseFolder {
             "D\(number);j\(number);GM0141;\(number % 3 == 0 ? "PLZ" : "AMB");2019-0\(number % 9 + 1)-15;2019-12-31;"
                 + "\(100 + number + extra),00;2020-10-31\n"
         }
-        return [SmallDelivery.declaratiesAlmelo: SmallDelivery.declaratiesHeader + rows.joined()]
+        let indicaties = (0..<400).map { number in
+            let begin = "2019-0\(number % 9 + 1)-15"
+            return "J\(number);j\(number);GM0141;\(number % 3 == 0 ? "PLZ" : "AMB");\(begin);2019-12-31;\(begin)\n"
+        }
+        return [
+            SmallDelivery.declaratiesAlmelo: SmallDelivery.declaratiesHeader + rows.joined(),
+            SmallDelivery.indicatiesAlmelo: SmallDelivery.indicatiesHeader + indicaties.joined(),
+        ]
     }
 
     /// Starts a run and stops it, not ended, as soon as it has begun to write at `relative`.

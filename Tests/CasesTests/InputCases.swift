@@ -59,14 +59,15 @@ import Testing
     @Test("that is cut short at any moment gives the figures of one whole state of it, or 65", arguments: 0..<12)
     func cutShort(moment: Int) {
         let path = SmallDelivery.declaratiesAlmelo
-        let folder = CaseFolder(CaseFolder.longDelivery(extra: 0))
+        let delivery = CaseFolder.longDelivery(extra: 0)
+        let folder = CaseFolder(delivery)
         let clock = ContinuousClock()
         let start = clock.now
         let whole = folder.run().files
         let duration = clock.now - start
-        let text = (CaseFolder.longDelivery(extra: 0)[path] ?? nil) ?? ""
+        let text = (delivery[path] ?? nil) ?? ""
         let rest = String(text[..<(text.prefix(text.count / 2).lastIndex(of: "\n") ?? text.startIndex)]) + "\n"
-        let cut = CaseFolder([path: rest]).run().files
+        let cut = CaseFolder(delivery.merging([path: rest]) { $1 }).run().files
         #expect(cut != whole)
         let process = folder.start()
         let (seconds, attoseconds) = (duration * moment / 12).components

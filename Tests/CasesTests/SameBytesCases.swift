@@ -60,7 +60,7 @@ import Testing
 
     @Test("gives the same list of statuses, however the files fall to the threads")
     func statuses() {
-        let folder = CaseFolder(Self.manyStatuses)
+        let folder = CaseFolder(Self.manyStatuses.merging(["instellingen.json": #"{"twijfel": "melden"}"#]) { $1 })
         let first = folder.run()
         #expect(first.status == 0)
         for _ in 0..<5 { #expect(folder.run().files == first.files) }
@@ -68,7 +68,8 @@ import Testing
 
     /// Both gemeenten with rejected rows, other columns, statuses and a file that is no delivery.
     private static let delivery: [String: String?] = [
-        "instellingen.json": "{\"maximale_afkeur_promille\": 1000}", "leveringen/LEESMIJ.txt": "hallo",
+        "instellingen.json": #"{"maximale_afkeur_promille": 1000, "twijfel": "melden"}"#,
+        "leveringen/LEESMIJ.txt": "hallo",
         SmallDelivery.declaratiesAlmelo: SmallDelivery.declaratiesHeader.replacing("\n", with: ";status;kleur;maat\n")
             + (0..<200).map { number in
                 "D\(number);j\(number % 61);GM0141;\(["AMB", "PLZ", "RES", "XXX", ""][number % 5]);2019-0\(number % 9 + 1)-01;"

@@ -6,7 +6,8 @@ import Testing
     private static let report = "reports/2020-Q2"
     private static let dossier = "dossier/2020-Q2"
     private static let files = [
-        "LEESMIJ.md", "bestanden.csv", "gemeenten.csv", "afkeurredenen.csv", "statussen.csv", "waarschuwingen.csv", "twijfels.csv",
+        "LEESMIJ.md", "bestanden.csv", "gemeenten.csv", "afkeurredenen.csv", "statussen.csv", "waarschuwingen.csv",
+        "twijfels.csv",
         "SHA256SUMS-invoer", "SHA256SUMS-rapport", "SHA256SUMS",
     ]
 

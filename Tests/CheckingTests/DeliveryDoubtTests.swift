@@ -146,7 +146,9 @@ struct DeliveryDoubtTests {
             #expect(outcome.status == 65 && outcome.doubts.contains("TWI-015 Cee"), "\(outcome.lines)")
         }
         // One row less, or one cent more, is another delivery.
-        for other in [Array(earlier.dropLast()), Array(earlier.dropLast()) + [earlier[99].replacing("10,00", with: "10,01")]] {
+        for other in [
+            Array(earlier.dropLast()), Array(earlier.dropLast()) + [earlier[99].replacing("10,00", with: "10,01")],
+        ] {
             let run = RoundRun(RoundRun.usual([Self.declaraties: other]))
             #expect(!run.controleer.doubts.contains("TWI-015 Cee") && !run.rapport.doubts.contains("TWI-015 Cee"))
         }

@@ -177,6 +177,13 @@ def alarms(outcome: Outcome, first=None):
     return found + [f"key in output: {leak}" for leak in outcome.leaks[:3]]
 
 
+def scope(options):
+    """Over how much of the example, in words."""
+    children = f"one in {options.thin} children of the example" if options.thin > 1 else "the whole example"
+    towns = ", ".join(options.gemeente) if options.gemeente else f"{options.gemeenten} gemeenten for each kind"
+    return f"{children}, {towns}, {options.dialects} dialect{'s' if options.dialects > 1 else ''} each"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("tmsd")
@@ -221,7 +228,7 @@ def main():
     print(report.screen(rows, cases, verdicts, wrong, options.lines))
     if options.markdown:
         with open(options.markdown, "w", encoding="utf-8") as stream:
-            stream.write(report.markdown(rows))
+            stream.write(report.markdown(rows, scope(options)))
     shutil.rmtree(campaign.work, ignore_errors=True)
     return 1 if wrong or any(verdict.word not in GOOD for verdict, _, _ in verdicts) else 0
 

@@ -34,7 +34,7 @@ def number_of_declaration(d):
     table[table.number] = [f"D{day[:7]}" for day in table["registratiedatum"]]
 
 
-@kind("an indicatie has the number of its beschikking, which holds several", "TWI-001", where="old new full")
+@kind("an indicatie has the number of its beschikking, which holds several", "TWI-001", where="old full")
 def number_of_decision(d):
     table = d.indicaties
     decisions = {}

@@ -85,9 +85,9 @@ Sound data must be warned about by nobody: the example, what is harmless in the 
 """
 
 
-def markdown(rows):
+def markdown(rows, scope):
     total = sum((row.words for row in rows), collections.Counter())
-    text = [HEADER, f"{len({row.kind.name for row in rows})} kinds in {sum(total.values())} cases: {outcome_words(total)}.", ""]
+    text = [HEADER, f"{len({row.kind.name for row in rows})} kinds in {sum(total.values())} cases: {outcome_words(total)}. Made with {scope}.", ""]
     for step in dict.fromkeys(row.kind.step for row in rows):
         text += [f"## {step.capitalize()}", "", "| damage | in | moves | outcome | codes |", "| --- | --- | --- | --- | --- |"]
         for row in (row for row in rows if row.kind.step == step):

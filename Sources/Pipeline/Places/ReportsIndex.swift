@@ -24,7 +24,7 @@ enum ReportsIndex {
         func text(_ entries: [IndexPage.Entry], _ kader: Indexkader) -> String {
             switch path {
             case IndexHtml.path: IndexHtml(entries, kader).html
-            case Leeswijzer.path: Leeswijzer().html
+            case Leeswijzer.path: Leeswijzer.page
             default: IndexPage(entries).markdown
             }
         }

@@ -7,6 +7,9 @@ package struct Leeswijzer {
     /// The first lines, by which the program knows its own page.
     package static let mark = Html.doctype + OwnPage.mark
 
+    /// The guide of this version as a page, made once.
+    package static let page = Leeswijzer().html
+
     private let blocks: [GuideBlock]
 
     /// The guide of this version.

@@ -7,8 +7,7 @@ struct PrivateFile {
     private let place: OutputPlace
     private let lock: OutputLock
     private let unfinished: UnfinishedOutput
-    private let beginning: [UInt8]
-    private let otherwise: String
+    private let kind: Kind
 
     private var folder: HeldFolder { place.folder }
 
@@ -16,20 +15,19 @@ struct PrivateFile {
     var name: String { place.name }
 
     /// Waits for its turn. The file may not stand in or under one of `folders`; `reason` says why. One of a run before this begins with
-    /// `beginning`; what does not is somebody's own, and called `otherwise`.
+    /// one of `beginnings`; what does not is somebody's own, and called `otherwise`.
     ///
     /// - Throws: `.notAllowed` for such a place, `.inTheWay` for a place where something else stands, `.busy` when another run goes on too
     ///   long.
     init(
         _ path: String, option: String, notUnder folders: [(option: String, path: String)], reason: String,
-        beginning: [UInt8], otherwise: String, _ turn: Turn
+        beginnings: [[UInt8]], otherwise: String, _ turn: Turn
     ) throws(OutputFailure) {
         place = try OutputPlace(path, option: option, notUnder: folders, reason: reason)
-        (self.beginning, self.otherwise, unfinished) = (beginning, otherwise, turn.unfinished)
-        let kind = Kind(beginning: beginning, otherwise: otherwise)
+        (kind, unfinished) = (Kind(beginnings: beginnings, otherwise: otherwise), turn.unfinished)
         if try place.folder.status(of: place.name) != nil { try kind.refuseForeign(place.name, in: place.folder) }
         lock = try OutputLock(OutputNames.lock(of: place.name), in: place.folder, for: path, turn)
-        try clearLeftover(OutputNames.stage(of: place.name), kind)
+        try clearLeftover(OutputNames.stage(of: place.name))
     }
 
     /// Begins the new one, beside its place.
@@ -42,14 +40,28 @@ struct PrivateFile {
     func placement(of stage: StagedFile) throws(OutputFailure) -> StagedFile.Placement {
         try place.refuseMoved()
         try lock.refuseLost()
-        let (kind, folder) = (Kind(beginning: beginning, otherwise: otherwise), folder)
+        let (kind, folder) = (kind, folder)
         return StagedFile.Placement(stage, as: place.name) { (name) throws(OutputFailure) in
             try kind.refuseForeign(name, in: folder)
         }
     }
 
+    /// Replaces the file by what `write` puts in the stage, whole or not at all.
+    ///
+    /// - Returns: what is to be said of the file that stood there, when it could not be cleared away.
+    func replace(_ write: (StagedFile) throws(OutputFailure) -> Void) throws(OutputFailure) -> Leftover? {
+        let stage = try stage()
+        do throws(OutputFailure) {
+            try write(stage)
+            return try StagedFile.publish([try placement(of: stage)]).first
+        } catch {
+            stage.discard()
+            throw error
+        }
+    }
+
     /// Clears away what a killed run left, which begins as such a file does, or ends before it could.
-    private func clearLeftover(_ name: String, _ kind: Kind) throws(OutputFailure) {
+    private func clearLeftover(_ name: String) throws(OutputFailure) {
         guard try folder.status(of: name) != nil else { return }
         try kind.refuseForeign(name, in: folder)
         try folder.removeFile(name)
@@ -57,7 +69,7 @@ struct PrivateFile {
 
     /// How it is known that a file is of this kind.
     private struct Kind {
-        let beginning: [UInt8]
+        let beginnings: [[UInt8]]
         let otherwise: String
 
         /// Refuses anything but a file that was made before, or the beginning of one: nothing else is ever replaced.
@@ -69,8 +81,8 @@ struct PrivateFile {
             let isOwn = try OutputFailure.looking { () throws(FileReadError) in
                 let file = try InputFile(name, in: folder.descriptor, path: path)
                 var bytes: [UInt8] = []
-                try file.read(at: 0, count: min(file.byteCount, beginning.count), into: &bytes)
-                return bytes == Array(beginning.prefix(bytes.count))
+                try file.read(at: 0, count: min(file.byteCount, beginnings.map(\.count).max() ?? 0), into: &bytes)
+                return beginnings.contains { bytes.starts(with: $0) || $0.starts(with: bytes) }
             }
             guard isOwn else { throw .inTheWay(path: path, what: otherwise) }
         }

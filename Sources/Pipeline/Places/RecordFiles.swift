@@ -26,11 +26,11 @@ struct RecordFiles {
     ) throws(OutputFailure) {
         let reason = "de lijst gaat over personen, en is geen invoer"
         list = try PrivateFile(
-            path, option: "records", notUnder: folders, reason: reason, beginning: Recordlijst.beginning,
+            path, option: "records", notUnder: folders, reason: reason, beginnings: [Recordlijst.beginning],
             otherwise: "een bestand dat geen lijst van records is", turn)
         package = try PrivateFile(
             path + Recordpakket.suffix, option: "records", notUnder: folders, reason: reason,
-            beginning: Recordpakket.beginning,
+            beginnings: [Recordpakket.beginning],
             otherwise: "een bestand dat geen beschrijving van een lijst van records is",
             turn)
     }

@@ -28,7 +28,7 @@ struct RejectList {
     init(path: String, notUnder folders: [(option: String, path: String)], _ turn: Turn) throws(OutputFailure) {
         file = try PrivateFile(
             path, option: "afgekeurd", notUnder: folders, reason: "de lijst gaat over personen, en is geen invoer",
-            beginning: RejectList.beginning, otherwise: "een bestand dat geen lijst van afgekeurde rijen is", turn)
+            beginnings: [RejectList.beginning], otherwise: "een bestand dat geen lijst van afgekeurde rijen is", turn)
     }
 
     private static var beginning: [UInt8] {
@@ -46,14 +46,7 @@ struct RejectList {
     ///
     /// - Returns: what is to be said of the list that stood there, when it could not be cleared away.
     func write(_ files: [FileAccount]) throws(OutputFailure) -> Leftover? {
-        let stage = try file.stage()
-        do throws(OutputFailure) {
-            try write(files, to: stage)
-            return try StagedFile.publish([try file.placement(of: stage)]).first
-        } catch {
-            stage.discard()
-            throw error
-        }
+        try file.replace { (stage) throws(OutputFailure) in try write(files, to: stage) }
     }
 
     private func write(_ files: [FileAccount], to stage: StagedFile) throws(OutputFailure) {

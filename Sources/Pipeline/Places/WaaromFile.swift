@@ -10,15 +10,17 @@ struct WaaromFile {
     /// About so much of a list stands in memory at a time.
     private static let partBytes = 1 << 20
 
-    private let file: PersonalFile
+    private let file: PrivateFile
 
     /// `nil` where no file was asked for.
     init?(_ opdracht: WaaromOpdracht, _ turn: Turn) throws(RunFailure) {
         guard let path = opdracht.jeugdigen else { return nil }
         file = try RunFailure.ofOutput { () throws(OutputFailure) in
-            try PersonalFile(
-                path, option: "jeugdigen", beginnings: [WaaromFile.listHeader, Array(WaaromFile.title.utf8)],
-                notUnder: [("data", opdracht.data)], turn)
+            try PrivateFile(
+                path, option: "jeugdigen", notUnder: [("data", opdracht.data)],
+                reason: "het bestand gaat over personen, en is geen invoer",
+                beginnings: [WaaromFile.listHeader, Array(WaaromFile.title.utf8)],
+                otherwise: "een bestand dat tmsd waarom niet heeft gemaakt", turn)
         }
     }
 
@@ -31,14 +33,14 @@ struct WaaromFile {
     /// - Returns: what is to be said of the file that stood there, when it could not be cleared away.
     func write(_ list: JeugdigenList) throws(RunFailure) -> Leftover? {
         try RunFailure.ofOutput { () throws(OutputFailure) in
-            try file.replace { (part: ([UInt8]) throws(OutputFailure) -> Void) throws(OutputFailure) in
+            try file.replace { (stage) throws(OutputFailure) in
                 var csv = CSVText(.dutchSpreadsheet)
                 csv.append(JeugdigenList.header)
                 try list.forEachLine { (fields) throws(OutputFailure) in
                     csv.append(fields)
-                    if csv.bytes.count >= WaaromFile.partBytes { try part(csv.drain()) }
+                    if csv.bytes.count >= WaaromFile.partBytes { try stage.write(csv.drain()) }
                 }
-                try part(csv.drain())
+                try stage.write(csv.drain())
             }
         }
     }
@@ -46,8 +48,8 @@ struct WaaromFile {
     /// The same for an answer about one jeugdige, below the title.
     func write(_ lines: [String]) throws(RunFailure) -> Leftover? {
         try RunFailure.ofOutput { () throws(OutputFailure) in
-            try file.replace { (part: ([UInt8]) throws(OutputFailure) -> Void) throws(OutputFailure) in
-                try part(WaaromFile.bytes([WaaromFile.title, ""] + lines))
+            try file.replace { (stage) throws(OutputFailure) in
+                try stage.write(WaaromFile.bytes([WaaromFile.title, ""] + lines))
             }
         }
     }

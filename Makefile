@@ -3,11 +3,12 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 
-FLAGS = --explicit-target-dependency-import-check error
-# Where the release is built.
-BUILD ?= .build
-RELEASE = -c release --product tmsd --static-swift-stdlib --scratch-path $(BUILD) $(FLAGS)
-TMSD = $(BUILD)/release/tmsd
+# What is installed and what is tested are one build: tests may look inside, which costs the program no instruction.
+# `make test CONFIGURATION=debug` builds and tests with what a debugger needs.
+CONFIGURATION ?= release
+FLAGS = -c $(CONFIGURATION) -Xswiftc -enable-testing --explicit-target-dependency-import-check error $$(.ci/build-id)
+BUILT = .build/$(CONFIGURATION)
+TMSD = $(BUILT)/tmsd
 FORMAT = $(SWIFT) format --configuration .ci/swift-format.json --recursive --parallel Package.swift Sources Tests
 
 .PHONY: all build build-tests browser-tools voorbeeld handleiding test lint format fuzz faults test-differential test-browser test-datapackage test-records bench bench-tools bench-bestanden bench-schalen bench-vormen corrupt \
@@ -18,7 +19,7 @@ all: build
 	$(TMSD) rapport --data data/voorbeeld --uit reports --kwartaal 2020-Q2 --peildatum 2020-10-31
 
 build:
-	$(SWIFT) build $(RELEASE) $$(.ci/build-id)
+	$(SWIFT) build $(FLAGS) --product tmsd
 
 voorbeeld: build
 	$(TMSD) voorbeeld --uit data/voorbeeld
@@ -30,10 +31,10 @@ handleiding: build
 	$(TMSD) instellingen --schema > data/instellingen.schema.json
 
 build-tests:
-	$(SWIFT) build --build-tests $(FLAGS)
+	$(SWIFT) build $(FLAGS) --build-tests
 
-test:
-	$(SWIFT) test --quiet --parallel $(FLAGS)
+test: build-tests
+	$(SWIFT) test -c $(CONFIGURATION) --skip-build --quiet --parallel
 
 # Instructions per row on fixed inputs; needs valgrind and Python.
 bench-guard: build vormen
@@ -50,9 +51,9 @@ FUZZ_SECONDS ?= 60
 FUZZ_SEED ?= 1
 
 fuzz:
-	$(SWIFT) build -c release --product Fuzz $(FLAGS)
+	$(SWIFT) build $(FLAGS) --product Fuzz
 	mkdir -p .build/fuzz
-	.build/release/Fuzz $(FUZZ_SECONDS) $(FUZZ_SEED) .build/fuzz Tests/Corpus
+	$(BUILT)/Fuzz $(FUZZ_SECONDS) $(FUZZ_SEED) .build/fuzz Tests/Corpus
 
 FAULTS_CALLS ?= 40
 FAULTS_SECONDS ?= 0
@@ -113,12 +114,12 @@ BENCH_LEVERINGEN ?= 4 40
 BENCH_RONDEN ?= 5
 BENCH_KERNEN ?= 2
 BENCH_TOOLS = .build/bench-tools
-VORMEN = .build/release/Vormen
-FLOOR = .build/release/Floor
+VORMEN = $(BUILT)/Vormen
+FLOOR = $(BUILT)/Floor
 
 # Writes inputs in all shapes, for the measurements.
 vormen:
-	$(SWIFT) build -c release --product Vormen --static-swift-stdlib $(FLAGS)
+	$(SWIFT) build $(FLAGS) --product Vormen
 
 # Needs Python; times the whole job beside DuckDB and polars, where `make bench-tools` has put them, and sha256sum.
 # BENCH_VORM is the example (voorbeeld, veertien, een), BENCH_SCHAAL times as large, or a shape, of BENCH_RIJEN declaraties.
@@ -145,7 +146,7 @@ bench-vormen: build vormen
 
 # The CPU that the job takes beside bare loops that do the same.
 bench-floor: build vormen
-	$(SWIFT) build -c release --product Floor --static-swift-stdlib $(FLAGS)
+	$(SWIFT) build $(FLAGS) --product Floor
 	$(BENCH)/meet_vloer.py $(TMSD) $(FLOOR) $(VORMEN) $(BENCH_DATA) $(BENCH_RONDEN) $(BENCH_RIJEN) \
 	    gewoon 300-aanbieders 9000-aanbieders
 

@@ -90,18 +90,23 @@ extension GuideBlock {
     }
 
     private static func cells(_ line: Substring) -> [String] {
-        var cells = [""]
+        var cells: [String] = []
+        var start = line.utf8.index(after: line.startIndex)
         var isEscaped = false
-        for character in line.dropFirst() {
-            if character == "|", !isEscaped {
-                cells.append("")
-            } else {
-                cells[cells.count - 1].append(character)
+        for place in line.utf8.indices.dropFirst() {
+            let byte = line.utf8[place]
+            if byte == UInt8(ascii: "|"), !isEscaped {
+                cells.append(trimmed(line[start..<place]))
+                start = line.utf8.index(after: place)
             }
-            isEscaped = character == "\\" && !isEscaped
+            isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
         }
-        return cells.dropLast().map { cell in
-            String(cell.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-        }
+        return cells
+    }
+
+    private static func trimmed(_ cell: Substring) -> String {
+        let content = cell.utf8.drop { $0 == UInt8(ascii: " ") }
+        guard let last = content.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
+        return String(Substring(content[...last]))
     }
 }

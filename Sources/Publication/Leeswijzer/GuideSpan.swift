@@ -24,7 +24,11 @@ extension GuideSpan {
         var plain = ""
         var rest = text
         while let character = rest.first {
-            if character == "\\", let next = rest.dropFirst().first, next.isPunctuation || next.isSymbol {
+            let words = rest.utf8.prefix { !isMark($0) }
+            if !words.isEmpty {
+                plain += Substring(words)
+                rest = rest[words.endIndex...]
+            } else if character == "\\", let next = rest.dropFirst().first, next.isPunctuation || next.isSymbol {
                 plain.append(next)
                 rest = rest.dropFirst(2)
             } else if let (span, after) = marked(rest) {
@@ -39,6 +43,14 @@ extension GuideSpan {
         }
         if !plain.isEmpty { spans.append(.text(plain)) }
         return spans
+    }
+
+    /// Whether something that is more than text may begin with a byte. Between two of these, text is taken over whole.
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["): true
+        default: false
+        }
     }
 
     /// What the text begins with, when that is more than text, and what comes behind it.

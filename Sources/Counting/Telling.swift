@@ -18,6 +18,8 @@ package struct Telling: Sendable {
     package let signs: RecordSigns?
     /// What each gemeente delivered, as the update knows it.
     package let dekking: Dekking
+    /// The same of each gemeente; `nil` where only Twente was counted.
+    package let gebieden: Gebiedtellingen?
     let totalCents: Int64
     let outsideCents: Int64
     private let standuitkomsten: Standuitkomsten
@@ -64,7 +66,8 @@ package struct Telling: Sendable {
 extension Telling {
     /// Counts settled records: records to jeugdigen, jeugdigen to tallies.
     ///
-    /// Linear in the rows. The outcome does not depend on the number of workers, nor on how the levering was cut.
+    /// Records that are doubted are those of an update: then each gemeente is counted too. Linear in the rows. The outcome does not depend
+    /// on the number of workers, nor on how the levering was cut.
     package init(
         _ records: consuming SettledRecords, bronregels: Bronregels, workers: Workers
     ) throws(Telfout) {
@@ -76,10 +79,14 @@ extension Telling {
             return
         }
         var signs = recordSigns
+        let gebieden = GebiedCounter(periodes, gemeenteCount: settled.indicaties.byGemeente.count)
         let counted = try records.consumed(
-            by: ConsumerPair(JeugdigeCounter(periodes, plan: settled.plan), DoubtConsumer(jeugdigeSigns)), workers)
-        signs.add(counted.second.signs)
-        self = try Telling(settled, periodes, counted.first, signs: signs)
+            by: ConsumerPair(
+                JeugdigeCounter(periodes, plan: settled.plan),
+                ConsumerPair(gebieden, DoubtConsumer(jeugdigeSigns))), workers)
+        signs.add(counted.second.second.signs)
+        self = try Telling(
+            settled, periodes, counted.first, signs: signs, gebieden: Gebiedtellingen(counted.second.first))
     }
 
     /// The same by two sets of bronregels, in one pass; nothing is doubted.
@@ -113,10 +120,11 @@ extension Telling {
     }
 
     private init(
-        _ settled: Settled, _ periodes: Telperiodes, _ counter: JeugdigeCounter, signs: RecordSigns?
+        _ settled: Settled, _ periodes: Telperiodes, _ counter: JeugdigeCounter, signs: RecordSigns?,
+        gebieden: Gebiedtellingen? = nil
     ) throws(Telfout) {
         opdracht = settled.opdracht
-        self.signs = signs
+        (self.signs, self.gebieden) = (signs, gebieden)
         (indicaties, declaraties, registratie) = (settled.indicaties, settled.declaraties, settled.registratie)
         dekking = Dekking(indicaties: settled.indicaties, declaraties: settled.declaraties)
         bronregels = periodes.bronregels

@@ -26,7 +26,7 @@ package struct Recordplaats: Equatable, Sendable {
         let isProof = !regel.isDeclaratie || declared.contains(number: number)
         if isProof { count(in: .indicaties) }
         let used = regel.isDeclaratie ? periode.fromDeclaraties : periode.fromIndicaties
-        let sums = Gebiedsom.sums(of: voorziening, plaatsen).compactMap(\.onderwerp)
+        let sums = Gebiedsom.sums(of: voorziening, isNietThuis: plaatsen.isNietThuis).compactMap(\.onderwerp)
         if isProof, used.contains(number: number) {
             for onderwerp in sums { count(in: onderwerp) }
         }

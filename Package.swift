@@ -102,6 +102,10 @@ let package = Package(
             name: "Fuzz",
             dependencies: ["Contract", "Intake", "Jeugdhulp", "Json", "Tabular", "TestSupport", "Threads"],
             path: "Tests/Fuzz", swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]),
+        // What `make attack` publishes its worlds with.
+        .executableTarget(
+            name: "Worlds", dependencies: ["Disclosure", "Figures", "Jeugdhulp"], path: "Tests/Worlds",
+            swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]),
         // What `make bench` measures with: invented rows in many shapes, and the least that the job can take. The latter is no part of the
         // program: bare loops, so it is neither checked nor marked as unsafe.
         .executableTarget(

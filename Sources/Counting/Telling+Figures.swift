@@ -26,8 +26,12 @@ extension RawFigures {
         }
         self.init(
             kop: Updatekop(
-                peildatum: peildatum, kwartaal: kwartaal, periodes: telling.periodes, gaten: telling.gaten),
-            figures: Figures(figures))
+                peildatum: peildatum, kwartaal: kwartaal, periodes: telling.periodes, gaten: telling.gaten,
+                regio: instellingen.regio),
+            figures: Figures(figures),
+            gemeenten: try RawGemeenten(telling, referentie: referentie) {
+                instellingen.showsAmounts(of: $0, peildatum: peildatum)
+            })
     }
 }
 

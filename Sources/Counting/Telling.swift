@@ -18,9 +18,13 @@ package struct Telling: Sendable {
     package let signs: RecordSigns?
     /// What each gemeente delivered, as the update knows it.
     package let dekking: Dekking
+    /// The same of each gemeente; `nil` where only Twente was counted.
+    package let gebieden: Gebiedtellingen?
     let totalCents: Int64
     let outsideCents: Int64
     private let standuitkomsten: Standuitkomsten
+    /// By place in `gemeenten.csv`; none where that was not asked.
+    private let perGemeente: [Standuitkomsten]
     private let registratie: Registratiedekking
     private let bronregels: Bronregels
 
@@ -48,10 +52,25 @@ package struct Telling: Sendable {
     /// The quarters of all periods that were counted over which no gemeente delivered anything.
     package var gaten: Leveringsgaten {
         let kwartalen = (periodes + opdracht.furtherPeriodes + (opdracht.vorige?.periodes ?? [])).flatMap(\.kwartalen)
+        return dekking.gaten(Set(kwartalen), fromIndicaties: countsIndicaties)
+    }
+
+    /// The quarters of the update over which each of these gemeenten delivered nothing, by code.
+    func gaten(of gemeenten: [Gemeente]) -> [String: Leveringsgaten] {
+        let kwartalen = Set(periodes.flatMap(\.kwartalen))
+        return Dictionary(
+            uniqueKeysWithValues: gemeenten.enumerated().map { place, gemeente in
+                (
+                    gemeente.code,
+                    dekking.gaten(kwartalen, gemeente: place, fromIndicaties: countsIndicaties)
+                )
+            })
+    }
+
+    /// Whether thuis or niet thuis of a year is counted from indicaties too.
+    private func countsIndicaties(_ year: Int) -> Bool {
         let voorzieningen = [.ambulant] + Verblijfsvorm.allCases.flatMap(\.voorzieningen)
-        return dekking.gaten(Set(kwartalen)) { year in
-            voorzieningen.contains { bronregels.bron(for: $0, in: year) != .declaratie }
-        }
+        return voorzieningen.contains { bronregels.bron(for: $0, in: year) != .declaratie }
     }
 
     /// The tallies of a period after each step from the previous update to this one, from what the previous one could know to what
@@ -59,14 +78,20 @@ package struct Telling: Sendable {
     package func steps(_ periode: Periode) -> [(oorzaak: Oorzaak?, tally: Tally)] {
         standuitkomsten.steps(periode)
     }
+
+    /// The same within one gemeente, by its place in `gemeenten.csv`; empty where that was not asked.
+    package func steps(_ periode: Periode, gemeente: Int) -> [(oorzaak: Oorzaak?, tally: Tally)] {
+        perGemeente.indices.contains(gemeente) ? perGemeente[gemeente].steps(periode) : []
+    }
 }
 
 extension Telling {
     /// Counts settled records: records to jeugdigen, jeugdigen to tallies.
     ///
-    /// Linear in the rows. The outcome does not depend on the number of workers, nor on how the levering was cut.
+    /// Records that are doubted are those of an update: then each gemeente is counted too, and with `explainingGemeenten` what changed
+    /// there. Linear in the rows. The outcome does not depend on the number of workers, nor on how the levering was cut.
     package init(
-        _ records: consuming SettledRecords, bronregels: Bronregels, workers: Workers
+        _ records: consuming SettledRecords, bronregels: Bronregels, explainingGemeenten: Bool = false, workers: Workers
     ) throws(Telfout) {
         let settled = Settled(records)
         let periodes = Telperiodes(settled.opdracht, plan: settled.plan, bronregels: bronregels)
@@ -76,10 +101,23 @@ extension Telling {
             return
         }
         var signs = recordSigns
-        let counted = try records.consumed(
-            by: ConsumerPair(JeugdigeCounter(periodes, plan: settled.plan), DoubtConsumer(jeugdigeSigns)), workers)
-        signs.add(counted.second.signs)
-        self = try Telling(settled, periodes, counted.first, signs: signs)
+        let gemeenteCount = settled.indicaties.byGemeente.count
+        let gebieden = GebiedCounter(periodes, gemeenteCount: gemeenteCount)
+        let start = ConsumerPair(
+            JeugdigeCounter(periodes, plan: settled.plan), ConsumerPair(gebieden, DoubtConsumer(jeugdigeSigns)))
+        guard explainingGemeenten, settled.plan.bijstelweg != nil else {
+            let counted = try records.consumed(by: start, workers)
+            signs.add(counted.second.second.signs)
+            self = try Telling(
+                settled, periodes, counted.first, signs: signs, gebieden: Gebiedtellingen(counted.second.first))
+            return
+        }
+        let perGemeente = GemeenteCounters(periodes, plan: settled.plan, gemeenteCount: gemeenteCount)
+        let counted = try records.consumed(by: ConsumerPair(start, perGemeente), workers)
+        signs.add(counted.first.second.second.signs)
+        self = try Telling(
+            settled, periodes, counted.first.first, signs: signs, gebieden: Gebiedtellingen(counted.first.second.first),
+            perGemeente: counted.second)
     }
 
     /// The same by two sets of bronregels, in one pass; nothing is doubted.
@@ -113,10 +151,11 @@ extension Telling {
     }
 
     private init(
-        _ settled: Settled, _ periodes: Telperiodes, _ counter: JeugdigeCounter, signs: RecordSigns?
+        _ settled: Settled, _ periodes: Telperiodes, _ counter: JeugdigeCounter, signs: RecordSigns?,
+        gebieden: Gebiedtellingen? = nil, perGemeente: GemeenteCounters? = nil
     ) throws(Telfout) {
         opdracht = settled.opdracht
-        self.signs = signs
+        (self.signs, self.gebieden) = (signs, gebieden)
         (indicaties, declaraties, registratie) = (settled.indicaties, settled.declaraties, settled.registratie)
         dekking = Dekking(indicaties: settled.indicaties, declaraties: settled.declaraties)
         bronregels = periodes.bronregels
@@ -127,5 +166,12 @@ extension Telling {
         totalCents = counter.totalCents
         outsideCents = counter.outsideCents
         self.standuitkomsten = standuitkomsten
+        var steps: [Standuitkomsten] = []
+        for counter in perGemeente?.counters ?? [] {
+            steps.append(
+                try Standuitkomsten(
+                    counter, periodes: periodes.periodes, plan: settled.plan, opdracht: settled.opdracht))
+        }
+        self.perGemeente = steps
     }
 }

@@ -9,17 +9,17 @@ package struct PublishableInput: Hashable, Sendable {
 
     /// Below DATA.
     package let path: String
-    /// The file as it was read; of amounts of a gemeente only what they are for all of Twente.
+    /// The file as it was read; of amounts of a gemeente only what they are for the whole region.
     package let content: [UInt8]
 
-    /// `aanvullend` is what the file of amounts says, where there is one.
-    package init(path: String, content: [UInt8], aanvullend: [AanvullendBedrag]) {
+    /// `aanvullend` is what the file of amounts says, where there is one; `regio` what it calls the whole.
+    package init(path: String, content: [UInt8], aanvullend: [AanvullendBedrag], regio: Regio = .twente) {
         self.path = path
-        self.content = path == PublishableInput.amountsPath ? PublishableInput.twente(aanvullend) : content
+        self.content = path == PublishableInput.amountsPath ? PublishableInput.whole(aanvullend, regio) : content
     }
 
     /// A line for each period and voorziening, whatever gemeente the amount is of.
-    private static func twente(_ lines: [AanvullendBedrag]) -> [UInt8] {
+    private static func whole(_ lines: [AanvullendBedrag], _ regio: Regio) -> [UInt8] {
         var sums: [(periode: Periode, voorziening: Voorziening, cents: Int64)] = []
         for line in lines {
             let place = sums.firstIndex { $0.periode == line.periode && $0.voorziening == line.voorziening }
@@ -36,7 +36,8 @@ package struct PublishableInput: Hashable, Sendable {
         var text = "periode;gemeente;voorziening;bedrag;toelichting\n"
         for sum in ordered {
             let bedrag = Waarde.bedrag(EuroCents(cents: sum.cents)).forCSV
-            text += "\(sum.periode.code);Twente;\(sum.voorziening.naam ?? "");\(bedrag);samen voor heel Twente\n"
+            text +=
+                "\(sum.periode.code);\(regio.code);\(sum.voorziening.naam ?? "");\(bedrag);samen voor heel \(regio.code)\n"
         }
         return Array(text.utf8)
     }

@@ -16,4 +16,7 @@ package enum ExpectedValue: String, Sendable {
     case drempels = "drempels per toets, zoals {\"TOE-005\": {\"factor\": 20}}"
     case toelichting = "een object zoals {\"2020-Q2\": \"Vanaf half maart gold de eerste coronalockdown.\"}"
     case flag = "true of false"
+    case regio = "een object zoals {\"naam\": \"Twente\", \"code\": \"Twente\"}"
+    case regiocode =
+        "een code van hoogstens 32 letters, cijfers, spaties en streepjes die met een letter begint en geen gemeentecode is"
 }

@@ -19,17 +19,26 @@ extension Fault {
         expected: "de naam van de gemeente: letters, cijfers, spaties en - ' . ( ) /")
 
     /// What may stand in a column `gemeente` besides a code.
-    package enum BesidesGemeente: String, Sendable {
-        case twente = ", of Twente"
-        case nothing = ", of niets"
-        case twenteOrNothing = ", Twente of niets"
+    package enum BesidesGemeente: Sendable {
+        /// The whole region, by its code.
+        case regio(String)
+        case nothing
+        case regioOrNothing(String)
+
+        fileprivate var inWords: String {
+            switch self {
+            case .regio(let code): ", of \(code)"
+            case .nothing: ", of niets"
+            case .regioOrNothing(let code): ", \(code) of niets"
+            }
+        }
     }
 
     /// In a file other than `gemeenten.csv`.
     package static func gemeenteUnknown(besides: BesidesGemeente) -> Fault {
         Fault(
             ref001, "een gemeente die niet in gemeenten.csv staat",
-            expected: "een code uit gemeenten.csv" + besides.rawValue)
+            expected: "een code uit gemeenten.csv" + besides.inWords)
     }
 
     /// `names` are all there are.

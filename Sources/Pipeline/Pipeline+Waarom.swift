@@ -36,7 +36,7 @@ extension Pipeline {
             let vanaf = opdracht.vanaf ?? max(1900, kwartaal.year - 2)
             try Vraagplaats.refuseUnknown(periode, among: Periode.reeks(kwartaal: kwartaal, vanaf: vanaf))
         }
-        let gemeente = try Vraagplaats.gemeente(gebied, among: DataFolder(opdracht.data).referentie.gemeenten)
+        let gemeente = try Vraagplaats.gemeente(gebied, in: DataFolder(opdracht.data).referentie)
         let vorige = try opdracht.vorige.map { path throws(RunFailure) in try PreviousUpdate(path) }
 
         let delivered = try readForTrace(opdracht)

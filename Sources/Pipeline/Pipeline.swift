@@ -71,7 +71,8 @@ package struct Pipeline: Sendable {
         times.ends(.versies)
 
         // Count.
-        let telling = try RunFailure.ofCounting(records, reading.folder.referentie.bronregels, workers)
+        let telling = try RunFailure.ofCounting(
+            records, reading.folder.referentie.bronregels, explainingGemeenten: opdracht.dossier != nil, workers)
         times.ends(.tellen)
 
         // Doubt.
@@ -95,9 +96,9 @@ package struct Pipeline: Sendable {
         // Publish.
         let stood = standing(opdracht.uit, bereik.kwartaal)
         let files = ChecksumList.completing(update.files())
-        let dossier = opdracht.dossier.map { _ in
+        let dossier = try opdracht.dossier.map { _ throws(RunFailure) in
             ChecksumList.completing(
-                counted.dossier(account, waarschuwingen, twijfels, vergelijking, sums: ChecksumList.bytes(files))
+                try counted.dossier(account, waarschuwingen, twijfels, vergelijking, sums: ChecksumList.bytes(files))
                     .files())
         }
         let left = try places.publish(

@@ -55,6 +55,7 @@ package struct PublishedUpdate: Sendable {
         inputPaths: [String], further: [Layout] = [], content: (_ path: String) -> [UInt8]?
     ) throws(Fault) {
         guard let account = content(Verantwoording.path) else { throw .missing(path: Verantwoording.path) }
+        let read = try PublishedAccount(account)
         var figures: [Figure] = []
         var unknown: [Unknown] = []
         for layout in [.cijfers] + further.filter({ $0.path != PublishedUpdate.figuresPath }) {
@@ -62,17 +63,18 @@ package struct PublishedUpdate: Sendable {
                 if layout.path == Layout.cijfers.path { throw .missing(path: layout.path) }
                 continue
             }
-            let reading = try PublishedUpdate.reading(bytes, layout)
+            let reading = try PublishedUpdate.reading(bytes, layout, read.regio)
             figures += reading.figures
             unknown += Unknown(layout.path, reading).map { [$0] } ?? []
         }
-        let read = try PublishedAccount(account)
         self.figures = Figures(figures)
         self.unknown = unknown
         let periodes = Set(self.figures.of(.cijfers).map(\.key.periode)).sorted {
             $0.code.utf8.lexicographicallyPrecedes($1.code.utf8)
         }
-        kop = Updatekop(peildatum: read.peildatum, kwartaal: read.kwartaal, periodes: periodes, gaten: read.gaten)
+        kop = Updatekop(
+            peildatum: read.peildatum, kwartaal: read.kwartaal, periodes: periodes, gaten: read.gaten, regio: read.regio
+        )
         version = read.version
         deliveries = read.deliveries
         var copies: [String: [UInt8]] = [:]
@@ -80,9 +82,9 @@ package struct PublishedUpdate: Sendable {
         inputCopies = copies.isEmpty ? nil : copies
     }
 
-    private static func reading(_ bytes: [UInt8], _ layout: Layout) throws(Fault) -> FiguresReading {
+    private static func reading(_ bytes: [UInt8], _ layout: Layout, _ regio: Regio) throws(Fault) -> FiguresReading {
         do throws(FiguresFault) {
-            return try FiguresReading(bytes, layout)
+            return try FiguresReading(bytes, layout, regio: regio)
         } catch {
             switch error {
             case .notAsWritten(let line): throw .notAsWritten(path: layout.path, line: line)
@@ -111,6 +113,7 @@ private struct PublishedAccount {
     let deliveries: [String: String?]
     /// None where the version that made it did not tell.
     let gaten: Leveringsgaten
+    let regio: Regio
 
     init(_ bytes: [UInt8]) throws(PublishedUpdate.Fault) {
         let root: JsonValue
@@ -127,6 +130,9 @@ private struct PublishedAccount {
         self.kwartaal = kwartaal
         self.peildatum = peildatum
         self.version = version
+        let regio = root["instellingen"]?["regio"]
+        self.regio =
+            regio?["naam"]?.text.flatMap { naam in regio?["code"]?.text.map { Regio(naam: naam, code: $0) } } ?? .twente
         let told = root[Verantwoording.gatenKey]
         let kwartalen = { (key: String) in Set(told?[key]?.texts.compactMap(Kwartaal.init) ?? []) }
         gaten = Leveringsgaten(indicaties: kwartalen("indicaties"), cijfers: kwartalen("cijfers"))

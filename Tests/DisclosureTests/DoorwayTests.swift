@@ -10,7 +10,9 @@ struct DoorwayTests {
     private static func publishable(_ figures: [Figure], minimum: Int = 10) throws -> [Figure] {
         let periode = try #require(Periode(code: "2019"))
         let kop = Updatekop(peildatum: .last, kwartaal: try #require(Kwartaal("2019-Q4")), periodes: [periode])
-        return PublishableFigures(RawFigures(kop: kop, figures: Figures(figures)), minimum: minimum).figures.all
+        return PublishableFigures(
+            RawFigures(kop: kop, figures: Figures(figures)), GemeenteRule(minimum: minimum, amountStep: 50_000)
+        ).figures.all
     }
 
     @Test("lets Twente's eight tables through as they are, however small")

@@ -26,7 +26,9 @@ import Testing
 
     private static func told(_ figures: [Figure], _ onderwerp: Onderwerp, _ maat: Maat) throws -> [Int?] {
         let kop = Updatekop(peildatum: .last, kwartaal: try #require(Kwartaal("2020-Q2")), periodes: [periode])
-        let published = PublishableFigures(RawFigures(kop: kop, figures: Figures(figures)), minimum: 10).figures
+        let published = PublishableFigures(
+            RawFigures(kop: kop, figures: Figures(figures)), GemeenteRule(minimum: 10, amountStep: 50_000)
+        ).figures
         let key = Figure.Key(onderwerp, periode, maat)
         return (Oorzaak.allCases.map(Bijstelstap.oorzaak) + [.overig]).map { stap in
             published[key.with { $0.stap = stap }]?.units.map { Int($0) }

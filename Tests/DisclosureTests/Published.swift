@@ -22,7 +22,10 @@ struct Published {
         let periodes = try periodes.map { try #require(Periode(code: $0)) }
         let kop = Updatekop(
             peildatum: .last, kwartaal: try #require(Kwartaal("2020-Q2")), periodes: periodes)
-        figures = PublishableFigures(RawFigures(kop: kop, figures: Figures(counted)), minimum: minimum).figures
+        figures =
+            PublishableFigures(
+                RawFigures(kop: kop, figures: Figures(counted)), GemeenteRule(minimum: minimum, amountStep: 50_000)
+            ).figures
         periode = try #require(periodes.first)
     }
 

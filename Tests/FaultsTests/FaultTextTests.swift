@@ -119,11 +119,11 @@ struct FaultTextTests {
                 "de kolom bsn, terwijl a.csv de andere heeft; verwacht: in alle bestanden jeugdige, of in alle bestanden bsn"
             ),
             (
-                .gemeenteUnknown(besides: .twenteOrNothing),
+                .gemeenteUnknown(besides: .regioOrNothing("Twente")),
                 "een gemeente die niet in gemeenten.csv staat; verwacht: een code uit gemeenten.csv, Twente of niets"
             ),
             (
-                .gemeenteUnknown(besides: .twente),
+                .gemeenteUnknown(besides: .regio("Twente")),
                 "een gemeente die niet in gemeenten.csv staat; verwacht: een code uit gemeenten.csv, of Twente"
             ),
             (

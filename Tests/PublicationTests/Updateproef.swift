@@ -25,7 +25,8 @@ struct Updateproef {
             periodes: periodes)
         let rule = SmallCounts(minimum: minimum)
         return Update(
-            figures: PublishableFigures(RawFigures(kop: kop, figures: Figures(figures)), minimum: minimum),
+            figures: PublishableFigures(
+                RawFigures(kop: kop, figures: Figures(figures)), GemeenteRule(minimum: minimum, amountStep: 50_000)),
             account: PublishableAccount(account, rule),
             bevolking: Trendbevolking([], bevolking: Bevolking([:], gemeenten: [])),
             vorige: nil, vanaf: 2018,

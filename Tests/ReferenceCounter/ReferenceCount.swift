@@ -38,6 +38,7 @@ private struct ReferenceRun {
         outcome.exitCode = exitCode
         outcome.reason = reason
         outcome.cijfers = []
+        outcome.gemeentecijfers = []
     }
 
     mutating func count(_ folder: DataFolder, _ asked: String?) throws {
@@ -70,6 +71,11 @@ private struct ReferenceRun {
         let lines = CijfersLines(
             counts: counts, referentie: referentie, instellingen: instellingen, peildatum: peildatum)
         outcome.cijfers = lines.lines()
+        outcome.gemeentecijfers = GemeenteLines(
+            periods: periods, indicaties: Array(indicatieRecords.existing.values),
+            declaraties: declaratieRecords.existing,
+            referentie: referentie, instellingen: instellingen, peildatum: peildatum
+        ).lines()
     }
 
     private mutating func note(_ indicaties: Intake, _ declaraties: Intake) {

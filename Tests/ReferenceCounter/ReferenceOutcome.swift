@@ -6,6 +6,8 @@ package struct ReferenceOutcome: Sendable {
     package var reason: String
     /// The lines of `cijfers.csv` for Twente, header first, without BOM and line ends; empty when `exitCode` is not 0.
     package var cijfers: [String]
+    /// Those for gemeenten, in the same order, as they are before more is hidden because it would follow (Rekenregels, R8.6).
+    package var gemeentecijfers: [String] = []
     /// What was read, per file, in byte order of path.
     package var bestanden: [ReferenceFileCounts]
     /// yyyy-mm-dd; empty when it was not reached.

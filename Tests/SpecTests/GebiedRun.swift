@@ -39,12 +39,13 @@ struct GebiedRun {
                 JeugdigeCounter(periodes, plan: plan), GebiedCounter(periodes, gemeenteCount: reading.gemeenteCount)),
             workers)
         let twente = try Standuitkomsten(counted.first, periodes: periodes.periodes, plan: plan, opdracht: opdracht)
+        let gebieden = Gebiedtellingen(counted.second)
         var cijfers: [String: Gebiedcijfers] = [:]
         for (place, periode) in opdracht.periodes.enumerated() {
             if let tally = twente.tally(periode) { cijfers["Twente \(periode.code)"] = try Gebiedcijfers(tally) }
             for (gemeente, naam) in reading.folder.referentie.gemeenten.enumerated() {
                 cijfers["\(naam.code) \(periode.code)"] = try Gebiedcijfers(
-                    counted.second.telling(gemeente: gemeente, periode: place))
+                    gebieden.telling(gemeente: gemeente, periode: place))
             }
         }
         self.cijfers = cijfers

@@ -56,7 +56,7 @@ import Testing
         #expect(
             Self.folder(
                 before: before, repeated: repeated,
-                instellingen: #""leveringen": "volledig", "minimum_celgrootte": 0"#)
+                instellingen: #""leveringen": "volledig", "minimum_celgrootte": 10"#)
                 == Self.warning(words))
     }
 
@@ -65,7 +65,7 @@ import Testing
         #expect(
             Self.folder(
                 before: 1, repeated: 0, more: 1,
-                instellingen: #""leveringen": "volledig", "minimum_celgrootte": 1"#)
+                instellingen: #""leveringen": "volledig", "minimum_celgrootte": 11"#)
                 == Self.warning("staat 1 van de 1 declaratie"))
     }
 

@@ -15,8 +15,10 @@ package struct EngineRun {
     package let report: [String: [UInt8]]
     /// The files of the dossier.
     package let dossier: [String: [UInt8]]
-    /// The lines of `cijfers.csv` without its mark and line ends.
+    /// The lines of `cijfers.csv` for the whole region, the header first, without its mark and line ends.
     package let cijfers: [String]
+    /// Those of gemeenten.
+    package let gemeentecijfers: [String]
     /// The rejected rows of `--afgekeurd`.
     package let rejected: [ReferenceRejectedLine]
     /// The code of each rejected row by its line; for a run with one file that has any.
@@ -53,7 +55,12 @@ package struct EngineRun {
         let files = folder.files()
         report = EngineRun.below("reports/\(kwartaal)/", files)
         dossier = EngineRun.below("dossier/\(kwartaal)/", files)
-        cijfers = EngineRun.lines(report["cijfers.csv"])
+        let lines = EngineRun.lines(report["cijfers.csv"])
+        let isOfGemeente = { (line: String) in
+            line.split(separator: ";", omittingEmptySubsequences: false).dropFirst(2).first?.hasPrefix("GM") == true
+        }
+        cijfers = lines.filter { !isOfGemeente($0) }
+        gemeentecijfers = lines.filter(isOfGemeente)
         rejected = EngineRun.lines(folder.read("afgekeurd.csv")).dropFirst().compactMap { line in
             let fields = line.split(separator: ";", maxSplits: 2)
             return Int(fields[1]).map { ReferenceRejectedLine(path: String(fields[0]), line: $0) }

@@ -1,6 +1,6 @@
 package import Contract
 package import Faults
-import Jeugdhulp
+package import Jeugdhulp
 
 /// All doubts about one reading, what most hangs on first.
 package struct Twijfels: Sendable {
@@ -30,6 +30,9 @@ package struct Twijfels: Sendable {
         return Dictionary(regels.map { ($0.code, $0.titel) }) { first, _ in first }.sorted { $0.key < $1.key }
             .map { "\($0.value) (\($0.key))" }
     }
+
+    /// Those about the delivery of one gemeente.
+    package func of(_ gemeente: Gemeente) -> Twijfels { Twijfels(all.filter { $0.gemeente == gemeente }, keuze) }
 
     /// Whether this one ends the run.
     package func weigert(_ twijfel: Twijfel) -> Bool { twijfel.weigert(keuze) }

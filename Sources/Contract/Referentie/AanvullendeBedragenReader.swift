@@ -42,7 +42,7 @@ enum AanvullendeBedragenReader {
         let gebied = row["gemeente"].isEmpty ? Gebied.twente : Gebied(row["gemeente"], among: gemeenten)
         guard let gebied else {
             throw table.fout(
-                row, "gemeente", .gemeenteUnknown(besides: .twenteOrNothing))
+                row, "gemeente", .gemeenteUnknown(besides: .regioOrNothing(gemeenten.regio.code)))
         }
         guard let voorziening = Voorziening(naam: row["voorziening"]), voorziening.verblijfsvorm != nil else {
             let names = Verblijfsvorm.allCases.flatMap(\.voorzieningen).compactMap(\.naam)

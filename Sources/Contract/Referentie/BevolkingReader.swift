@@ -29,7 +29,7 @@ enum BevolkingReader {
         let jaar = try table.wholeNumber(row, "jaar", in: 1900...2199)
         guard let gebied = Gebied(row["gemeente"], among: gemeenten) else {
             throw table.fout(
-                row, "gemeente", .gemeenteUnknown(besides: .twente))
+                row, "gemeente", .gemeenteUnknown(besides: .regio(gemeenten.regio.code)))
         }
         let stand = Bevolkingsstand(
             inwoners: try table.wholeNumber(row, "inwoners", in: 0...maximumInwoners),
@@ -43,9 +43,9 @@ enum BevolkingReader {
 }
 
 extension Gebied {
-    /// `Twente` in any case, or a gemeente that is known.
+    /// The code or the name of the region in any case, or a gemeente that is known.
     init?(_ written: String, among gemeenten: KnownGemeenten) {
-        if written.lowercased() == "twente" {
+        if gemeenten.regio.isNamed(written) {
             self = .twente
         } else if let code = gemeenten.code(of: written) {
             self = .gemeente(code: code)

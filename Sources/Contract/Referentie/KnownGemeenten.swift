@@ -6,12 +6,15 @@ import Tabular
 /// Where that file is missing or wrong they are not known, and every well-formed code passes: one fault there must not be told again
 /// on every line that names a gemeente.
 package struct KnownGemeenten: Sendable {
+    /// What the whole of them is called.
+    package let regio: Regio
     private let places: [String: Int]?
     /// By name in small letters; `nil` for one that more than one gemeente has.
     private let codes: [[UInt8]: String?]
 
     /// `nil` when they are not known.
-    package init(_ gemeenten: [Gemeente]?) {
+    package init(_ gemeenten: [Gemeente]?, regio: Regio = .twente) {
+        self.regio = regio
         places = gemeenten.map { Dictionary(uniqueKeysWithValues: $0.enumerated().map { ($1.code, $0) }) }
         codes = Dictionary(
             (gemeenten ?? []).map { (LetterCase.lowered($0.naam.utf8), $0.code) }, uniquingKeysWith: { _, _ in nil })

@@ -13,12 +13,13 @@ package struct ReferentieReading: Sendable {
 
 extension Referentie {
     /// Reads every file to its end, whatever is wrong with it or with another; of each line its first fault is told.
-    package static func read(_ files: Files) -> ReferentieReading {
+    /// `regio` is what settings call the whole.
+    package static func read(_ files: Files, regio: Regio = .twente) -> ReferentieReading {
         var fouten: [Fout] = []
         let gemeenten = reading(Files.gemeenten, &fouten) { (faults) throws(Fout) in
             try GemeentenReader.read(files, &faults)
         }
-        let known = KnownGemeenten(gemeenten)
+        let known = KnownGemeenten(gemeenten, regio: regio)
         let voorzieningen = reading(Files.voorzieningen, &fouten) { (faults) throws(Fout) in
             try VoorzieningenReader.read(files, gemeenten: known, &faults)
         }
@@ -36,7 +37,7 @@ extension Referentie {
         }
         let referentie = Referentie(
             gemeenten: gemeenten, voorzieningen: voorzieningen, bronregels: bronregels,
-            bevolking: Bevolking(standen, gemeenten: gemeenten), aanvullendeBedragen: bedragen)
+            bevolking: Bevolking(standen, gemeenten: gemeenten), aanvullendeBedragen: bedragen, regio: regio)
         return ReferentieReading(referentie: referentie, gemeenten: gemeenten, fouten: fouten)
     }
 

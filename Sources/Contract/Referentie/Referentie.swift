@@ -16,6 +16,8 @@ package struct Referentie: Sendable {
     package let bevolking: Bevolking
     /// In the order of the file; empty without one.
     package let aanvullendeBedragen: [AanvullendBedrag]
+    /// What the whole of all gemeenten is called.
+    package let regio: Regio
 
     /// The content of the files, as far as they are there.
     package struct Files: Sendable {
@@ -78,8 +80,9 @@ package struct Referentie: Sendable {
     /// As it was read; `gemeenten` are in byte order of their code, and no two lines of `voorzieningen` tie.
     package init(
         gemeenten: [Gemeente], voorzieningen: Voorzieningregels, bronregels: Bronregels, bevolking: Bevolking,
-        aanvullendeBedragen: [AanvullendBedrag]
+        aanvullendeBedragen: [AanvullendBedrag], regio: Regio = .twente
     ) {
+        self.regio = regio
         self.gemeenten = gemeenten
         self.voorzieningen = voorzieningen
         self.bronregels = bronregels

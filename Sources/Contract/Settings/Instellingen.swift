@@ -13,6 +13,8 @@ package struct Instellingen: Equatable, Sendable {
     static let maximumToelichting = 600
     /// How many characters may say who answers questions.
     static let maximumContact = 200
+    /// How many characters the name of the region may have.
+    static let maximumRegio = 60
     /// How large `instellingen.json` may be, and what is in it.
     static let limits = JsonLimits(bytes: maximumBytes, stringBytes: 4096, values: 20_000, depth: 16)
 
@@ -49,8 +51,12 @@ package struct Instellingen: Equatable, Sendable {
     /// Amounts of periods that end later are not shown; without it those of periods that ended less than 182 days before the
     /// peildatum.
     package var bedragenBetrouwbaarTm: CalendarDate?
-    /// Counts per gemeente below this are `onderdrukt`.
+    /// What is shown of a gemeente stands for at least so many jeugdigen.
     package var minimumCelgrootte = 10
+    /// To so many whole euros amounts per gemeente are rounded.
+    package var afrondingBedragGemeente = 50_000
+    /// What the whole of all gemeenten is called.
+    package var regio = Regio.twente
     /// More rejected rows than this per thousand of a file stop the run.
     package var maximaleAfkeurPromille = 10
     /// Thresholds of the checks between rows that differ from the defaults.

@@ -17,10 +17,13 @@ package enum Gebiedsom: Int, CaseIterable, Sendable {
     /// Tables 7 and 8 together.
     case residentieelOfJeugdzorgplus
 
-    /// The sums that a declaratie of a voorziening belongs to, for a jeugdige who stands in these tables; ambulante amounts of whoever is
-    /// not 'niet thuis' are those of table 3.
-    static func sums(of voorziening: Voorziening, _ plaatsen: Tabelplaatsen) -> [Gebiedsom] {
-        if voorziening == .ambulant { return plaatsen.isNietThuis ? [.ambulantBijNietThuis] : [.thuis] }
+    /// How many there are.
+    static let count = 7
+
+    /// The sums that a declaratie of a voorziening belongs to, for a jeugdige who is 'niet thuis' or not; ambulante amounts of whoever is
+    /// not are those of table 3.
+    static func sums(of voorziening: Voorziening, isNietThuis: Bool) -> [Gebiedsom] {
+        if voorziening == .ambulant { return isNietThuis ? [.ambulantBijNietThuis] : [.thuis] }
         switch voorziening.verblijfsvorm {
         case .gezinsvormen: return [.nietThuis, .gezinsvormen]
         case .residentieel: return [.nietThuis, .residentieel, .residentieelOfJeugdzorgplus]
@@ -28,4 +31,18 @@ package enum Gebiedsom: Int, CaseIterable, Sendable {
         case nil: return []
         }
     }
+
+    /// The same as bits, by raw value; `number` is that of the voorziening.
+    static func bits(_ number: Int, isNietThuis: Bool) -> UInt8 { table[number << 1 | (isNietThuis ? 1 : 0)] }
+
+    private static let table: InlineArray<16, UInt8> = {
+        var table = InlineArray<16, UInt8>(repeating: 0)
+        for voorziening in Voorziening.allCases {
+            for (place, isNietThuis) in [false, true].enumerated() {
+                table[Int(voorziening.rawValue) << 1 | place] = sums(of: voorziening, isNietThuis: isNietThuis)
+                    .reduce(0) { $0 | 1 << UInt8($1.rawValue) }
+            }
+        }
+        return table
+    }()
 }

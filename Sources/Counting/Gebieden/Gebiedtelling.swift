@@ -4,39 +4,59 @@ import Jeugdhulp
 package struct Gebiedtelling: Sendable {
     /// The sets of tables 2 to 8, and their amounts.
     package private(set) var tally = Tally()
-    private var sommen = [Somverdeling](repeating: Somverdeling(), count: Gebiedsom.allCases.count)
+    private var sommen = InlineArray<7, Somverdeling>(repeating: Somverdeling())
+    private var hasIndicaties = false
+    private var hasDeclaraties = false
 
     /// How an amount is divided.
     package subscript(som: Gebiedsom) -> Somverdeling { sommen[som.rawValue] }
 
-    /// Adds one jeugdige, of whom this is all care in the gemeente and period.
-    mutating func add(_ beeld: Zorgbeeld, in periode: Telperiodes.Telperiode) throws(Telfout) {
+    /// Which kinds of records of the gemeente touch the period.
+    package var raakvlak: Raakvlak { Raakvlak(indicaties: hasIndicaties, declaraties: hasDeclaraties) }
+
+    /// Adds one jeugdige, of whom this is all care in the gemeente and period; returns whether the jeugdige is 'niet thuis'.
+    mutating func add(_ beeld: Zorgbeeld, in periode: Telperiodes.Telperiode) throws(Telfout) -> Bool {
         try tally.add(beeld, in: periode)
-        let plaatsen = beeld.plaatsen(beeld.declared, in: periode)
-        var own = [Int64?](repeating: nil, count: sommen.count)
+        if !beeld.indicated.isEmpty { hasIndicaties = true }
         var touched = beeld.touched
+        if touched.isEmpty { return false }
+        hasDeclaraties = true
+        let isNietThuis = beeld.plaatsen(beeld.declared, in: periode).isNietThuis
+        var own = InlineArray<7, Int64>(repeating: 0)
         while let number = touched.popFirst() {
-            guard let voorziening = Voorziening(rawValue: UInt8(number)) else { continue }
-            for som in Gebiedsom.sums(of: voorziening, plaatsen) {
-                own[som.rawValue] = try (own[som.rawValue] ?? 0).addingChecked(beeld.cents(number))
+            var bits = Gebiedsom.bits(number, isNietThuis: isNietThuis)
+            while bits != 0 {
+                let som = bits.trailingZeroBitCount
+                bits &= bits &- 1
+                own[som] = try own[som].addingChecked(beeld.cents(number))
             }
         }
-        for (place, cents) in own.enumerated() {
-            if let cents { try sommen[place].add(jeugdige: cents) }
-        }
+        for som in own.indices where own[som] != 0 { try sommen[som].add(jeugdige: own[som]) }
+        return isNietThuis
     }
 
-    /// Adds what an aanbieder declared of such a jeugdige.
-    mutating func add(
-        aanbieder: UInt32, _ cents: Int64, of voorziening: Voorziening, _ plaatsen: Tabelplaatsen
-    ) throws(Telfout) {
-        for som in Gebiedsom.sums(of: voorziening, plaatsen) {
-            try sommen[som.rawValue].add(aanbieder: aanbieder, cents)
-        }
+    /// One aanbieder, with all that is known to be of it, by `Gebiedsom`.
+    mutating func note(_ aanbieder: InlineArray<7, Int64>) {
+        for som in aanbieder.indices { sommen[som].note(aanbieder: aanbieder[som]) }
     }
 
     mutating func merge(_ other: Gebiedtelling) throws(Telfout) {
         try tally.merge(other.tally)
+        hasIndicaties = hasIndicaties || other.hasIndicaties
+        hasDeclaraties = hasDeclaraties || other.hasDeclaraties
         for place in sommen.indices { try sommen[place].merge(other.sommen[place]) }
     }
+}
+
+/// What was counted of every gemeente in every period of an update.
+package struct Gebiedtellingen: Sendable {
+    private let tellingen: [Gebiedtelling]
+    private let periodeCount: Int
+
+    init(_ counter: GebiedCounter) {
+        (tellingen, periodeCount) = (counter.withAanbieders, counter.periodeCount)
+    }
+
+    /// By the place of the gemeente in `gemeenten.csv`, and that of the period in the update.
+    package func telling(gemeente: Int, periode: Int) -> Gebiedtelling { tellingen[gemeente * periodeCount + periode] }
 }

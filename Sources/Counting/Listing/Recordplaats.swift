@@ -26,29 +26,16 @@ package struct Recordplaats: Equatable, Sendable {
         let isProof = !regel.isDeclaratie || declared.contains(number: number)
         if isProof { count(in: .indicaties) }
         let used = regel.isDeclaratie ? periode.fromDeclaraties : periode.fromIndicaties
-        let sums = Gebiedsom.sums(of: voorziening, plaatsen).compactMap(\.onderwerp)
+        let sums = Gebiedsom.sums(of: voorziening, isNietThuis: plaatsen.isNietThuis).map(\.onderwerp)
         if isProof, used.contains(number: number) {
             for onderwerp in sums { count(in: onderwerp) }
         }
         guard regel.isDeclaratie else { return }
         cents = regel.part(in: periode)
-        for onderwerp in sums { bedrag |= 1 << UInt16(onderwerp.tabel) }
+        for onderwerp in sums { bedrag |= Recordplaats.bit(onderwerp) }
     }
 
-    private mutating func count(in onderwerp: Onderwerp) { aantal |= 1 << UInt16(onderwerp.tabel) }
-}
+    private mutating func count(in onderwerp: Onderwerp) { aantal |= Recordplaats.bit(onderwerp) }
 
-extension Gebiedsom {
-    /// The table that has this amount; `nil` for one that stands in none.
-    fileprivate var onderwerp: Onderwerp? {
-        switch self {
-        case .thuis: .thuis
-        case .nietThuis: .nietThuis
-        case .ambulantBijNietThuis: .ambulantBijNietThuis
-        case .gezinsvormen: .gezinsvormen
-        case .residentieel: .residentieel
-        case .jeugdzorgplus: .jeugdzorgplus
-        case .residentieelOfJeugdzorgplus: nil
-        }
-    }
+    private static func bit(_ onderwerp: Onderwerp) -> UInt16 { onderwerp.tabel.map { 1 << UInt16($0) } ?? 0 }
 }

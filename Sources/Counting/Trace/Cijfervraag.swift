@@ -4,13 +4,14 @@ import Records
 
 /// Which figure is explained, and by which rules it is counted. Rekenregels, R3.
 package struct Cijfervraag: Sendable {
-    /// Never `bevolking`, which is not counted from rows.
+    /// In one of tables 2 to 8: `bevolking` is not counted from rows.
     package let onderwerp: Onderwerp
     /// One of those of the update.
     package let periode: Periode
     /// The place in `gemeenten.csv`; `nil` for Twente.
     package let gemeente: Int?
     let telvak: Telperiodes.Telperiode
+    private let tabel: Int
     /// The voorzieningen v of which U(v) must hold the jeugdige, whatever else must.
     let basis: Voorzieningen
     /// Beside those, the voorzieningen on which it depends too.
@@ -19,15 +20,15 @@ package struct Cijfervraag: Sendable {
     let fromDeclaraties: Voorzieningen
     let fromIndicaties: Voorzieningen
 
-    /// - Returns: `nil` for table 1, and for a period that is not among `periodes`.
+    /// - Returns: `nil` for table 1 and for what is in no table, and for a period that is not among `periodes`.
     package init?(
         _ onderwerp: Onderwerp, _ periode: Periode, gemeente: Int?, periodes: [Periode], bronregels: Bronregels
     ) {
-        guard onderwerp != .bevolking, periodes.contains(periode) else { return nil }
+        guard let tabel = onderwerp.tabel, onderwerp != .bevolking, periodes.contains(periode) else { return nil }
         let opdracht = Telopdracht(peildatum: .last, periodes: [periode])
         let all = Telperiodes(opdracht, plan: Standenplan(opdracht), bronregels: bronregels)
         let verblijf = Voorzieningen(Verblijfsvorm.allCases.flatMap(\.voorzieningen))
-        (self.onderwerp, self.periode, self.gemeente) = (onderwerp, periode, gemeente)
+        (self.onderwerp, self.tabel, self.periode, self.gemeente) = (onderwerp, tabel, periode, gemeente)
         telvak = all.periodes[0]
         switch onderwerp {
         case .indicaties, .declaraties, .bevolking:
@@ -40,7 +41,7 @@ package struct Cijfervraag: Sendable {
         case .nietThuis: (basis, further) = (verblijf, Voorzieningen())
         case .gezinsvormen: (basis, further) = (telvak.vormen[0], Voorzieningen())
         case .residentieel: (basis, further) = (telvak.vormen[1], Voorzieningen())
-        case .jeugdzorgplus: (basis, further) = (telvak.vormen[2], Voorzieningen())
+        case .jeugdzorgplus, .residentieelOfJeugdzorgplus: (basis, further) = (telvak.vormen[2], Voorzieningen())
         }
         (fromDeclaraties, fromIndicaties) = (telvak.fromDeclaraties, telvak.fromIndicaties)
     }
@@ -70,7 +71,7 @@ package struct Cijfervraag: Sendable {
         case .bevolking: false
         case .indicaties: !beeld.indicated.isEmpty
         case .declaraties: !declared.isEmpty
-        default: beeld.plaatsen(declared, in: telvak).tabellen >> UInt8(onderwerp.tabel - 3) & 1 == 1
+        default: beeld.plaatsen(declared, in: telvak).tabellen >> UInt8(tabel - 3) & 1 == 1
         }
     }
 

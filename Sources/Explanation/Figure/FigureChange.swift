@@ -35,7 +35,7 @@ package struct FigureChange: Sendable {
     private var content: [String] {
         switch reason {
         case .onlyTwente:
-            return ["Dat is alleen van Twente bekend: van een gemeente staat in een rapport geen precies getal."]
+            return ["Dat is alleen van de hele regio bekend: van een gemeente staat in een rapport geen precies getal."]
         case .vorigeIsLater: return ["Die update heeft een latere peildatum; er is geen weg van toen naar nu."]
         case .notPublished: return ["Die update heeft dit cijfer niet."]
         case nil: break

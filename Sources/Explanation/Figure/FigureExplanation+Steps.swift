@@ -68,7 +68,7 @@ extension FigureExplanation {
                 Step(count: waterval.otherDays, text: "zonder een dag in \(vraag.periode.label)"),
                 Step(count: touching, text: "records die de periode raken", isSum: true),
             ]
-            + (vraag.onderwerp.tabel > 2
+            + (vraag.onderwerp.heeftBedrag
                 ? [Step(count: waterval.otherVoorziening, text: "van een andere voorziening dan \(counted)")] : [])
             + [
                 Step(count: waterval.otherBron, text: soort),

@@ -51,7 +51,7 @@ package struct FigureExplanation: Sendable {
         return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
     }
 
-    private var gebied: String { vraag.gemeente.map { referentie.gemeenten[$0].naam } ?? "Twente" }
+    private var gebied: String { vraag.gemeente.map { referentie.gemeenten[$0].naam } ?? referentie.regio.naam }
 
     private var heading: [String] {
         var lines = [
@@ -72,7 +72,7 @@ package struct FigureExplanation: Sendable {
 
     private var definition: [String] {
         var lines = ["Wat er wordt geteld"] + vraag.onderwerp.definitie.map { "  " + $0 }
-        guard vraag.onderwerp.tabel > 2 else { return lines }
+        guard vraag.onderwerp.heeftBedrag else { return lines }
         for voorziening in vraag.voorzieningen {
             let bron = referentie.bronregels.bron(for: voorziening, in: vraag.periode.year)
             lines.append("  \(voorziening.inWords) telt in \(vraag.periode.year) uit \(bron.inWords) (R1.4).")

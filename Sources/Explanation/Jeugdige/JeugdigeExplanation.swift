@@ -112,7 +112,7 @@ package struct JeugdigeExplanation: Sendable {
         guard !rows.isEmpty else { return [] }
         return antwoorden.flatMap { gebied, antwoorden in
             let only = onlyGemeente.map { " en \(referentie.gemeenten[$0].naam)" } ?? ""
-            let naam = gebied.map { referentie.gemeenten[$0].naam } ?? "Twente\(only)"
+            let naam = gebied.map { referentie.gemeenten[$0].naam } ?? "\(referentie.regio.naam)\(only)"
             let periodes = antwoorden.map(\.vraag.periode).reduce(into: [Periode]()) {
                 if $0.last != $1 { $0.append($1) }
             }

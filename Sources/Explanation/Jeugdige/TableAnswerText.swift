@@ -14,7 +14,7 @@ struct TableAnswerText {
 
     func text(_ antwoord: Tabelantwoord) -> String {
         let onderwerp = antwoord.vraag.onderwerp
-        let name = "tabel \(onderwerp.tabel) \(onderwerp.rawValue): "
+        let name = (onderwerp.tabel.map { "tabel \($0) " } ?? "") + "\(onderwerp.rawValue): "
         return name
             + (antwoord.telt ? "telt mee, door \(places(antwoord.deciding))" : "telt niet mee: \(why(antwoord))")
     }

@@ -3,7 +3,7 @@ import Jeugdhulp
 extension Onderwerp {
     /// What it counts, with the rule, for readers. Rekenregels, R3.3.
     var definitie: [String] {
-        let regel = "(Rekenregels, R3.3, tabel \(tabel))"
+        let regel = tabel.map { "(Rekenregels, R3.3, tabel \($0))" } ?? "(Rekenregels, R8.1)"
         switch self {
         case .bevolking:
             return ["Inwoners en jeugdigen komen uit referentie/bevolking.csv \(regel)."]
@@ -33,6 +33,8 @@ extension Onderwerp {
             return ["U(residentieel) ∪ U(beschikbaarheidsvoorziening) \(regel)."]
         case .jeugdzorgplus:
             return ["U(jeugdzorgplus) \(regel)."]
+        case .residentieelOfJeugdzorgplus:
+            return ["U(residentieel) ∪ U(beschikbaarheidsvoorziening) ∪ U(jeugdzorgplus), ieder één keer \(regel)."]
         }
     }
 }

@@ -1,6 +1,7 @@
 package import Checking
 package import Disclosure
 package import Figures
+package import Jeugdhulp
 package import Publication
 
 /// What one run found, exact: for the analyst alone. It may never stand where reports are published (`Decision-TwoDoors`).
@@ -35,6 +36,8 @@ package struct Dossier: Sendable {
     package struct Rapport: Sendable {
         /// `2020-Q2`.
         package let kwartaal: String
+        /// What the whole is called.
+        package let regio: Regio
         /// What changed since the previous update, exact; `nil` where there is none.
         package let figures: Figures?
         /// Each delivered file beside those of the previous update; `nil` where there is none.
@@ -43,7 +46,10 @@ package struct Dossier: Sendable {
         package let sums: [UInt8]
 
         /// `figures` may hold more than bijstellingen.
-        package init(kwartaal: String, figures: Figures?, vergelijking: Leveringvergelijking?, sums: [UInt8]) {
+        package init(
+            kwartaal: String, regio: Regio, figures: Figures?, vergelijking: Leveringvergelijking?, sums: [UInt8]
+        ) {
+            self.regio = regio
             (self.kwartaal, self.figures, self.vergelijking, self.sums) = (kwartaal, figures, vergelijking, sums)
         }
     }
@@ -70,13 +76,16 @@ package struct Dossier: Sendable {
     let rapport: Rapport?
     let toetsen: [(code: String, titel: String, aantal: Int)]
     let twijfels: Twijfels
+    let gemeenten: [GemeenteDossier]
 
     /// `account` is without records where these were not settled, as in `tmsd controleer`, which has `toetsen` and no `rapport`; `twijfels` are
-    /// those of the run.
+    /// those of the run. `gemeenten` are what each gemeente may know, where gemeenten were counted.
     package init(
         account: Account, meldingen: [Melding], inputFiles: [InputFile], rapport: Rapport?,
-        toetsen: [(code: String, titel: String, aantal: Int)] = [], twijfels: Twijfels
+        toetsen: [(code: String, titel: String, aantal: Int)] = [], twijfels: Twijfels,
+        gemeenten: [GemeenteDossier] = []
     ) {
+        self.gemeenten = gemeenten
         self.account = account
         self.meldingen = meldingen
         self.inputFiles = inputFiles
@@ -92,7 +101,7 @@ package struct Dossier: Sendable {
         }
         let index = DossierIndex(self, holds: files.map(\.0)).markdown
         files.insert((.index, PublishedFile(path: Dossier.indexPath, text: index)), at: 0)
-        return files.map(\.1)
+        return files.map(\.1) + gemeenten.flatMap { $0.files(twijfels) }
             + inputFiles.map { PublishedFile(path: InputCopies.path(of: $0.path), bytes: $0.content) }
     }
 }

@@ -51,7 +51,11 @@ struct DossierFile {
         DossierFile(
             path: Layout.bijstellingen.path,
             uitleg: "wat er sinds de vorige update veranderde, elke oorzaak precies; niets is samengevoegd in `overig`",
-            bytes: { $0.rapport?.figures.map(Layout.bijstellingen.bytes) }),
+            bytes: { dossier in
+                dossier.rapport.flatMap { rapport in
+                    rapport.figures.map { Layout.bijstellingen.bytes($0, regio: rapport.regio) }
+                }
+            }),
         DossierFile(
             path: "leveringen-vorige.csv",
             uitleg:

@@ -25,6 +25,14 @@ struct DossierIndex {
         page.table(
             [("bestand", .left), ("wat erin staat", .left)],
             rows: held.map { [Markdown.code($0.path), $0.uitleg] }
+                + (dossier.gemeenten.isEmpty
+                    ? []
+                    : [
+                        [
+                            Markdown.code(GemeenteDossier.folder),
+                            "per gemeente een map met haar eigen precieze cijfers, bedragen, bijstellingen, twijfels en afgekeurde rijen: alleen voor haar",
+                        ]
+                    ])
                 + [
                     ["`invoer/`", "de instellingen en de referentie zoals ze zijn gelezen, precies"],
                     ["`SHA256SUMS`", "controlegetallen van alle andere bestanden in deze map"],

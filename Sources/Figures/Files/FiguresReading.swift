@@ -1,4 +1,4 @@
-import Jeugdhulp
+package import Jeugdhulp
 
 /// A file with figures read back: also one of an older version, and of a newer one what this version knows of it.
 package struct FiguresReading: Sendable {
@@ -13,15 +13,16 @@ package struct FiguresReading: Sendable {
     package private(set) var unknownWords: [String: Int] = [:]
 
     private let layout: Layout
+    private let regio: Regio
     /// What each field of a line is; `nil` for a column that is not known.
     private var columns: [Layout.Column?] = []
     private var keys: Set<Figure.Key> = []
 
-    /// Reads `bytes`, the whole of a file of at most `limit` lines below its header.
+    /// Reads `bytes`, the whole of a file of at most `limit` lines below its header; `regio` is what it calls the whole.
     package init(
-        _ bytes: [UInt8], _ layout: Layout, limit: Int = FiguresReading.maximumLines
+        _ bytes: [UInt8], _ layout: Layout, limit: Int = FiguresReading.maximumLines, regio: Regio = .twente
     ) throws(FiguresFault) {
-        self.layout = layout
+        (self.layout, self.regio) = (layout, regio)
         var lines = CSVLines(bytes)
         try readHeader(try lines.next()?.fields ?? [])
         var count = 0
@@ -49,6 +50,7 @@ package struct FiguresReading: Sendable {
         var unknown: String?
         for case (let column?, let field) in zip(columns, fields) {
             guard case .dimensie(let dimensie) = column.inhoud else { continue }
+            let field = dimensie == .gebied && field == regio.code ? Gebied.twente.code : field
             if dimensie.set(field, in: &key), dimensie != .maat || layout.maten.contains(key.maat) {
                 if dimensie == .periode, key.periode.isKwartaal != layout.isOfQuarters { return false }
                 continue
@@ -65,7 +67,7 @@ package struct FiguresReading: Sendable {
             unknownWords[unknown, default: 0] += 1
             return true
         }
-        if let tabel = field(.tabel, of: fields), tabel != String(key.onderwerp.tabel) { return false }
+        if let tabel = field(.tabel, of: fields), tabel != key.onderwerp.tabel.map(String.init) ?? "" { return false }
         return readNumbers(fields, on: key, status: status)
     }
 

@@ -8,6 +8,12 @@ extension Layout {
             + [Column(.maat)] + waarde,
         maten: [.aantal, .bedrag, .inwoners, .jeugdigen, .percentage])
 
+    /// What is worked out of the figures of gemeenten as they are shown, with the region beside them.
+    package static let gemeenten = Layout(
+        path: "gemeenten.csv",
+        columns: [Column(.gebied), Column(.periode), Column(.onderwerp), Column(.maat)] + waarde,
+        maten: [.per1000Afgerond, .verandering])
+
     /// Every figure of the trend, for Twente; its peildatum follows from the reeks and the period.
     package static let trend = Layout(
         path: "trend.csv",
@@ -41,7 +47,7 @@ extension Layout {
         maten: cijfers.maten)
 
     /// The files with figures that can be read back, in the order in which two updates are compared.
-    package static let readable = [cijfers, combinaties, trend, rijping, bijstellingen, stand]
+    package static let readable = [cijfers, gemeenten, combinaties, trend, rijping, bijstellingen, stand]
 
     /// The file that a figure stands in; `nil` for one that only pages tell.
     package static func of(_ key: Figure.Key) -> Layout? { readable.first { $0.holds(key) } }

@@ -1,12 +1,12 @@
-import Jeugdhulp
+package import Jeugdhulp
 import Tabular
 
 extension Layout {
-    /// The file, in the dialect of Rekenregels, R5: those of the figures that it holds.
-    package func bytes(_ figures: Figures) -> [UInt8] {
+    /// The file, in the dialect of Rekenregels, R5: those of the figures that it holds. `regio` is what the whole is called.
+    package func bytes(_ figures: Figures, regio: Regio = .twente) -> [UInt8] {
         var csv = CSVText(.dutchSpreadsheet)
         csv.append(columns.map(\.naam))
-        for line in lines(figures) { csv.append(columns.map { text($0, of: line, figures) }) }
+        for line in lines(figures) { csv.append(columns.map { text($0, of: line, figures, regio) }) }
         return csv.bytes
     }
 
@@ -27,11 +27,11 @@ extension Layout {
         }
     }
 
-    private func text(_ column: Column, of line: Figure.Key, _ figures: Figures) -> String {
+    private func text(_ column: Column, of line: Figure.Key, _ figures: Figures, _ regio: Regio) -> String {
         switch column.inhoud {
-        case .tabel: String(line.onderwerp.tabel)
+        case .tabel: line.onderwerp.tabel.map(String.init) ?? ""
         case .label: line.periode.label
-        case .dimensie(let dimensie): dimensie.text(line)
+        case .dimensie(let dimensie): dimensie.text(line, regio: regio)
         case .waarde(let keuze): figures[keuze.of(line)]?.forCSV ?? ""
         case .status: figures.figure(line)?.status ?? ""
         }

@@ -15,16 +15,16 @@ package enum Bijstelfigures {
         }
     }
 
-    /// The figures of Twente that both updates publish as a number, where these are not the same or causes cancelled each other.
+    /// The figures of a gebied that both updates have as a number, where these are not the same or causes cancelled each other.
     ///
     /// `isVergelijkbaar` leaves out what may not be compared. `steps` lead from the previous update to this one, in the order of `Oorzaak`; the last one ends in what this update knows. The
     /// parts of the causes add up to the difference, so nothing is `overig`: what is told together is decided elsewhere.
     package static func figures(
         van vorige: Figures, naar nieuw: Figures, steps: [Stap],
-        isVergelijkbaar: (Figure.Key) -> Bool = { _ in true }
+        gebied: Gebied = .twente, isVergelijkbaar: (Figure.Key) -> Bool = { _ in true }
     ) -> [Figure] {
         nieuw.of(.cijfers).flatMap { figure -> [Figure] in
-            guard figure.key.gebied == .twente, isVergelijkbaar(figure.key), let before = vorige[figure.key],
+            guard figure.key.gebied == gebied, isVergelijkbaar(figure.key), let before = vorige[figure.key],
                 before.units != nil,
                 figure.waarde.units != nil
             else { return [] }

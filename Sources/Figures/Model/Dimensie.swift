@@ -1,4 +1,4 @@
-import Jeugdhulp
+package import Jeugdhulp
 
 /// What figures are told apart by; in the order in which they are sorted where no file says otherwise.
 package enum Dimensie: Int, CaseIterable, Sendable {
@@ -20,11 +20,11 @@ package enum Dimensie: Int, CaseIterable, Sendable {
         }
     }
 
-    /// What a key has of this dimension, as it stands in a file; empty where it has none.
-    package func text(_ key: Figure.Key) -> String {
+    /// What a key has of this dimension, as it stands in a file; empty where it has none. `regio` is what the whole is called.
+    package func text(_ key: Figure.Key, regio: Regio = .twente) -> String {
         switch self {
         case .onderwerp: key.onderwerp.rawValue
-        case .gebied: key.gebied.code
+        case .gebied: key.gebied == .twente ? regio.code : key.gebied.code
         case .periode: key.periode.code
         case .maat: key.maat.rawValue
         case .reeks: key.reeks?.rawValue ?? ""

@@ -10,6 +10,8 @@ package enum Maat: String, CaseIterable, Sendable {
     case groeiTotNuProcent = "groei_tot_nu_procent"
     case inwoners
     case jeugdigen
+    /// Per thousand jeugdigen under 18 in whole numbers, from a rounded count; of gemeenten, and of the region beside them.
+    case per1000Afgerond = "per_1000_afgerond"
     /// Per thousand jeugdigen under 18 in Twente.
     case per1000Jeugdigen = "per_1000_jeugdigen"
     case percentage
@@ -30,7 +32,7 @@ package enum Maat: String, CaseIterable, Sendable {
     /// Of all its figures.
     package var eenheid: Eenheid {
         switch self {
-        case .aantal, .inwoners, .jeugdigen, .verandering, .vormenOpgeteld, .zonderDeclaratie: .aantal
+        case .aantal, .inwoners, .jeugdigen, .per1000Afgerond, .verandering, .vormenOpgeteld, .zonderDeclaratie: .aantal
         case .aanvullend, .bedrag: .bedrag
         case .aandeel, .groeiTotNuProcent, .percentage, .veranderingProcent: .percentage
         case .per1000Jeugdigen: .perDuizend

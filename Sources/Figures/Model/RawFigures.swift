@@ -10,12 +10,15 @@ package struct Updatekop: Hashable, Sendable {
     package let periodes: [Periode]
     /// Over which quarters of all that it counts no gemeente delivered anything (Rekenregels, R2.8).
     package let gaten: Leveringsgaten
+    /// What the whole is called.
+    package let regio: Regio
 
     /// `periodes` are those of the eight tables, in order.
     package init(
-        peildatum: CalendarDate, kwartaal: Kwartaal, periodes: [Periode], gaten: Leveringsgaten = Leveringsgaten()
+        peildatum: CalendarDate, kwartaal: Kwartaal, periodes: [Periode], gaten: Leveringsgaten = Leveringsgaten(),
+        regio: Regio = .twente
     ) {
-        self.gaten = gaten
+        (self.gaten, self.regio) = (gaten, regio)
         self.peildatum = peildatum
         self.kwartaal = kwartaal
         self.periodes = periodes
@@ -26,12 +29,15 @@ package struct Updatekop: Hashable, Sendable {
 package struct RawFigures: Sendable {
     /// Of which update.
     package let kop: Updatekop
-    /// Of all files and pages together.
+    /// Of all files and pages together, for the whole region.
     package let figures: Figures
+    /// Those of each gemeente; `nil` where nothing is told of gemeenten.
+    package let gemeenten: RawGemeenten?
 
     /// Whatever counts can make this.
-    package init(kop: Updatekop, figures: Figures) {
+    package init(kop: Updatekop, figures: Figures, gemeenten: RawGemeenten? = nil) {
         self.kop = kop
         self.figures = figures
+        self.gemeenten = gemeenten
     }
 }

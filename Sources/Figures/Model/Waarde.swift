@@ -16,6 +16,8 @@ package enum Waarde: Hashable, Sendable {
         case onderdrukt
         /// Nothing more is known of it than that it is not there.
         case ontbreekt
+        /// Of a gemeente: a part of it is known for the whole region alone.
+        case alleenRegio
         /// No declaratie touches the period.
         case nietGeleverd
         /// It would be a comparison, and over a quarter of one of the two periods no gemeente delivered anything.
@@ -36,7 +38,8 @@ package enum Waarde: Hashable, Sendable {
             switch self {
             case .nietBetrouwbaar: "niet_betrouwbaar"
             case .onderdrukt: "onderdrukt"
-            case .ontbreekt, .nietGeleverd, .nietHeelGeleverd, .registratieBegintLater, .geenLevering, .vorigPunt,
+            case .ontbreekt, .alleenRegio, .nietGeleverd, .nietHeelGeleverd, .registratieBegintLater, .geenLevering,
+                .vorigPunt,
                 .deelDoorNul, .geenBevolking:
                 "ontbreekt"
             }

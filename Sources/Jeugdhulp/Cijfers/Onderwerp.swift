@@ -9,9 +9,11 @@ package enum Onderwerp: String, CaseIterable, Sendable {
     case gezinsvormen
     case residentieel
     case jeugdzorgplus
+    /// Tables 7 and 8 together, each jeugdige once: of gemeenten only (Rekenregels, R8.1).
+    case residentieelOfJeugdzorgplus = "residentieel_of_jeugdzorgplus"
 
-    /// Number of the published table, 1–8.
-    package var tabel: Int {
+    /// Number of the published table, 1–8; `nil` for what is in none.
+    package var tabel: Int? {
         switch self {
         case .bevolking: 1
         case .indicaties, .declaraties: 2
@@ -21,8 +23,19 @@ package enum Onderwerp: String, CaseIterable, Sendable {
         case .gezinsvormen: 6
         case .residentieel: 7
         case .jeugdzorgplus: 8
+        case .residentieelOfJeugdzorgplus: nil
         }
     }
+
+    /// What is told of one gemeente, in the order of publication (Rekenregels, R8.1). It never changes: what is once told more finely
+    /// would tell of every earlier update.
+    package static let perGemeente: [Onderwerp] = [
+        .indicaties, .declaraties, .thuis, .nietThuis, .ambulantBijNietThuis, .gezinsvormen,
+        .residentieelOfJeugdzorgplus,
+    ]
+
+    /// Whether it has amounts.
+    package var heeftBedrag: Bool { self != .bevolking && self != .indicaties && self != .declaraties }
 
     /// The onderwerp of a form of 'niet thuis': table 6, 7 or 8.
     package init(_ vorm: Verblijfsvorm) {

@@ -28,7 +28,7 @@ package struct Zorgstand: Hashable, Sendable {
         case .gezinsvormen: aantal(Verblijfsvorm.gezinsvormen)
         case .residentieel: aantal(Verblijfsvorm.residentieel)
         case .jeugdzorgplus: aantal(Verblijfsvorm.jeugdzorgplus)
-        case .bevolking, .indicaties, .declaraties, .ambulantBijNietThuis: 0
+        case .bevolking, .indicaties, .declaraties, .ambulantBijNietThuis, .residentieelOfJeugdzorgplus: 0
         }
     }
 }

@@ -40,12 +40,15 @@ package enum RunFailure: Error, Sendable {
         }
     }
 
-    /// What counting records gives, with its error as that of the run; the records are gone afterwards.
+    /// What counting records gives, with its error as that of the run; the records are gone afterwards. `explainingGemeenten`: whether
+    /// what changed in each gemeente is asked too.
     static func ofCounting(
-        _ records: consuming SettledRecords, _ bronregels: Bronregels, _ workers: Workers
+        _ records: consuming SettledRecords, _ bronregels: Bronregels, explainingGemeenten: Bool = false,
+        _ workers: Workers
     ) throws(RunFailure) -> Telling {
         do throws(Telfout) {
-            return try Telling(records, bronregels: bronregels, workers: workers)
+            return try Telling(
+                records, bronregels: bronregels, explainingGemeenten: explainingGemeenten, workers: workers)
         } catch {
             throw .counting(error)
         }

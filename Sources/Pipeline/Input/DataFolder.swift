@@ -35,7 +35,9 @@ struct DataFolder {
     /// Copies of settings and referentie for everybody.
     var publishableInput: [PublishableInput] {
         inputFiles.map {
-            PublishableInput(path: $0.path, content: $0.content, aanvullend: referentie.aanvullendeBedragen)
+            PublishableInput(
+                path: $0.path, content: $0.content, aanvullend: referentie.aanvullendeBedragen,
+                regio: instellingen.regio)
         }
     }
 

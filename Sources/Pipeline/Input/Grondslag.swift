@@ -42,7 +42,9 @@ enum Grondslag {
     ///
     /// - Throws: everything that is wrong with any of the files.
     static func read(_ contents: Contents) throws(RunFailure) -> (Referentie, Instellingen) {
-        let reading = Referentie.read(Referentie.Files(contents.bytes))
+        // What is wrong with the settings is told below.
+        let regio = InstellingenReader.read(contents.bytes[Instellingen.path], gemeenten: KnownGemeenten(nil)).0.regio
+        let reading = Referentie.read(Referentie.Files(contents.bytes), regio: regio)
         let (instellingen, fouten) = settings(contents, gemeenten: reading.gemeenten)
         let told = Set(contents.unreadable.map(\.plaats.path))
         let all =

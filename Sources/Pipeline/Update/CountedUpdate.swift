@@ -47,7 +47,8 @@ struct CountedUpdate {
             lopend: plan.lopend)
         let (update, changed) = try maker.vorigeUpdate()
         self.vorige = update
-        figures = RawFigures(kop: figures.kop, figures: Figures(figures.figures.all + changed))
+        figures = RawFigures(
+            kop: figures.kop, figures: Figures(figures.figures.all + changed), gemeenten: figures.gemeenten)
     }
 
     /// What became of rows and records, exact. `waarschuwingen` are those of the run, those of `twijfels` among them.
@@ -61,22 +62,39 @@ struct CountedUpdate {
     func published(_ account: Account) -> Update {
         let rule = SmallCounts(minimum: folder.instellingen.minimumCelgrootte)
         return Update(
-            figures: PublishableFigures(figures, minimum: rule.minimum), account: PublishableAccount(account, rule),
+            figures: PublishableFigures(figures, folder.instellingen.gemeenteRule),
+            account: PublishableAccount(account, rule),
             bevolking: Trendbevolking(plan.trend.punten(telling), bevolking: folder.referentie.bevolking),
             vorige: vorige, vanaf: plan.bereik.vanaf, regels: Update.Regels(folder.instellingen, folder.referentie),
             inputFiles: folder.publishableInput, version: Version.current)
+    }
+
+    /// What each gemeente may know of itself, exactly.
+    private func gemeenteDossiers() throws(RunFailure) -> [GemeenteDossier] {
+        guard let exact = figures.gemeenten else { return [] }
+        let changes = GemeenteChanges(telling: telling, reading: reading, figures: figures)
+        var dossiers: [GemeenteDossier] = []
+        for (place, gemeente) in folder.referentie.gemeenten.enumerated() {
+            let changed = try RunFailure.ofCounting { () throws(Telfout) in try changes.figures(at: place) }
+            dossiers.append(
+                GemeenteDossier(
+                    gemeente, at: place, figures.kop, Figures(exact.figures.all + changed), hasVorige: vorige != nil,
+                    of: reading.levering.files))
+        }
+        return dossiers
     }
 
     /// What goes through the other door: the same, exact. `sums` are the checksums of the report.
     func dossier(
         _ account: Account, _ waarschuwingen: [Waarschuwing], _ twijfels: Twijfels,
         _ vergelijking: Leveringvergelijking?, sums: [UInt8]
-    ) -> Dossier {
+    ) throws(RunFailure) -> Dossier {
         Dossier(
             account: account, meldingen: waarschuwingen.map { .init(code: $0.code, tekst: $0.precies) },
             inputFiles: folder.inputFiles,
             rapport: Dossier.Rapport(
-                kwartaal: plan.bereik.kwartaal.code, figures: vorige == nil ? nil : figures.figures,
-                vergelijking: vergelijking, sums: sums), twijfels: twijfels)
+                kwartaal: plan.bereik.kwartaal.code, regio: figures.kop.regio,
+                figures: vorige == nil ? nil : figures.figures,
+                vergelijking: vergelijking, sums: sums), twijfels: twijfels, gemeenten: try gemeenteDossiers())
     }
 }

@@ -8,14 +8,16 @@ enum Vraagplaats {
     /// The place in `gemeenten.csv` of a gebied as it was written, `nil` for Twente: by code or by name, in any case.
     ///
     /// - Throws: `.wrongUse` with all there are.
-    static func gemeente(_ written: String, among gemeenten: [Gemeente]) throws(RunFailure) -> Int? {
-        if written.lowercased() == "twente" { return nil }
+    static func gemeente(_ written: String, in referentie: Referentie) throws(RunFailure) -> Int? {
+        let (gemeenten, regio) = (referentie.gemeenten, referentie.regio)
+        // What it is where nothing else is said asks for the whole, whatever that is called.
+        if regio.isNamed(written) || Regio.twente.isNamed(written) { return nil }
         let code = Gemeente.canonicalCode(written)
         let found = gemeenten.indices.filter {
             gemeenten[$0].code == code || gemeenten[$0].naam.lowercased() == written.lowercased()
         }
         if found.count == 1 { return found[0] }
-        let all = (["Twente"] + gemeenten.map { "\($0.code) (\($0.naam))" }).joined(separator: ", ")
+        let all = ([regio.code] + gemeenten.map { "\($0.code) (\($0.naam))" }).joined(separator: ", ")
         throw .wrongUse("de waarde van --gebied klopt niet; verwacht: een van \(all)")
     }
 

@@ -131,10 +131,10 @@ extension Instellingen {
     fileprivate func countsAs(_ other: Instellingen) -> Bool {
         var same = other
         same.bedragenBetrouwbaarTm = bedragenBetrouwbaarTm
-        same.minimumCelgrootte = minimumCelgrootte
+        (same.minimumCelgrootte, same.afrondingBedragGemeente) = (minimumCelgrootte, afrondingBedragGemeente)
         (same.toetsen, same.twijfel) = (toetsen, twijfel)
         (same.toelichting, same.contact, same.volgendeUpdate) = (toelichting, contact, volgendeUpdate)
-        same.fictief = fictief
+        (same.fictief, same.regio) = (fictief, regio)
         return same == self
     }
 }

@@ -115,6 +115,6 @@ extension Referentie {
         Referentie(
             gemeenten: gemeenten, voorzieningen: voorzieningen, bronregels: bronregels,
             bevolking: bevolking ?? self.bevolking,
-            aanvullendeBedragen: aanvullendeBedragen ?? self.aanvullendeBedragen)
+            aanvullendeBedragen: aanvullendeBedragen ?? self.aanvullendeBedragen, regio: regio)
     }
 }

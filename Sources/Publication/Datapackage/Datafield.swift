@@ -6,8 +6,10 @@ import Json
 struct Datafield {
     private let column: Layout.Column
     private let layout: Layout
+    private let regio: Regio
 
-    init(_ column: Layout.Column, _ layout: Layout) {
+    init(_ column: Layout.Column, _ layout: Layout, _ regio: Regio) {
+        self.regio = regio
         self.column = column
         self.layout = layout
     }
@@ -59,8 +61,10 @@ struct Datafield {
 
     private var description: String {
         switch column.inhoud {
-        case .tabel: "Nummer van de tabel in het rapport, 1 tot en met 8"
+        case .tabel:
+            "Nummer van de tabel in het rapport, 1 tot en met 8; leeg voor wat alleen per gemeente wordt verteld"
         case .label: "De periode zoals het rapport haar noemt"
+        case .dimensie(.gebied): "\(regio.code), of de CBS-code van een gemeente"
         case .dimensie(let dimensie): column.naam == "vorm" ? "Vorm van verblijf op die dag" : dimensie.meaning
         case .waarde: "Het getal; leeg waar het niet wordt getoond"
         case .status: "Waarom er geen getal staat, of wat ervan te zeggen is; meestal leeg"
@@ -101,7 +105,7 @@ extension Dimensie {
     fileprivate var meaning: String {
         switch self {
         case .onderwerp: "Wat er is geteld"
-        case .gebied: "Twente, of de CBS-code van een gemeente"
+        case .gebied: "De hele regio, of een gemeente"
         case .periode: "Code van de periode; haar eerste en laatste dag staan onder perioden"
         case .maat: "Wat het getal is"
         case .reeks: "Manier van vergelijken"
@@ -125,6 +129,7 @@ extension Maat {
         case .groeiTotNuProcent: "hoeveel meer er nu bekend is, in procent"
         case .inwoners: "inwoners op 1 januari"
         case .jeugdigen: "inwoners jonger dan 18 jaar op 1 januari"
+        case .per1000Afgerond: "getoond aantal per 1.000 jeugdigen jonger dan 18 jaar, in hele getallen"
         case .per1000Jeugdigen: "aantal per 1.000 jeugdigen jonger dan 18 jaar"
         case .percentage: "jeugdigen als deel van de inwoners, in procent"
         case .verandering: "verschil met de vorige periode van de reeks"

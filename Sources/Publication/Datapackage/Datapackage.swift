@@ -18,7 +18,9 @@ struct Datapackage {
     /// The files with figures, in the order of the report.
     private var layouts: [(layout: Layout, title: String)] {
         let main: [(Layout, String)] = [
-            (.cijfers, "Alle cijfers van tabel 1 tot en met 8"), (.trend, "Thuis en niet thuis door de jaren"),
+            (.cijfers, "Alle cijfers van tabel 1 tot en met 8, van de hele regio en per gemeente"),
+            (.gemeenten, "Per gemeente: per 1.000 jeugdigen, en wat er veranderde sinds het jaar ervoor"),
+            (.trend, "Thuis en niet thuis door de jaren"),
             (.rijping, "Wat er op eerdere peildata van elke periode bekend was"),
             (.combinaties, "Hoe vaak jeugdigen meer dan één vorm hadden"),
             (.stand, "Jeugdigen niet thuis op de laatste dag van elk kwartaal"),
@@ -34,7 +36,7 @@ struct Datapackage {
         return .members([
             ("$schema", .string("https://datapackage.org/profiles/2.0/datapackage.json")),
             ("name", .string("tmsd-\(kop.kwartaal.code.lowercased())")),
-            ("title", .string("Jeugdhulp in Twente: thuis en niet thuis, update \(kop.kwartaal.code)")),
+            ("title", .string("Jeugdhulp in \(kop.regio.naam): thuis en niet thuis, update \(kop.kwartaal.code)")),
             ("description", .string(description)), ("version", .string(Datapackage.formatVersion)),
             ("programma", .string("tmsd \(update.version)")), ("peildatum", .string(kop.peildatum.description)),
             ("perioden", .array(perioden.map(Datapackage.periode))),
@@ -81,7 +83,7 @@ struct Datapackage {
             (
                 "schema",
                 .members([
-                    ("fields", .array(layout.columns.map { Datafield($0, layout).json })),
+                    ("fields", .array(layout.columns.map { Datafield($0, layout, update.kop.regio).json })),
                     ("missingValues", .array([.string("")])),
                     ("primaryKey", .array(keys.map { .string($0.naam) })),
                 ])

@@ -4,6 +4,7 @@ extension Document {
         var page = Markdown()
         page.heading(1, title)
         for block in opening { page.append(block) }
+        for block in lead { page.append(block) }
         if let voorpagina { page.append(voorpagina) }
         for section in sections { page.append(section, level: 2) }
         return page.text
@@ -46,13 +47,15 @@ extension Markdown {
     }
 
     private mutating func append(_ content: Table) {
-        table(content.columns.map { ($0.title, $0.alignment) }, rows: content.rows.map { $0.map(Markdown.text) })
+        table(
+            content.columns.map { ($0.title, $0.alignment) },
+            rows: content.rows.map { row in row.map { Markdown.text($0, saysWhy: content.saysWhy) } })
     }
 
-    private static func text(_ cell: Table.Cell) -> String {
+    private static func text(_ cell: Table.Cell, saysWhy: Bool) -> String {
         switch cell {
         case .text(let phrase): text(phrase)
-        case .hidden: "-"
+        case .hidden(let words): saysWhy ? words : "-"
         }
     }
 
@@ -63,6 +66,7 @@ extension Markdown {
             case .strong(let text), .coloured(let text, _): "**\(text)**"
             case .emphasis(let text): "*\(text)*"
             case .code(let text): code(text)
+            case .link(let text, let address): "[\(plain(text))](\(address))"
             }
         }.joined()
     }

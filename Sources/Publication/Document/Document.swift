@@ -5,6 +5,10 @@ struct Document: Hashable, Sendable {
     let opening: [Block]
     /// `nil` for a page that only has sections.
     var voorpagina: Voorpagina?
+    /// Over a whole page that has no first page; empty where the opening says it all.
+    var band: [Phrase] = []
+    /// Between the title and the list of sections.
+    var lead: [Block] = []
     let sections: [Section]
 
     /// A part of a page under a heading; its subsections stand one level deeper, so that no level is ever skipped.

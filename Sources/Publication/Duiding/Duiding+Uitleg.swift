@@ -52,11 +52,11 @@ extension Duiding {
         trend.punten(reeks).map(\.periode).compactMap { periode in
             guard let jaar = trend.bevolkingsjaar(periode) else {
                 return
-                    "Voor \(periode.inZin) staat er geen cijfer per 1.000 jeugdigen: het aantal jeugdigen in Twente is niet bekend."
+                    "Voor \(periode.inZin) staat er geen cijfer per 1.000 jeugdigen: het aantal jeugdigen in \(regio.naam) is niet bekend."
             }
             return jaar == periode.year
                 ? nil
-                : "Voor \(periode.inZin) is gerekend met het aantal jeugdigen in Twente op 1 januari \(jaar): van het lopende jaar staat het "
+                : "Voor \(periode.inZin) is gerekend met het aantal jeugdigen in \(regio.naam) op 1 januari \(jaar): van het lopende jaar staat het "
                     + "niet in tabel 1."
         }
     }

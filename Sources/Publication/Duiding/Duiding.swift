@@ -18,6 +18,8 @@ struct Duiding: Sendable {
     let rijping: [PublishedRijping]
     let bronregels: Bronregels
     var gaten = Leveringsgaten()
+    /// What the whole is called.
+    var regio = Regio.twente
 
     /// What the first page says.
     var antwoord: Antwoord { Antwoord(trend: trend, rijping: rijping) }
@@ -32,6 +34,6 @@ extension Update {
 
     /// What is said of this update.
     var duiding: Duiding {
-        Duiding(trend: trend, rijping: rijping, bronregels: regels.bronregels, gaten: kop.gaten)
+        Duiding(trend: trend, rijping: rijping, bronregels: regels.bronregels, gaten: kop.gaten, regio: kop.regio)
     }
 }

@@ -13,6 +13,8 @@ struct Leveringsgat {
             "over het \(Opsomming.en(kwartalen.map { "\($0.number)e" })) kwartaal\(year) is door geen enkele gemeente geleverd"
     }
 
+    private var naam: String { update.kop.regio.naam }
+
     /// Under a table with these periods; nothing where all was delivered.
     func notes(_ periodes: [Periode]) -> [Phrase] {
         missing(periodes).map { periode in
@@ -39,7 +41,7 @@ struct Leveringsgat {
             + (zonder.isEmpty
                 ? []
                 : [
-                    "Niet van elke gemeente is alles geleverd: de cijfers voor Twente zijn zonder wat ontbreekt."
+                    "Niet van elke gemeente is alles geleverd: de cijfers voor \(naam) zijn zonder wat ontbreekt."
                 ])
     }
 
@@ -57,7 +59,7 @@ struct Leveringsgat {
         let rijen = update.account.dekking.rijen.filter(\.ontbreekt)
         return Leveringsgat.kinds(rijen).map { soort in
             let names = rijen.filter { $0.soort == soort }.map(\.gemeente.naam)
-            return "De cijfers voor Twente zijn zonder de \(soort) van \(Opsomming.en(names)): die zijn niet geleverd."
+            return "De cijfers voor \(naam) zijn zonder de \(soort) van \(Opsomming.en(names)): die zijn niet geleverd."
         }
     }
 

@@ -3,6 +3,8 @@ import Jeugdhulp
 /// What stands below each picture, because pictures are passed on without their report.
 struct Figuurherkomst: Sendable {
     let kwartaal: Kwartaal
+    /// What the whole is called.
+    var regio = Regio.twente
     let isFictief: Bool
     let voorlopigheid: Voorlopigheid
     /// Whether anything in it is provisional.
@@ -10,7 +12,7 @@ struct Figuurherkomst: Sendable {
 
     var text: String {
         (hasVoorlopig ? "* Voorlopig: dit wordt nog completer. " : "")
-            + "Bron: TMSD, update \(kwartaal.code), peildatum \(voorlopigheid.peildatum.inWords)."
+            + "Bron: \(regio == .twente ? "TMSD, " : "")update \(kwartaal.code), peildatum \(voorlopigheid.peildatum.inWords)."
             + (isFictief ? " Verzonnen voorbeelddata." : "")
     }
 }

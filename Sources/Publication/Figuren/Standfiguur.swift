@@ -57,7 +57,7 @@ struct Standfiguur {
     var figuur: Figuur {
         Figuur(
             naam: "stand", kop: "Niet thuis op de laatste dag van elk kwartaal", titel: titel,
-            ondertitel: "Jeugdigen in Twente die op de laatste dag van het kwartaal niet thuis woonden",
+            ondertitel: "Jeugdigen in \(herkomst.regio.naam) die op de laatste dag van het kwartaal niet thuis woonden",
             boodschap: zinnen, herkomst: herkomst, csv: Layout.stand.path, tabellen: kwartalen.isEmpty ? [] : [tabel]
         ) { drawing in
             guard !kwartalen.isEmpty else { return }

@@ -32,7 +32,7 @@ struct Trendfiguren {
         let reeksen = Reekspaneel.all([.jaren, .gelijkePeriode], of: trend)
         return figuur(
             "thuis-en-niet-thuis", "Jeugdigen thuis en niet thuis", titel(Trendfiguren.plaatsen),
-            "Jeugdigen in Twente, per jaar", reeksen, Trendfiguren.plaatsen,
+            "Jeugdigen in \(herkomst.regio.naam), per jaar", reeksen, Trendfiguren.plaatsen,
             uitleg: "Staven per jaar, van nul af: links thuis met ambulante jeugdhulp, rechts niet thuis.",
             panels: { _ in reeksen.map { panel($0, Trendfiguren.plaatsen) } })
     }
@@ -42,7 +42,8 @@ struct Trendfiguren {
         let reeksen = Reekspaneel.all(Reeks.allCases, of: trend)
         return figuur(
             "aandeel-niet-thuis", "Welk deel woont niet thuis?", titel(Trendfiguren.aandelen),
-            "Niet thuis als deel van de jeugdigen in Twente thuis en niet thuis samen, per jaar", reeksen,
+            "Niet thuis als deel van de jeugdigen in \(herkomst.regio.naam) thuis en niet thuis samen, per jaar",
+            reeksen,
             Trendfiguren.aandelen,
             uitleg: "Staven per jaar, van nul af: niet thuis als deel van thuis en niet thuis samen.",
             panels: { _ in reeksen.map { panel($0, Trendfiguren.aandelen, isTitled: false) } })
@@ -53,7 +54,7 @@ struct Trendfiguren {
         let reeksen = Reekspaneel.all([.jaren, .gelijkePeriode], of: trend)
         return figuur(
             "vormen-van-niet-thuis", "In welke vorm wonen zij?", titel(Trendfiguren.vormen),
-            "Jeugdigen in Twente niet thuis, per vorm en per jaar", reeksen, Trendfiguren.vormen,
+            "Jeugdigen in \(herkomst.regio.naam) niet thuis, per vorm en per jaar", reeksen, Trendfiguren.vormen,
             uitleg:
                 "Staven per jaar en per vorm, van nul af. Wie in twee vormen woonde, telt in beide.",
             panels: { isNarrow in
@@ -123,7 +124,8 @@ struct Trendfiguren {
             rows: one.punten.map { punt in
                 ([punt.periode.label] + peildatum(punt.peildatum.inWords)).map { Table.Cell($0) }
                     + staven.map { one.waarde(punt, $0.onderwerp, $0.maat).cell }
-            }, vorm: .gekanteld, voorlopig: one.punten.map { herkomst.voorlopigheid.geldt($0.periode) })
+            }, vorm: .gekanteld, voorlopig: one.punten.map { herkomst.voorlopigheid.geldt($0.periode) },
+            gebied: herkomst.regio.naam)
     }
 
     /// The last full year, with the one before where there is room for it.

@@ -23,8 +23,10 @@ extension Update {
         ]
     }
 
-    private func herkomst(hasVoorlopig: Bool) -> Figuurherkomst {
+    /// What stands below a picture.
+    func herkomst(hasVoorlopig: Bool) -> Figuurherkomst {
         Figuurherkomst(
-            kwartaal: kop.kwartaal, isFictief: regels.fictief, voorlopigheid: voorlopigheid, hasVoorlopig: hasVoorlopig)
+            kwartaal: kop.kwartaal, regio: kop.regio, isFictief: regels.fictief, voorlopigheid: voorlopigheid,
+            hasVoorlopig: hasVoorlopig)
     }
 }

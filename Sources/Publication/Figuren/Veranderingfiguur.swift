@@ -47,7 +47,7 @@ struct Veranderingfiguur {
         guard let thuis = antwoord[.thuis] else { return "Er is geen eerdere periode om mee te vergelijken." }
         let deel = thuis.periode.deelInWords.map { "\($0) van " } ?? ""
         return
-            "Verandering in Twente tussen \(deel)\(thuis.eerder.year) en \(deel)\(thuis.periode.year)\(mark), in procent"
+            "Verandering in \(herkomst.regio.naam) tussen \(deel)\(thuis.eerder.year) en \(deel)\(thuis.periode.year)\(mark), in procent"
     }
 
     /// What the filled mark is.

@@ -72,7 +72,7 @@ struct Volledigheidfiguur {
 
     private var ondertitel: String {
         let deel = laatste?.deelInWords.map { "\($0) van het jaar" } ?? "hele jaren"
-        return "Bekend deel van de jeugdigen in Twente in \(deel), naar maanden na afloop. Nu is 100%."
+        return "Bekend deel van de jeugdigen in \(herkomst.regio.naam) in \(deel), naar maanden na afloop. Nu is 100%."
     }
 
     private var zinnen: [String] {

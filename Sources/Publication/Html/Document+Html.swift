@@ -7,9 +7,15 @@ extension Document {
 
     private var body: [Markup] {
         if let voorpagina {
-            return Html.band(titled: self.title, voorpagina) + [main([Html.first(voorpagina), contents] + parts)]
+            return Html.band(titled: self.title, voorpagina.band) + [main([Html.first(voorpagina), contents] + parts)]
         }
-        return [main([.element("h1", [Html.text(title)])] + opening.flatMap(Html.block) + [contents] + parts)]
+        let above = band.isEmpty ? [] : Html.band(titled: title, band)
+        let opening = band.isEmpty ? opening : []
+        return above
+            + [
+                main(
+                    [.element("h1", [Html.text(title)])] + (opening + lead).flatMap(Html.block) + [contents] + parts)
+            ]
     }
 
     private func main(_ content: [Markup]) -> Markup { .lines("main", ["id": Html.content], content) }
@@ -104,6 +110,7 @@ enum Html {
             case .coloured(let words, let ink): .element("strong", ["class": ink.rawValue], [text(words)])
             case .emphasis(let words): .element("em", [text(words)])
             case .code(let words): .element("code", [text(words)])
+            case .link(let words, let address): .element("a", ["href": address], [text(words)])
             }
         }
     }

@@ -1,7 +1,7 @@
 extension Html {
     /// What stands over a whole page.
-    static func band(titled title: String, _ voorpagina: Voorpagina) -> [Markup] {
-        let rest = voorpagina.band.map { Markup.element("p", inline($0)) }
+    static func band(titled title: String, _ phrases: [Phrase]) -> [Markup] {
+        let rest = phrases.map { Markup.element("p", inline($0)) }
         return [.lines("header", ["class": "band"], [.element("p", [.element("strong", [text(title)])])] + rest)]
     }
 

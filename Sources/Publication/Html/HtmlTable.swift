@@ -41,7 +41,7 @@ struct HtmlTable {
     private var stacked: Markup {
         let head = table.columns.map { column in
             Markup.element(
-                "th", ["scope": "col", "role": "columnheader", "class": column.alignment == .right ? "getal" : "naam"],
+                "th", ["scope": "col", "role": "columnheader", "class": HtmlTable.style(column)],
                 [Html.text(column.title)])
         }
         let rows = table.rows.enumerated().map { place, row in
@@ -54,7 +54,7 @@ struct HtmlTable {
                         : .element(
                             "td",
                             [
-                                "role": "cell", "class": pair.1.alignment == .right ? "getal" : "naam",
+                                "role": "cell", "class": HtmlTable.style(pair.1),
                                 "data-kolom": pair.1.title,
                             ], content)
                 })
@@ -76,7 +76,7 @@ struct HtmlTable {
 
     private func turned(_ places: [Int], isFirst: Bool) -> Markup {
         let head =
-            [Markup.element("td", [Html.hidden("Twente")])]
+            [Markup.element("td", [Html.hidden(table.gebied)])]
             + places.map { place in
                 HtmlTable.header(
                     periodHead(place), "col", isNumber: true, isVoorlopig: table.isVoorlopig(place))
@@ -94,6 +94,10 @@ struct HtmlTable {
         }
         return HtmlTable.whole(
             table.caption + (isFirst ? "" : " (vervolg)"), head: head, rows: Array(rows), style: "gekanteld")
+    }
+
+    private static func style(_ column: Table.Column) -> String {
+        (column.alignment == .right ? "getal" : "naam") + (column.isVoorlopig ? " open" : "")
     }
 
     /// A number of a provisional row.

@@ -23,7 +23,7 @@ package struct IndexHtml {
     /// The whole page.
     package var html: String {
         let page = Html.page(
-            named: "Jeugdhulp in Twente: updates van de TMSD",
+            named: "Jeugdhulp in \(kader.regio.naam): updates" + (kader.regio == .twente ? " van de TMSD" : ""),
             band + [.lines("main", ["id": Html.content], opening + card + [history] + notes + end)])
         return IndexHtml.mark + "\n" + page.dropFirst(Html.doctype.count)
     }
@@ -35,10 +35,15 @@ package struct IndexHtml {
 
     private var opening: [Markup] {
         [
-            .element("h1", [.text("Jeugdhulp in Twente: thuis en niet thuis")]),
+            .element("h1", [Html.text("Jeugdhulp in \(kader.regio.naam): thuis en niet thuis")]),
             .element(
                 "p",
-                [.text("Elk kwartaal een update van de Twentse Monitor Sociaal Domein (TMSD), door Kennispunt Twente.")]
+                [
+                    .text(
+                        kader.regio == .twente
+                            ? "Elk kwartaal een update van de Twentse Monitor Sociaal Domein (TMSD), door Kennispunt Twente."
+                            : "Elk kwartaal een update.")
+                ]
             ),
         ]
     }

@@ -35,7 +35,11 @@ package struct IndexPage {
     package var markdown: String {
         var page = Markdown()
         page.paragraph(IndexPage.mark)
-        page.heading(1, "Updates van de TMSD: jeugdhulp in Twente")
+        let regio = entries.max { $0.kwartaal < $1.kwartaal }?.kop?.regio ?? .twente
+        page.heading(
+            1,
+            regio == .twente
+                ? "Updates van de TMSD: jeugdhulp in Twente" : "Updates: jeugdhulp in \(Markdown.plain(regio.naam))")
         page.paragraph(
             "De nieuwste update staat bovenaan. Van elk kwartaal is er één: wie het opnieuw maakt, vervangt het.")
         page.table(

@@ -20,7 +20,8 @@ struct CombinatiesSection {
                     """),
                 .table(
                     Table(
-                        caption: "Jeugdigen niet thuis naar de vormen waarin zij woonden, per periode. Twente",
+                        caption:
+                            "Jeugdigen niet thuis naar de vormen waarin zij woonden, per periode. \(figures.kop.regio.naam)",
                         columns: [Table.Column("periode", .left)]
                             + Combinatie.allCases.map { Table.Column($0.label) },
                         rows: figures.kop.periodes.map { periode in
@@ -28,7 +29,8 @@ struct CombinatiesSection {
                                 + Combinatie.allCases.map {
                                     waarde(periode, $0).map { Table.Cell($0) } ?? Table.Cell(Waarde.geen(.ontbreekt))
                                 }
-                        }, vorm: .gekanteld, voorlopig: figures.kop.periodes.map(voorlopigheid.geldt))),
+                        }, vorm: .gekanteld, voorlopig: figures.kop.periodes.map(voorlopigheid.geldt),
+                        gebied: figures.kop.regio.naam)),
                 .paragraph(
                     """
                     Welke andere vorm het naast JeugdzorgPlus was, staat er niet bij: dat zijn vaak kleine aantallen.\(hidden)

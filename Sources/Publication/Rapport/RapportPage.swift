@@ -15,7 +15,7 @@ struct RapportPage {
     /// Renders to `rapport.md`.
     var document: Document {
         Document(
-            title: "Jeugdhulp in Twente: thuis en niet thuis", opening: Voorpagina.opening(update),
+            title: "Jeugdhulp in \(regio): thuis en niet thuis", opening: Voorpagina.opening(update),
             voorpagina: Voorpagina(update),
             sections: warnings + [pictures, readingGuide] + PublishedTable.all.map(section) + [
                 overlap, combinaties, trend,
@@ -24,6 +24,8 @@ struct RapportPage {
     }
 
     private var kop: Updatekop { update.kop }
+    private var regio: String { kop.regio.naam }
+    private var isTwente: Bool { kop.regio == .twente }
 
     private var combinaties: Document.Section {
         CombinatiesSection(
@@ -62,10 +64,10 @@ struct RapportPage {
         let lines = table.lines(update.figures.figures)
         let warning = Bedragwaarschuwing(table, update)
         let content = Table(
-            caption: "Tabel \(table.number). \(table.title). Twente, peildatum \(kop.peildatum.inWords)",
+            caption: "Tabel \(table.number). \(table.title). \(regio), peildatum \(kop.peildatum.inWords)",
             columns: [Table.Column("periode", .left)] + table.columns.map { Table.Column($0.heading) },
             rows: lines.map { [Table.Cell($0.periode.label)] + $0.values.map { Table.Cell($0) } },
-            vorm: .gekanteld, voorlopig: lines.map { update.voorlopigheid.geldt($0.periode) },
+            vorm: .gekanteld, voorlopig: lines.map { update.voorlopigheid.geldt($0.periode) }, gebied: regio,
             uitroep: Set(lines.indices.filter { warning.periodes.contains(lines[$0].periode) }))
         let notes =
             warning.notes + (table.number == 1 ? [] : Leveringsgat(update: update).notes(lines.map(\.periode)))
@@ -89,10 +91,9 @@ extension RapportPage {
         var blocks: [Document.Block] = [
             .paragraph(
                 """
-                Dit zijn cijfers van de Twentse Monitor Sociaal Domein (TMSD). Ze laten zien hoeveel jeugdigen in Twente \
+                Dit zijn cijfers \(isTwente ? "van de Twentse Monitor Sociaal Domein (TMSD)" : "over jeugdhulp in \(regio)"). Ze laten zien hoeveel jeugdigen in \(regio) \
                 thuis wonen met ambulante jeugdhulp, hoeveel jeugdigen niet thuis wonen, in welke vorm dat is, en wat \
-                daarvoor is gedeclareerd zodra dat betrouwbaar is. \(suppliers) de gegevens; Kennispunt Twente maakt er \
-                cijfers van.
+                daarvoor is gedeclareerd zodra dat betrouwbaar is. \(suppliers) de gegevens\(isTwente ? "; Kennispunt Twente maakt er cijfers van" : "").
                 """),
             .list([
                 "Elke jeugdige telt per tabel en per periode één keer, ook met meer dan één soort hulp\(wider)",
@@ -122,7 +123,7 @@ extension RapportPage {
                 .paragraph(
                     """
                     \(strong: "Let op"): in deze levering is een jeugdige alleen binnen een gemeente te herkennen. De \
-                    cijfers voor Twente tellen een jeugdige daarom in elke gemeente één keer.
+                    cijfers voor \(regio) tellen een jeugdige daarom in elke gemeente één keer.
                     """))
         }
         blocks += Leveringsgat(update: update).notes(kop.periodes).map(Document.Block.paragraph)
@@ -163,11 +164,11 @@ extension RapportPage {
                     """),
                 .table(
                     Table(
-                        caption: "De vormen opgeteld en het totaal niet thuis, per periode. Twente",
+                        caption: "De vormen opgeteld en het totaal niet thuis, per periode. \(regio)",
                         columns: [Table.Column("periode", .left)]
                             + ["vormen opgeteld", "niet thuis", "verschil"].map { Table.Column($0) },
                         rows: rows, vorm: .gekanteld,
-                        voorlopig: kop.periodes.map(update.voorlopigheid.geldt))),
+                        voorlopig: kop.periodes.map(update.voorlopigheid.geldt), gebied: regio)),
             ])
     }
 
@@ -182,7 +183,7 @@ extension RapportPage {
                 .list([
                     """
                     Bron: indicaties en declaraties jeugdhulp die \
-                    \(onlyGemeente.map { "de gemeente \($0)" } ?? "de gemeenten in Twente") aan Kennispunt Twente \
+                    \(onlyGemeente.map { "de gemeente \($0)" } ?? "de gemeenten in \(regio)")\(isTwente ? " aan Kennispunt Twente" : "") \
                     \(onlyGemeente == nil ? "leverden" : "leverde"), \
                     \(DutchNumber.counted(files.count, "bestand", "bestanden"))\(rows).\(rejected)
                     """,

@@ -25,10 +25,12 @@ struct TableNotes {
         }
     }
 
-    private let population: Phrase = """
-        Alle inwoners van Twente op 1 januari van het jaar, de jeugdigen jonger dan 18 jaar, en hun aandeel. Van een \
+    private var population: Phrase {
+        """
+        Alle inwoners van \(update.kop.regio.naam) op 1 januari van het jaar, de jeugdigen jonger dan 18 jaar, en hun aandeel. Van een \
         lopend jaar staat hier niets.
         """
+    }
 
     private let indicated: Phrase = """
         \(emphasis: "Met indicatie"): jeugdigen met in de periode minstens één dag een toegekende voorziening, van \

@@ -24,7 +24,8 @@ struct TrendSection {
 
     private func section(_ reeks: Reeks) -> Document.Section {
         let uitleg = duiding.uitleg(reeks)
-        let tables = TrendTable(reeks: reeks, titel: uitleg.titel, trend: trend, voorlopigheid: voorlopigheid)
+        let tables = TrendTable(
+            reeks: reeks, titel: uitleg.titel, trend: trend, voorlopigheid: voorlopigheid, regio: duiding.regio)
         let notes =
             duiding.ontbrekend(reeks) + duiding.nietHeel(reeks) + duiding.bevolking(reeks) + duiding.bronwissels(reeks)
         return Document.Section(

@@ -8,6 +8,8 @@ struct TrendTable {
     let titel: String
     let trend: PublishedTrend
     let voorlopigheid: Voorlopigheid
+    /// What the whole is called.
+    var regio = Regio.twente
 
     var thuisOfNietThuis: Table {
         table(
@@ -39,10 +41,11 @@ struct TrendTable {
         let ownDay = reeks == .gelijkeRijping
         let opening = [Table.Column("periode", .left)] + (ownDay ? [Table.Column("bekend op", .left)] : [])
         return Table(
-            caption: "\(titel): \(title). Twente", columns: opening + columns.map { Table.Column($0) },
+            caption: "\(titel): \(title). \(regio.naam)", columns: opening + columns.map { Table.Column($0) },
             rows: trend.punten(reeks).map { punt in
                 [Table.Cell(punt.periode.label)] + (ownDay ? [Table.Cell(punt.peildatum.inWords)] : []) + cells(punt)
-            }, vorm: .gekanteld, voorlopig: trend.punten(reeks).map { voorlopigheid.geldt($0.periode) })
+            }, vorm: .gekanteld, voorlopig: trend.punten(reeks).map { voorlopigheid.geldt($0.periode) },
+            gebied: regio.naam)
     }
 
     private func cell(_ punt: PublishedTrend.Punt, _ onderwerp: Onderwerp, _ maat: Maat) -> Table.Cell {

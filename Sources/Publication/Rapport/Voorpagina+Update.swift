@@ -13,7 +13,7 @@ extension Voorpagina {
             kader: update.kop.periodes.contains(where: update.voorlopigheid.geldt) ? "Voorlopig" : "Let op",
             voorlopig: Voorpagina.voorlopig(update),
             toelichting: update.regels.uitgave.toelichtingen[update.kop.kwartaal],
-            links: Voorpagina.links, slot: update.regels.uitgave.slot)
+            links: Voorpagina.links(update), slot: update.regels.uitgave.slot)
     }
 
     /// The same as the band, for a page that has none.
@@ -27,7 +27,8 @@ extension Voorpagina {
                 ] : [])
     }
 
-    private static func band(_ update: Update) -> [Phrase] {
+    /// Of which update, and whether the data are made up.
+    static func band(_ update: Update) -> [Phrase] {
         ["update \(update.kop.kwartaal.code) · peildatum \(update.kop.peildatum.inWords)"]
             + (update.regels.fictief ? [Phrase.fictief] : [])
     }
@@ -47,11 +48,18 @@ extension Voorpagina {
         ]
     }
 
-    private static let links = [
-        Link(text: "Alle tabellen", address: "#tabel-1"), Link(text: "Hoe volledig?", address: "#beeld-volledigheid"),
-        Link(text: "Stand per kwartaal", address: "#beeld-stand"), Link(text: "Uitleg", address: "#leeswijzer"),
-        Link(text: "Kwaliteit", address: "kwaliteit.md"), Link(text: "CSV", address: Layout.cijfers.path),
-    ]
+    private static func links(_ update: Update) -> [Link] {
+        let gemeenten =
+            update.figures.gemeenten.isEmpty ? [] : [Link(text: "Per gemeente", address: GemeentenPage.htmlPath)]
+        return [
+            Link(text: "Alle tabellen", address: "#tabel-1"),
+            Link(text: "Hoe volledig?", address: "#beeld-volledigheid"),
+            Link(text: "Stand per kwartaal", address: "#beeld-stand"),
+        ] + gemeenten + [
+            Link(text: "Uitleg", address: "#leeswijzer"), Link(text: "Kwaliteit", address: "kwaliteit.md"),
+            Link(text: "CSV", address: Layout.cijfers.path),
+        ]
+    }
 
     private static func voorlopig(_ update: Update) -> [Phrase] {
         var phrases: [Phrase] = []
@@ -71,7 +79,8 @@ extension Voorpagina {
             phrases.append(Phrase([.text("In \(later) is een deel anders geteld dan in \(eerder).")]))
         }
         if !update.regels.isUniqueInRegion {
-            phrases.append("Een jeugdige telt in elke gemeente één keer, ook in de cijfers voor Twente.")
+            phrases.append(
+                Phrase("Een jeugdige telt in elke gemeente één keer, ook in de cijfers voor \(update.kop.regio.naam)."))
         }
         if !update.account.waarschuwingen.isEmpty { phrases.append("Lees ook 'Let op bij deze update'.") }
         return phrases

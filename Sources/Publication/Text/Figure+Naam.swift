@@ -28,7 +28,7 @@ extension Maat {
         switch self {
         case .aandeel: "aandeel"
         case .groeiTotNuProcent: "groei tot nu"
-        case .per1000Jeugdigen: "per 1.000 jeugdigen"
+        case .per1000Afgerond, .per1000Jeugdigen: "per 1.000 jeugdigen"
         case .verandering: "verandering"
         case .veranderingProcent: "verandering in procent"
         case .vormenOpgeteld: "vormen opgeteld"

@@ -13,6 +13,7 @@ extension Onderwerp {
         case .gezinsvormen: "gezinsvormen"
         case .residentieel: "residentieel"
         case .jeugdzorgplus: "JeugdzorgPlus"
+        case .residentieelOfJeugdzorgplus: "residentieel of JeugdzorgPlus"
         }
     }
 

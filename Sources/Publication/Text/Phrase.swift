@@ -9,6 +9,8 @@ struct Phrase: Hashable, Sendable, ExpressibleByStringInterpolation {
         case coloured(String, Kleur)
         case emphasis(String)
         case code(String)
+        /// What leads to another page, by its place from the folder of this one.
+        case link(String, to: String)
     }
 
     /// By its name in the style of a page.

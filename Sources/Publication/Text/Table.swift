@@ -6,10 +6,13 @@ struct Table: Hashable, Sendable {
     struct Column: Hashable, Sendable {
         let title: String
         let alignment: Markdown.Alignment
+        /// Whether all its numbers are provisional; they say so themselves.
+        let isVoorlopig: Bool
 
-        init(_ title: String, _ alignment: Markdown.Alignment = .right) {
+        init(_ title: String, _ alignment: Markdown.Alignment = .right, isVoorlopig: Bool = false) {
             self.title = title
             self.alignment = alignment
+            self.isVoorlopig = isVoorlopig
         }
     }
 
@@ -39,6 +42,10 @@ struct Table: Hashable, Sendable {
     var vorm = Vorm.gewoon
     /// Of each row whether it is provisional; empty where none is.
     var voorlopig: [Bool] = []
+    /// Whether Markdown too says why a number is not there, where others have a dash.
+    var saysWhy = false
+    /// For who hears a turned table: whose numbers they are.
+    var gebied = Regio.twente.naam
     /// Rows of which the last number may not be compared with the one above it.
     var uitroep: Set<Int> = []
 
@@ -61,6 +68,7 @@ extension Waarde.Reden {
         case .nietBetrouwbaar: "nog niet te geven"
         case .onderdrukt: "niet getoond (ter bescherming)"
         case .ontbreekt, .nietGeleverd: "ontbreekt"
+        case .alleenRegio: "niet per gemeente bekend"
         case .nietHeelGeleverd: "niet heel geleverd"
         case .registratieBegintLater: "registratie begint later"
         case .geenLevering: "geen levering"

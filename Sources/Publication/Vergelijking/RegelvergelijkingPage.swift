@@ -36,7 +36,8 @@ package struct RegelvergelijkingPage {
         for regel in vergelijking.regels {
             let (key, verschil) = (regel.verschil.key, regel.verschil)
             csv.append(
-                [String(key.onderwerp.tabel)] + [Dimensie.onderwerp, .gebied, .periode, .maat].map { $0.text(key) }
+                [key.onderwerp.tabel.map(String.init) ?? ""]
+                    + [Dimensie.onderwerp, .gebied, .periode, .maat].map { $0.text(key) }
                     + [
                         verschil.oud?.forCSV ?? "", verschil.oud?.status ?? "", verschil.nieuw?.forCSV ?? "",
                         verschil.nieuw?.status ?? "", verschil.verschil?.forCSV ?? "",
@@ -60,7 +61,7 @@ package struct RegelvergelijkingPage {
     private func section(_ onderwerp: Onderwerp) -> Document.Section? {
         let rows = vergelijking.regels.filter { $0.verschil.key.onderwerp == onderwerp }
         guard !rows.isEmpty else { return nil }
-        let title = "Tabel \(onderwerp.tabel). \(onderwerp.naam)"
+        let title = (onderwerp.tabel.map { "Tabel \($0). " } ?? "") + onderwerp.naam
         let causes = vergelijking.oorzaken.count > 1 ? vergelijking.oorzaken : []
         let table = Table(
             caption: title,

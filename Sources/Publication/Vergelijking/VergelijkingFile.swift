@@ -26,7 +26,7 @@ package enum VergelijkingFile {
     }
 
     private static func fields(_ verschil: Figuurverschil) -> [String] {
-        [String(verschil.key.onderwerp.tabel)] + dimensies.map { $0.text(verschil.key) } + [
+        [verschil.key.onderwerp.tabel.map(String.init) ?? ""] + dimensies.map { $0.text(verschil.key) } + [
             verschil.oud?.forCSV ?? "", verschil.oud?.status ?? absent, verschil.nieuw?.forCSV ?? "",
             verschil.nieuw?.status ?? absent, verschil.verschil?.forCSV ?? "",
             verschil.tenthsOfPercent.map(DutchNumber.decimal) ?? "",

@@ -105,7 +105,7 @@ package struct VergelijkingPage {
     }
 
     private func name(_ key: Figure.Key) -> String {
-        "\(key.onderwerp.tabel) \(key.naam), \(key.periode.label)\(key.toevoeging)"
+        (key.onderwerp.tabel.map { "\($0) " } ?? "") + "\(key.naam), \(key.periode.label)\(key.toevoeging)"
     }
 
     /// What one of the two does not publish, per period; of further files how many figures.

@@ -42,13 +42,24 @@ package struct Dekking: Sendable {
     /// Of some quarters the ones that no gemeente covers. Where a year counts thuis or niet thuis from indicaties too, `fromIndicaties`, a
     /// quarter without those lacks in its figures as one without declaraties does.
     package func gaten(_ kwartalen: Set<Kwartaal>, fromIndicaties: (_ year: Int) -> Bool) -> Leveringsgaten {
-        let without = { (soort: Leveringssoort) in
-            kwartalen.filter { !raakt(.kwartaal($0), soort) }
-        }
-        let indicaties = without(.indicaties)
+        gaten(kwartalen, fromIndicaties) { raakt($0, $1) }
+    }
+
+    /// The same of one gemeente: the ones that it does not cover.
+    package func gaten(
+        _ kwartalen: Set<Kwartaal>, gemeente: Int, fromIndicaties: (_ year: Int) -> Bool
+    ) -> Leveringsgaten {
+        gaten(kwartalen, fromIndicaties) { raakt($0, $1, gemeente: gemeente) }
+    }
+
+    private func gaten(
+        _ kwartalen: Set<Kwartaal>, _ fromIndicaties: (_ year: Int) -> Bool,
+        raakt: (Periode, Leveringssoort) -> Bool
+    ) -> Leveringsgaten {
+        let indicaties = kwartalen.filter { !raakt(.kwartaal($0), .indicaties) }
+        let declaraties = kwartalen.filter { !raakt(.kwartaal($0), .declaraties) }
         return Leveringsgaten(
-            indicaties: indicaties,
-            cijfers: without(.declaraties).union(indicaties.filter { fromIndicaties($0.year) }))
+            indicaties: indicaties, cijfers: declaraties.union(indicaties.filter { fromIndicaties($0.year) }))
     }
 
     /// How much a gemeente delivered over each of some quarters: what is usual is the middle of their months that have any.

@@ -3,7 +3,7 @@ import Pipeline
 
 /// `tmsd waarom`: why a figure is what it is, which jeugdigen it is made of, and why one counts or not.
 enum WaaromCommand {
-    private static let onderwerpen = Onderwerp.allCases.filter { $0 != .bevolking }
+    private static let onderwerpen = Onderwerp.allCases.filter { $0 != .bevolking && $0.tabel != nil }
 
     private static let onderwerp = Option(
         name: "onderwerp", placeholder: "ONDERWERP", isRequired: false,
@@ -99,7 +99,8 @@ enum WaaromCommand {
             throw .wrongUse(
                 "bevolking komt niet uit de leveringen, maar uit referentie/bevolking.csv; kies een ander --onderwerp")
         }
-        guard let onderwerp = try arguments.optional(onderwerp, Onderwerp.init(rawValue:)) else {
+        guard let onderwerp = try arguments.optional(onderwerp, { text in onderwerpen.first { $0.rawValue == text } })
+        else {
             throw .wrongUse("--onderwerp ontbreekt; geef --onderwerp en --periode, of --jeugdige -, of --rij")
         }
         let periode = try arguments.optional(

@@ -114,7 +114,7 @@ func writeInstellingen(
         let day = random.pick(["2018-12-31", "2019-12-30", "2019-12-31", "2020-12-31", "2020-06-30"])
         members.append("\"bedragen_betrouwbaar_tm\": \"\(day)\"")
     }
-    if random.chance(permille: 200) { members.append("\"minimum_celgrootte\": \(random.number(0...20))") }
+    if random.chance(permille: 200) { members.append("\"minimum_celgrootte\": \(random.number(10...20))") }
     folder.write("{\n  " + random.shuffled(members).joined(separator: ",\n  ") + "\n}\n", at: "instellingen.json")
 }
 

@@ -5,6 +5,10 @@ struct Instellingen {
     var allowedMissing: Set<String> = []
     var amountsReliableUntil: Day?
     var maximumRejectedPermille = 10
+    /// `minimum_celgrootte`.
+    var minimum = 10
+    /// `afronding_bedrag_gemeente`, in euros.
+    var amountStep = 50_000
     /// `leveringen`: `volledig`.
     var deliveriesReplace = false
     /// `kolommen`: per kind the name in the file, in small letters → the name of the contract.
@@ -34,7 +38,8 @@ struct Instellingen {
             guard let day = readDay(text) else { throw SettingsWrong(reason: "\(name): no date") }
             amountsReliableUntil = day
         case ("maximale_afkeur_promille", .number(let number)) where number >= 0: maximumRejectedPermille = number
-        case ("minimum_celgrootte", .number(let number)) where number >= 0: break  // for figures per gemeente only
+        case ("minimum_celgrootte", .number(let number)) where number >= 10: minimum = number
+        case ("afronding_bedrag_gemeente", .number(let number)) where number >= 50_000: amountStep = number
         default: throw SettingsWrong(reason: "instellingen.json: \(name)")
         }
     }

@@ -23,9 +23,10 @@ struct BevolkingLine {
     var jeugdigen: Int
 }
 
-/// An amount for Twente; every line counts there, whatever its gemeente.
+/// An amount for Twente; every line counts there, whatever its gemeente, which may be `Twente`.
 struct AanvullendBedrag {
     var periode: String
+    var gemeente: String
     var voorziening: String
     var cents: Int
 }
@@ -104,7 +105,8 @@ extension Referentie {
                 let cents = readCents(row["bedrag"], howAmountsAreWritten)
             else { throw SettingsWrong(reason: "aanvullende_bedragen") }
             aanvullend.append(
-                AanvullendBedrag(periode: row["periode"], voorziening: row["voorziening"], cents: cents))
+                AanvullendBedrag(
+                    periode: row["periode"], gemeente: gemeente, voorziening: row["voorziening"], cents: cents))
             keys.append("\(row["periode"]) \(gemeente) \(row["voorziening"])")
         }
         try refuseDouble(keys, in: "aanvullende_bedragen")

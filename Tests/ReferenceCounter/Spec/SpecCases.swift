@@ -4,3 +4,4 @@ package let specCases: [SpecCase] =
     + versionCases + withdrawalCases + productcodeCases + rejectedRowCases + amountNotationCases + dateCases
     + fileCases + exitCases + deliveryOrderCases + registrationTimeCases + wholeRedeliveryCases + keyCases
     + nothingWordCases + gemeenteNameCases + refusedFileCases + utcCases + rejectedLineCases + missingPeriodCases
+    + gemeenteCases

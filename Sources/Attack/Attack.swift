@@ -6,8 +6,8 @@
 package enum Attack {
     /// So many values must be left of what is hidden.
     package static let enough = Witnesses.enough
-    /// Terms looked at, for all counts and for all amounts: some seconds.
-    private static let work = 400_000_000
+    /// Terms looked at, for all counts and for all amounts: a few seconds.
+    private static let work = 200_000_000
 
     /// Attacks updates, in the order in which they were published.
     ///

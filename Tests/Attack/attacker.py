@@ -330,8 +330,8 @@ class Amounts:
             value = self.update.cells[self.period, *key, "bedrag"]
             if isinstance(value, int):
                 slack = unit // 2 if self.update.rounds_amounts else 0
-                lower.append(max(least, value - slack) / UNIT)
-                upper.append(max(least, value + slack) / UNIT)
+                lower.append(max(least * UNIT, value - slack) / UNIT)
+                upper.append(max(least * UNIT, value + slack) / UNIT)
             else:
                 nobody = value == "ontbreekt" and self.update.cells[self.period, *key, "aantal"] == "ontbreekt"
                 lower.append(0 if nobody else least)
@@ -339,8 +339,9 @@ class Amounts:
         def add(plus, minus, lo, hi):
             for sign, keys in ((1, plus), (-1, minus)):
                 rows.extend((len(low), self.place[key], sign) for key in keys if key in self.place)
-            low.append(lo)
-            high.append(hi)
+            # A cent either way, for the solver's own rounding.
+            low.append(lo - 1 / UNIT)
+            high.append(hi + 1 / UNIT)
         for name in self.NAMES:
             total = self.update.cells.get((self.period, "Twente", name, "bedrag"))
             if name in (UNION, "niet_thuis") or not isinstance(total, int):
@@ -356,7 +357,9 @@ class Amounts:
         both = ("thuis", "ambulant_bij_niet_thuis")
         totals = [self.update.cells.get((self.period, "Twente", name, "bedrag")) for name in both]
         if trust != "full" and all(isinstance(total, int) for total in totals):
-            add([(g, name) for name in both for g in self.update.gemeenten], [], sum(totals) / UNIT, sum(totals) / UNIT)
+            rows_of = [[(g, name) for g in self.update.gemeenten] for name in both]
+            add(rows_of[0] + rows_of[1], [], sum(totals) / UNIT, sum(totals) / UNIT)
+            add(rows_of[0], [], totals[0] / UNIT, MOST * 1000)
         for gemeente in self.update.gemeenten:
             add([(gemeente, "niet_thuis")], [(gemeente, "gezinsvormen"), (gemeente, UNION)], 0, 0)
             add([(gemeente, UNION)], [(gemeente, "residentieel"), (gemeente, "jeugdzorgplus")], 0, 0)

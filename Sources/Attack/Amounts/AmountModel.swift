@@ -58,9 +58,13 @@ struct AmountModel {
             start = network.addNode()
             _ = network.addArc(source, start, Bounds(totals[0].low + totals[1].low, totals[0].high + totals[1].high))
         }
-        for (onderwerp, total) in zip([PublishedOnderwerp.thuis, .ambulantBijNietThuis], totals) {
+        let rows: [Bounds] =
+            trust == .full
+            ? totals
+            : [Bounds(totals[0].low, AmountModel.unbounded), Bounds(-AmountModel.unbounded, totals[1].high)]
+        for (onderwerp, bounds) in zip([PublishedOnderwerp.thuis, .ambulantBijNietThuis], rows) {
             let row = network.addNode()
-            _ = network.addArc(start, row, trust == .full ? total : AmountModel.everything)
+            _ = network.addArc(start, row, bounds)
             for code in period.codes { addCell(row, sink, code, onderwerp) }
         }
     }

@@ -96,11 +96,7 @@ struct CountAttack {
         let plus = whole.compactMap { model.unknown(block, code, $0) }
         let minus = parts.compactMap { model.unknown(block, code, $0) }
         guard plus.count == whole.count, minus.count == parts.count else { return nil }
-        let bounds = witnesses.relations.bounds
-        let (more, less) = (plus.map { bounds[$0] }, minus.map { bounds[$0] })
-        let widest = Bounds(
-            max(0, more.map(\.low).reduce(0, +) - less.map(\.high).reduce(0, +)),
-            more.map(\.high).reduce(0, +) - less.map(\.low).reduce(0, +))
+        let widest = widest(block, whole, parts, plus: plus, minus: minus)
         let few = widest.intersection(Bounds(1, model.blocks[block].publication.settings.minimum - 1))
         guard !few.isEmpty else { return nil }
         var relations = witnesses.relations
@@ -112,6 +108,23 @@ struct CountAttack {
         let found = own.find(unknown, in: widest, budget: &budget)
         if found.count >= Witnesses.enough || own.has(only: 0, of: unknown, found) { return nil }
         return found.count
+    }
+
+    /// What a difference is at most by what is known of each number, and by what all gemeenten add up to: none of them has a negative one.
+    private func widest(
+        _ block: Int, _ whole: [PublishedOnderwerp], _ parts: [PublishedOnderwerp], plus: [Int], minus: [Int]
+    ) -> Bounds {
+        let bounds = witnesses.relations.bounds
+        let (more, less) = (plus.map { bounds[$0] }, minus.map { bounds[$0] })
+        var widest = Bounds(
+            max(0, more.map(\.low).reduce(0, +) - less.map(\.high).reduce(0, +)),
+            more.map(\.high).reduce(0, +) - less.map(\.low).reduce(0, +))
+        let all = (whole + parts).map { model.sums[CountModel.Sum(block: block, onderwerp: $0)] }
+        if !all.contains(nil) {
+            let most = all.prefix(whole.count).reduce(0) { $0 + ($1?.high ?? 0) }
+            widest.high = min(widest.high, most - all.dropFirst(whole.count).reduce(0) { $0 + ($1?.low ?? 0) })
+        }
+        return widest
     }
 
     private func figure(

@@ -22,12 +22,19 @@ struct CountModel {
         let onderwerp: PublishedOnderwerp
     }
 
+    struct Sum: Hashable {
+        let block: Int
+        let onderwerp: PublishedOnderwerp
+    }
+
     /// Jeugdigen who are counted in more than one gemeente are at most one in so many: nobody but the makers knows how many.
     private static let movers: Int64 = 20
 
     let blocks: [Block]
     private(set) var relations = Relations()
     private(set) var unknowns: [Cell: Int] = [:]
+    /// What all gemeenten of a block add up to.
+    private(set) var sums: [Sum: Bounds] = [:]
     /// A guess of each unknown, from what is shown.
     private(set) var guess: [Int64] = []
     private let trust: Trust
@@ -109,18 +116,23 @@ struct CountModel {
         let row = block.period.codes.compactMap { unknown(place, $0, onderwerp) }
         guard row.count == block.period.codes.count, !row.isEmpty else { return }
         let (name, region) = (block.publication.name, block.publication.settings.region)
+        var bounds: Bounds
         if let known = knowledge.count(name, block.period.code, region, onderwerp) {
-            return relations.addRelation(plus: row, Bounds(known, known))
-        }
-        guard let total = total(block, onderwerp) else { return }
-        var bounds = total
-        if !block.publication.settings.addsUp {
-            if onderwerp == .ambulantBijNietThuis { bounds.low = 0 }
-            if bounds.high > 0 {
-                bounds.high = trust == .full ? bounds.high + bounds.high / CountModel.movers : Bounds.unbounded
-            }
+            bounds = Bounds(known, known)
+        } else {
+            guard let total = total(block, onderwerp) else { return }
+            bounds = total
+            if !block.publication.settings.addsUp { widen(&bounds, onderwerp) }
         }
         relations.addRelation(plus: row, bounds)
+        sums[Sum(block: place, onderwerp: onderwerp)] = bounds
+    }
+
+    /// By whoever is counted in more than one gemeente, or in none of them as in the region.
+    private func widen(_ bounds: inout Bounds, _ onderwerp: PublishedOnderwerp) {
+        if onderwerp == .ambulantBijNietThuis { bounds.low = 0 }
+        guard bounds.high > 0 else { return }
+        bounds.high = trust == .full ? bounds.high + bounds.high / CountModel.movers : Bounds.unbounded
     }
 
     /// Whoever is niet thuis in one gemeente and has ambulante hulp of another is thuis there: only together do these two add up.

@@ -7,7 +7,8 @@ struct StrayFigure: Hashable {
     static func all(in files: [String: [UInt8]]) -> [StrayFigure] {
         let known: Set = [AttackedUpdate.cijfers, AttackedUpdate.gemeenten]
         var found: Set<StrayFigure> = []
-        for (path, bytes) in files where path.hasSuffix(".csv") && !known.contains(path) && !path.hasPrefix(AttackedUpdate.input) {
+        for (path, bytes) in files
+        where path.hasSuffix(".csv") && !known.contains(path) && !path.hasPrefix(AttackedUpdate.input) {
             guard let table = try? PublishedTable(bytes, path: path, needs: []) else { continue }
             let places = ["gebied", "gemeente"].compactMap(table.place)
             for line in table.lines {

@@ -21,16 +21,21 @@ struct Relations {
     /// Of each unknown the relations that it is in.
     private(set) var uses: [[Use]] = []
 
+    /// What one look at everything costs.
+    private(set) var size = 0
+
     /// A new unknown; its place.
     mutating func addUnknown(_ bounds: Bounds) -> Int {
         self.bounds.append(bounds)
         uses.append([])
+        size += 1
         return uses.count - 1
     }
 
     /// The sum of `plus` less that of `minus` lies between bounds; no unknown stands in it twice.
     mutating func addRelation(plus: [Int], minus: [Int] = [], _ bounds: Bounds) {
         let terms = plus.map { Term(unknown: $0, sign: 1) } + minus.map { Term(unknown: $0, sign: -1) }
+        size += terms.count
         for term in terms { uses[term.unknown].append(Use(relation: relations.count, sign: term.sign)) }
         relations.append(Relation(terms: terms, bounds: bounds))
     }

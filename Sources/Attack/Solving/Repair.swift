@@ -11,6 +11,7 @@ struct Repair {
     private var broken: Set<Int> = []
     /// When an unknown was last moved.
     private var moved: [Int]
+    private var last = -1
 
     private init(_ relations: Relations, _ point: [Int64], keeping kept: Int?) {
         self.relations = relations
@@ -27,6 +28,7 @@ struct Repair {
     static func point(
         of relations: Relations, near start: [Int64], keeping kept: Int? = nil, steps: Int, budget: inout Budget
     ) -> [Int64]? {
+        budget.spend(relations.size)
         var repair = Repair(relations, start, keeping: kept)
         for step in 0..<steps {
             guard let place = repair.broken.min() else { break }
@@ -95,7 +97,7 @@ struct Repair {
             harm += 4 * (after - before)
             if before == 0, after > 0 { harm += 2 }
         }
-        let ago = moved.max().map { $0 - moved[unknown] } ?? 0
+        let ago = last - moved[unknown]
         if moved[unknown] >= 0, ago < 6 { harm += Int64(6 - ago) }
         return harm
     }
@@ -103,6 +105,7 @@ struct Repair {
     private mutating func apply(_ move: Move, step: Int) {
         point[move.unknown] += move.change
         moved[move.unknown] = step
+        last = step
         for use in relations.uses[move.unknown] {
             sums[use.relation] += use.sign * move.change
             if relations.relations[use.relation].bounds.contains(sums[use.relation]) {

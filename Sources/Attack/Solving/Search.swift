@@ -24,6 +24,7 @@ struct Search {
     private mutating func explore(_ relations: Relations, budget: inout Budget) -> Outcome {
         guard branches > 0, !budget.isSpent else { return .unknown }
         branches -= 1
+        budget.spend(relations.bounds.count)
         let open = relations.bounds.indices.filter { relations.bounds[$0].count > 1 }
         guard let unknown = open.min(by: { relations.bounds[$0].count < relations.bounds[$1].count }) else {
             let point = relations.bounds.map(\.low)

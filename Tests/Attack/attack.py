@@ -73,7 +73,9 @@ def attack_world(tmsd, world, folder, tally):
     for update in world.updates:
         published = Update(folder / "reports" / update.name)
         for period in update.periods:
-            for onthul, sums, who in ((inside, sums_of(update), "inside"), (outside, None, "outside")):
+            attacks = [(inside, sums_of(update), "inside"), (outside, None, "outside")]
+            # Whoever knows less finds less; now and then that is tried too.
+            for onthul, sums, who in attacks if tally.numbers["worlds"] % 5 == 0 else attacks[:1]:
                 model = Counts(published, period.code, sums)
                 if model.keys and sums and not model.holds(period.counts):
                     tally.fail(f"{world.name} {update.name} {period.code}: the attacker's relations do not hold in truth")
@@ -108,19 +110,58 @@ def attack_amounts(world, update, period, published, onthul, tally, tight):
     if model.infeasible:
         tally.numbers["amounts that contradict"] += 1
         return
-    found, strict = model.tight(period.amounts), model.tight()
-    for key in model.keys:
-        if published.cells[period.code, *key, "bedrag"] != "onderdrukt":
-            continue
+    found = model.tight(period.amounts)
+    for key in model.hidden():
         tally.numbers["hidden amounts"] += 1
         by_onthul = (update.name, period.code, *key) in onthul.amounts
         if key in found:
             tight["apart amounts" if key[1] in worlds.COUNTS[7:] else "amounts", "inside"] += 1
-        if key in found or key in strict:
             if not by_onthul:
-                tally.fail(f"{world.name} {update.name} {period.code} {key}: onthul calls a tight amount wide")
-        elif by_onthul:
+                tally.fail(f"{world.name} {update.name} {period.code} {key}: onthul calls wide what has {found[key]:.3f}")
+        elif by_onthul and model.width(key) >= 0.2:
             tally.numbers["amounts tight by onthul, wide by MILP"] += 1
+
+
+class Program:
+    """The program's own rules and audit: it reads exact worlds and says what it would publish."""
+
+    def __init__(self, path):
+        self.process = subprocess.Popen([path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def rule(self, update, world):
+        lines = []
+        for period in update.periods:
+            if not period.all_declared and period is update.periods[1]:
+                lines.append("bron;jeugdzorgplus;2019;indicatie")
+            for name in worlds.COUNTS[:7]:
+                for gemeente in world.gemeenten:
+                    lines.append(self.line(period, name, gemeente))
+        self.process.stdin.write("\n".join([*lines, "einde\n"]))
+        self.process.stdin.flush()
+        shown = publishing.Published(update, world)
+        for period in update.periods:
+            for name in worlds.COUNTS[7:]:
+                for gemeente in world.gemeenten:
+                    key = (period.code, gemeente, name)
+                    hidden = publishing.MISSING if gemeente in period.missing else publishing.HIDDEN
+                    shown.counts[key] = shown.amounts[key] = hidden
+        for text in iter(self.process.stdout.readline, ""):
+            if text == "einde\n":
+                return shown
+            name, gemeente, code, maat, value, status = text.rstrip("\n").split(";")
+            cells = shown.counts if maat == "aantal" else shown.amounts
+            cells[code, gemeente, name] = int(value.replace(",", "")) if value else status
+        raise SystemExit("the program that publishes worlds stopped")
+
+    @staticmethod
+    def line(period, name, gemeente):
+        if gemeente in period.missing:
+            return f"{name};{gemeente};{period.code};-;;;;"
+        amounts = ";;;"
+        if name in worlds.AMOUNTS:
+            numbers = (of[gemeente][name] for of in (period.amounts, period.positive, period.greatest))
+            amounts = ";".join(str(number) for number in numbers) + ";0"
+        return f"{name};{gemeente};{period.code};{period.counts[gemeente][name]};{amounts}"
 
 
 def publish(world, folder, rule, audit=None):
@@ -191,7 +232,7 @@ def hide_all(shown, period):
 
 
 def attack_worlds(options, tally):
-    rule, audit = publishing.by_the_rules, hide_more
+    rule, audit = (Program(options.publish).rule, None) if options.publish else (publishing.by_the_rules, hide_more)
     began = time.monotonic()
     for world in worlds.all_worlds(options.seed, options.worlds):
         folder = options.work / "world"
@@ -284,6 +325,7 @@ def main():
     parser.add_argument("--worlds", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--reports", type=pathlib.Path, default=pathlib.Path("reports"))
+    parser.add_argument("--publish", help="a program that publishes worlds; without it a stand-in does, which is slow")
     options = parser.parse_args()
     tally = Tally()
     attack_reports(options, tally)

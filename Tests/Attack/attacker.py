@@ -96,6 +96,15 @@ class Update:
                        for gemeente in self.gemeenten for name in COUNTS)
 
 
+def spread(count):
+    """Directions that together move everything up and down: few questions answer most."""
+    if not count:
+        return []
+    random = np.random.default_rng(count)
+    some = [random.choice([-1, 1], count) for _ in range(4)]
+    return [np.ones(count), -np.ones(count), *some, *[-signs for signs in some]]
+
+
 class Counts:
     """The counts of one period of one update as a MILP. `sums` are what rows add up to, for an attacker who knows that."""
 
@@ -258,9 +267,8 @@ class Counts:
         """Hidden cells with fewer than five values, by onderwerp that is hidden for its number or always."""
         found = {}
         hidden = self.hidden()
-        if hidden:
-            for sign in (1, -1):
-                self.solve([(key, 1) for key in hidden], sign)
+        for signs in spread(len(hidden)):
+            self.solve(list(zip(hidden, signs)), 1)
         for key in hidden:
             wanted = ENOUGH
             if key[1] in APART:
@@ -315,6 +323,7 @@ class Amounts:
                      if (period, gemeente, name, "bedrag") in update.cells]
         self.place = {key: number for number, key in enumerate(self.keys)}
         self.infeasible = False
+        self.seen = []
         for trust in ("full", "shared", "credits"):
             self.build(trust)
             if not self.keys or self.solve([], 1) is not None:
@@ -376,16 +385,28 @@ class Amounts:
         if result.status == 2:
             return None
         assert result.status == 0, result.message
+        self.seen.append(result.x)
         return float(sum(weight * result.x[self.place[key]] for key, weight in objective))
+
+    def hidden(self):
+        return [key for key in self.keys if self.update.cells[self.period, *key, "bedrag"] == "onderdrukt"]
 
     def tight(self, truth=None):
         """Hidden amounts that are known to less than a fifth: of the true amount where that is given, else of any it may be."""
-        found = {}
-        for key in self.keys:
-            if self.update.cells[self.period, *key, "bedrag"] != "onderdrukt":
+        found, hidden = {}, self.hidden()
+        for signs in spread(len(hidden)):
+            self.solve(list(zip(hidden, signs)), 1)
+        for key in hidden:
+            values = [point[self.place[key]] for point in self.seen]
+            if truth is not None and max(values) - min(values) >= 0.2 * abs(truth[key[0]][key[1]]) / UNIT:
                 continue
-            least, most = self.solve([(key, 1)], 1), self.solve([(key, 1)], -1)
-            scale = max(abs(least), abs(most)) if truth is None else abs(truth[key[0]][key[1]]) / UNIT
-            if most - least < 0.2 * scale - 1e-5:
-                found[key] = (most - least) / max(scale, 1e-5)
+            width = self.width(key, truth)
+            if width < 0.2 - 1e-4:
+                found[key] = width
         return found
+
+    def width(self, key, truth=None):
+        """How far the least and the most lie apart, as a part of the amount."""
+        least, most = self.solve([(key, 1)], 1), self.solve([(key, 1)], -1)
+        scale = max(abs(least), abs(most)) if truth is None else abs(truth[key[0]][key[1]]) / UNIT
+        return 1.0 if scale < 1e-5 else (most - least) / scale

@@ -37,7 +37,7 @@ import Testing
     }
 
     /// The columns of one gemeente that fit what is shown of it.
-    private static func columns(_ ranges: [ClosedRange<Int>]) -> [[Int]] {
+    private static func columns(_ ranges: [ClosedRange<Int>]) -> [(column: [Int], packed: Int)] {
         var columns: [[Int]] = []
         for all in ranges[0] {
             for one in ranges[1] where one <= all {
@@ -50,7 +50,7 @@ import Testing
                 }
             }
         }
-        return columns
+        return columns.map { ($0, packed($0)) }
     }
 
     /// Numbers below 256 as one number: sums of these are sums of those.
@@ -70,14 +70,14 @@ import Testing
         // What the gemeenten after a place can add up to.
         var rests: [Set<Int>] = [[0]]
         for columns in all.dropFirst().reversed() {
-            rests.insert(Set(rests[0].flatMap { rest in columns.map { rest + packed($0) } }), at: 0)
+            rests.insert(Set(rests[0].flatMap { rest in columns.map { rest + $0.packed } }), at: 0)
         }
         var reached: Set<Int> = [packed(sums)]
         for (place, columns) in all.enumerated() {
             var next: Set<Int> = []
             for left in reached {
-                for column in columns where rests[place].contains(left - packed(column)) {
-                    next.insert(left - packed(column))
+                for (column, packed) in columns where rests[place].contains(left - packed) {
+                    next.insert(left - packed)
                     for (onderwerp, value) in column.enumerated() { found[place][onderwerp].insert(value) }
                 }
             }

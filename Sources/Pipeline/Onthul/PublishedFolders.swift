@@ -6,6 +6,8 @@ import Publication
 import Tabular
 
 /// The folders of updates in REPORTS, in order of quarter, or one such folder by itself, and what is published there.
+///
+/// A folder without any file of an update is none, as for `tmsd rapport`.
 struct PublishedFolders {
     /// More bytes a published file never has.
     private static let maximumBytes = 64 << 20
@@ -51,8 +53,15 @@ struct PublishedFolders {
                 let name = reports.split(separator: "/").last.map(String.init) ?? reports
                 return [(name, reports)]
             }
-            let quarters = try FolderListing.names(in: reports).compactMap(Kwartaal.init).sorted()
-            return quarters.map { ($0.code, reports + "/" + $0.code) }
+            var found: [(name: String, path: String)] = []
+            for quarter in try FolderListing.names(in: reports).compactMap(Kwartaal.init).sorted() {
+                let path = reports + "/" + quarter.code
+                for name in AttackedUpdate.neededPaths where try FileStatus.of(path + "/" + name) != nil {
+                    found.append((quarter.code, path))
+                    break
+                }
+            }
+            return found
         }
     }
 

@@ -126,7 +126,7 @@ class Program:
     """The program's own rules and audit: it reads exact worlds and says what it would publish."""
 
     def __init__(self, path):
-        self.process = subprocess.Popen([path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.path = path
 
     def rule(self, update, world):
         lines = []
@@ -136,8 +136,7 @@ class Program:
             for name in worlds.COUNTS[:7]:
                 for gemeente in world.gemeenten:
                     lines.append(self.line(period, name, gemeente))
-        self.process.stdin.write("\n".join([*lines, "einde\n"]))
-        self.process.stdin.flush()
+        told = subprocess.run([self.path], input="\n".join([*lines, "einde\n"]), capture_output=True, text=True, check=True)
         shown = publishing.Published(update, world)
         for period in update.periods:
             for name in worlds.COUNTS[7:]:
@@ -145,13 +144,13 @@ class Program:
                     key = (period.code, gemeente, name)
                     hidden = publishing.MISSING if gemeente in period.missing else publishing.HIDDEN
                     shown.counts[key] = shown.amounts[key] = hidden
-        for text in iter(self.process.stdout.readline, ""):
-            if text == "einde\n":
+        for text in told.stdout.splitlines():
+            if text == "einde":
                 return shown
-            name, gemeente, code, maat, value, status = text.rstrip("\n").split(";")
+            name, gemeente, code, maat, value, status = text.split(";")
             cells = shown.counts if maat == "aantal" else shown.amounts
             cells[code, gemeente, name] = int(value.replace(",", "")) if value else status
-        raise SystemExit("the program that publishes worlds stopped")
+        raise SystemExit("the program that publishes worlds did not end a world")
 
     @staticmethod
     def line(period, name, gemeente):

@@ -47,13 +47,13 @@ struct OnthulText {
         case .afgeleid(let path):
             "\(path) volgt hier niet uit het getoonde aantal; verwacht: alleen wat daaruit is berekend"
         case .elders(let path): "staat in \(path); verwacht: daar alleen cijfers van de hele regio"
-        case .combinatie(let left): "van een combinatie van vormen van verblijf \(values(left))"
+        case .combinatie(let left): "een combinatie van vormen van verblijf volgt uit de andere; \(values(left))"
         case .tegenspraak: "de cijfers spreken elkaar tegen, dus van deze periode is niets aangetoond"
         }
     }
 
     private static func values(_ left: Int) -> String {
-        "\(Plural.word(left, "is er", "zijn er")) \(Plural.counted(left, "mogelijke waarde", "mogelijke waarden")) aangetoond; "
+        "er \(Plural.word(left, "is", "zijn")) \(Plural.counted(left, "mogelijke waarde", "mogelijke waarden")) aangetoond; "
             + "verwacht: minstens \(Attack.enough)"
     }
 }

@@ -11,7 +11,7 @@ BUILT = .build/$(CONFIGURATION)
 TMSD = $(BUILT)/tmsd
 FORMAT = $(SWIFT) format --configuration .ci/swift-format.json --recursive --parallel Package.swift Sources Tests
 
-.PHONY: all build build-tests browser-tools voorbeeld handleiding test lint format fuzz faults test-differential test-browser test-datapackage test-records bench bench-tools bench-bestanden bench-schalen bench-vormen corrupt \
+.PHONY: all build build-tests browser-tools voorbeeld handleiding test lint format fuzz faults test-differential test-browser test-datapackage test-records attack bench bench-tools bench-bestanden bench-schalen bench-vormen corrupt \
     bench-floor bench-leveringen bench-controleer bench-guard vormen install uninstall clean help
 
 all: build
@@ -103,6 +103,19 @@ $(DATAPACKAGE_TOOLS)/packages.txt: Tests/Datapackage/packages.txt
 	$(DATAPACKAGE_TOOLS)/bin/pip install --quiet --disable-pip-version-check -r Tests/Datapackage/packages.txt
 	cp Tests/Datapackage/packages.txt $@
 
+ATTACK_TOOLS = .build/attack-tools
+ATTACK_WORLDS ?= 200
+ATTACK_SEED ?= 1
+
+# Attacks the example and invented worlds with a MILP solver, and holds `tmsd onthul` against that; installs scipy in .build.
+attack: build $(ATTACK_TOOLS)/packages.txt
+	$(SWIFT) build -c release --product Worlds $(FLAGS)
+	$(ATTACK_TOOLS)/bin/python -B Tests/Attack/attack.py $(TMSD) .build/attack --publish .build/release/Worlds \
+	    --worlds $(ATTACK_WORLDS) --seed $(ATTACK_SEED)
+
+$(ATTACK_TOOLS)/packages.txt: Tests/Attack/packages.txt Tests/Attack/install
+	Tests/Attack/install $(ATTACK_TOOLS)
+
 BENCH = python3 -B Tests/Bench
 BENCH_DATA = .build/bench
 BENCH_VORM ?= voorbeeld
@@ -193,6 +206,7 @@ help:
 	@echo "make faults     laat systeemaanroepen een voor een mislukken, met strace; er mag niets fout, verloren of achter zijn"
 	@echo "make corrupt    bederft het voorbeeld op alle manieren waarop een levering misgaat, en vraagt van elke een passende melding"
 	@echo "make test-differential  vergelijkt het lezen van CSV en de instellingen met Python (met jsonschema)"
+	@echo "make attack     probeert met een MILP-solver (scipy) uit te rekenen wat per gemeente verborgen is, in het voorbeeld en in verzonnen werelden"
 	@echo "make bench      meet hoe snel tmsd is, naast programma's die hetzelfde tellen uit dezelfde bestanden (BENCH_VORM=9000-aanbieders)"
 	@echo "make bench-tools    zet DuckDB en polars klaar in .build, voor make bench"
 	@echo "make bench-vormen   telt met valgrind de instructies per rij van elke schrijfwijze naast de gewone, en faalt boven 1,5 keer"

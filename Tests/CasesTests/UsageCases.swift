@@ -20,7 +20,7 @@ import Testing
         ],
         "regels": ["help"],
         "instellingen": ["data", "schema", "help"], "versie": ["help"],
-        "vergelijk": ["csv", "help"], "aanvulling": ["help"], "handleiding": ["help"],
+        "vergelijk": ["csv", "help"], "onthul": ["weet", "help"], "aanvulling": ["help"], "handleiding": ["help"],
         "begin": ["data", "help"], "bekijk": ["data", "soort", "scheidingsteken", "csv", "help"],
         "voorbeeld": ["uit", "schaal", "zaad", "help"],
     ]

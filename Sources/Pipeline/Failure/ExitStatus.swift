@@ -16,7 +16,7 @@ package enum ExitStatus: Int32, CaseIterable, Sendable {
     package var uitleg: String {
         switch self {
         case .done: "klaar"
-        case .differs: "vergelijk: de twee updates verschillen"
+        case .differs: "vergelijk: de twee updates verschillen; onthul: er is iets uit te rekenen"
         case .wrongUse: "verkeerd gebruik: een onbekende opdracht, optie of waarde"
         case .dataNotPublishable: "de gegevens mogen niet worden gepubliceerd"
         case .inputMissing: "invoer ontbreekt of is niet te lezen"

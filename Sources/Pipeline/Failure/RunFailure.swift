@@ -30,6 +30,8 @@ package enum RunFailure: Error, Sendable {
     case wrongUse(String)
     /// Two updates that were compared are not the same; what differs has been shown.
     case differs
+    /// Something can be worked out of what is published; where has been shown.
+    case revealed
 
     /// What counting gives, with its error as that of the run.
     static func ofCounting<Result>(_ count: () throws(Telfout) -> Result) throws(RunFailure) -> Result {
@@ -99,7 +101,7 @@ package enum RunFailure: Error, Sendable {
         case .published(_, .notAsWritten), .published(_, .missingColumns), .published(_, .tooManyLines):
             .dataNotPublishable
         case .wrongUse: .wrongUse
-        case .differs: .differs
+        case .differs, .revealed: .differs
         }
     }
 
@@ -119,7 +121,7 @@ package enum RunFailure: Error, Sendable {
         case .published(let folder, let fault): [RunFailure.melding(folder, fault)]
         case .tooLittle(let notice): [Melding(notice)]
         case .wrongUse(let message): [Melding(wrongUse: message)]
-        case .differs, .readerLeft: []
+        case .differs, .revealed, .readerLeft: []
         case .output(let failure): [failure.melding]
         }
     }

@@ -8,6 +8,7 @@ enum Command: String, CaseIterable {
     case vergelijk
     case waarom
     case watals
+    case onthul
     case begin
     case voorbeeld
     case instellingen
@@ -25,6 +26,7 @@ enum Command: String, CaseIterable {
         case .vergelijk: "toont wat er veranderde tussen twee updates"
         case .waarom: "legt één cijfer, één rij of één jeugdige uit, tot op bestand en regel"
         case .watals: "toont wat de cijfers met andere regels zouden zijn, naast die van nu"
+        case .onthul: "probeert uit te rekenen wat in rapporten verborgen is"
         case .begin: "schrijft een map met gegevens om in te vullen"
         case .voorbeeld: "schrijft een map met verzonnen voorbeelddata"
         case .instellingen: "toont de instellingen die gelden, en waar elke vandaan komt"
@@ -43,6 +45,7 @@ enum Command: String, CaseIterable {
         case .vergelijk: VergelijkCommand.options
         case .waarom: WaaromCommand.options
         case .watals: WatalsCommand.options
+        case .onthul: OnthulCommand.options
         case .begin: BeginCommand.options
         case .voorbeeld: VoorbeeldCommand.options
         case .instellingen: InstellingenCommand.options
@@ -58,6 +61,7 @@ enum Command: String, CaseIterable {
         switch self {
         case .bekijk: [BekijkCommand.operand]
         case .vergelijk: VergelijkCommand.operands
+        case .onthul: [OnthulCommand.operand]
         case .aanvulling: [AanvullingCommand.operand]
         default: []
         }
@@ -72,6 +76,7 @@ enum Command: String, CaseIterable {
         case .vergelijk: VergelijkCommand.explanation
         case .waarom: WaaromCommand.explanation
         case .watals: WatalsCommand.explanation
+        case .onthul: OnthulCommand.explanation
         case .begin: BeginCommand.explanation
         case .voorbeeld: VoorbeeldCommand.explanation
         case .instellingen: InstellingenCommand.explanation
@@ -90,6 +95,7 @@ enum Command: String, CaseIterable {
         case .vergelijk: try VergelijkCommand.run(arguments, pipeline)
         case .waarom: try WaaromCommand.run(arguments, pipeline)
         case .watals: try WatalsCommand.run(arguments, pipeline)
+        case .onthul: try OnthulCommand.run(arguments, pipeline)
         case .begin: try BeginCommand.run(arguments, pipeline)
         case .voorbeeld: try VoorbeeldCommand.run(arguments, pipeline)
         case .instellingen: try InstellingenCommand.run(arguments, pipeline)

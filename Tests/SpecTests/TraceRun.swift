@@ -1,4 +1,5 @@
 import Contract
+import Explanation
 import Intake
 import Jeugdhulp
 import Records
@@ -13,6 +14,7 @@ struct TraceRun {
     let bereik: Rapportbereik
     let records: PlacedRecords
     private let workers: Workers
+    private let asked: CalendarDate?
 
     /// - Throws: what makes it impossible to count the folder.
     init(
@@ -29,10 +31,14 @@ struct TraceRun {
             RapportOpdracht(
                 data: path, uit: "", kwartaal: Kwartaal(kwartaal), vanaf: vanaf, peildatum: day, afgekeurd: nil),
             reading)
+        var margins = reading.signMargins
+        margins.keepsPlaces = true
         records = PlacedRecords(
             delivered.taken(), of: reading.levering, gemeenteCount: reading.gemeenteCount,
-            replacing: reading.isReplacing, comparing: nil, peildatum: bereik.peildatum, workers: workers)
+            replacing: reading.isReplacing, comparing: nil, doubting: margins, peildatum: bereik.peildatum,
+            workers: workers)
         self.reading = reading
+        asked = day
     }
 
     var periodes: [Periode] { Periode.reeks(kwartaal: bereik.kwartaal, vanaf: bereik.vanaf) }
@@ -52,12 +58,21 @@ struct TraceRun {
             bronregels: reading.folder.referentie.bronregels)
         return try vraag.map { vraag in
             try Cijfertrace(
-                vraag, of: records, gemeenteCount: reading.gemeenteCount, fileOfPiece: reading.levering.fileOfPiece,
-                dangers: questions(gemeente).dangers, keepsJeugdigen: true, workers: workers)
+                vraag, of: records, fileOfPiece: reading.levering.fileOfPiece, dangers: questions(gemeente).dangers,
+                twijfels: questions(gemeente).betwijfeld, keepsJeugdigen: true, workers: workers)
         }
     }
 
-    func grenzen(_ trace: Cijfertrace) -> Grenzen { Grenzen(trace, open: questions(trace.vraag.gemeente).open) }
+    func grenzen(_ trace: Cijfertrace) -> Grenzen {
+        Grenzen(
+            trace, open: questions(trace.vraag.gemeente).open,
+            dekking: Dekking(indicaties: records.indicaties, declaraties: records.declaraties))
+    }
+
+    /// What is said of each doubt beside a figure.
+    func doubts(_ trace: Cijfertrace) -> [ToldDoubt] {
+        questions(trace.vraag.gemeente).told(grenzen(trace), of: trace.vraag)
+    }
 
     /// The keys of the jeugdigen of a figure, as text.
     func keys(_ trace: Cijfertrace) -> [String] {
@@ -69,8 +84,6 @@ struct TraceRun {
     }
 
     private func questions(_ gemeente: Int?) -> OpenQuestions {
-        OpenQuestions(
-            reading: reading, records: [.indicaties: records.indicaties, .declaraties: records.declaraties],
-            gemeente: gemeente, peildatum: bereik.peildatum)
+        OpenQuestions(records, of: reading, gemeente: gemeente, bereik, asked: asked, workers)
     }
 }

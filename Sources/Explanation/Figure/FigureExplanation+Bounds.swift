@@ -2,6 +2,7 @@ import Contract
 import Counting
 import Jeugdhulp
 import Publication
+import Records
 import Wording
 
 /// The least and the most that the figure can be.
@@ -10,17 +11,45 @@ extension FigureExplanation {
     private static let maximumGaps = 6
 
     var bounds: [String] {
-        ["Hoe anders het nog kan uitvallen"] + reach + shares + gaps
+        ["Hoe anders het nog kan uitvallen"] + reach + shares + unbounded + gaps + elsewhere
             + ["  Waarom deze grenzen altijd kloppen, staat in data/LEESMIJ.md onder 'Waarom is dit het getal?'."]
     }
 
     private var reach: [String] {
-        if grenzen.aandelen.isEmpty, grenzen.gaten.isEmpty {
+        let beyond = told(.missing) + told(.unbounded)
+        if grenzen.aandelen.isEmpty, grenzen.gaten.isEmpty, beyond.isEmpty {
             return ["  Er staat niets open: het is \(DutchNumber.grouped(value))."]
         }
         let least = "minstens \(DutchNumber.grouped(grenzen.bodem))"
         let most = "hoogstens \(DutchNumber.grouped(grenzen.plafond))"
-        return ["  \(least), \(most)" + (grenzen.gaten.isEmpty ? "." : ", naar wat er is geleverd.")]
+        let but = [
+            grenzen.gaten.isEmpty ? nil : "naar wat er is geleverd",
+            beyond.isEmpty ? nil : "afgezien van \(codes(beyond))",
+        ].compactMap(\.self)
+        return ["  \(least), \(most)" + (but.isEmpty ? "" : ", " + but.joined(separator: " en ")) + "."]
+    }
+
+    private var grenzen: Grenzen { open.grenzen }
+
+    private func told(_ reach: ToldDoubt.Reach) -> [ToldDoubt] { open.twijfels.filter { $0.reach == reach } }
+
+    private func codes(_ doubts: [ToldDoubt]) -> String { doubts.map { "[\($0.code)]" }.joined(separator: ", ") }
+
+    /// Doubts of which nothing says how far they reach.
+    private var unbounded: [String] {
+        let lines =
+            told(.missing).map {
+                "    \($0.text): er kunnen jeugdigen ontbreken"
+                    + (vraag.onderwerp == .thuis ? " of hier niet horen" : "")
+            }
+            + told(.unbounded).map { "    \($0.text)" }
+        return lines.isEmpty ? [] : ["  Niet te begrenzen, en hierboven niet meegeteld (R2.7):"] + lines
+    }
+
+    /// Doubts that change nothing here, so that whoever reads of them elsewhere need not look.
+    private var elsewhere: [String] {
+        let none = told(.none)
+        return none.isEmpty ? [] : ["  Op dit cijfer hebben deze twijfels geen invloed: \(codes(none))."]
     }
 
     private var shares: [String] {
@@ -47,8 +76,18 @@ extension FigureExplanation {
         case .levering:
             return counted("jeugdige", "jeugdigen")
                 + " uit een levering die vervalt als een afgekeurde rij van een latere meetelt (R2.6)"
-        case .twijfel(let code): return counted("record", "records") + " waaraan [\(code)] twijfelt (R2.7)"
+        case .twijfel(let code): return doubted(code, aandeel)
         }
+    }
+
+    private func doubted(_ code: String, _ aandeel: Grenzen.Aandeel) -> String {
+        guard let doubt = open.twijfels.first(where: { $0.code == code }) else { return code }
+        let who =
+            doubt.isOfRows
+            ? DutchNumber.counted(aandeel.aantal, "intrekking", "intrekkingen")
+            : DutchNumber.counted(aandeel.aantal, "jeugdige", "jeugdigen")
+        let euros = aandeel.cents == 0 ? "" : "; van het bedrag \(DutchNumber.euros(EuroCents(cents: aandeel.cents)))"
+        return "\(who) bij \(doubt.text)\(euros) (R2.7)"
     }
 
     private var gaps: [String] {

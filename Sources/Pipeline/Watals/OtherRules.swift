@@ -10,6 +10,8 @@ struct OtherRules {
     let folder: DataFolder
     /// What was changed, in the order in which it is applied.
     let changes: [Change]
+    /// Whether the files must be read again: rows are read or doubted otherwise.
+    let isReadAgain: Bool
 
     /// A change of the rules, by what has to be done for it.
     enum Change: Equatable {
@@ -48,6 +50,9 @@ struct OtherRules {
         }
         self.folder = try OtherRules.folder(folder, contents, opdracht, replaced: Set(replaced.keys))
         changes = OtherRules.changes(from: folder, to: self.folder, opdracht, replaced: replaced)
+        isReadAgain =
+            changes.contains { if case .reading = $0 { true } else { false } }
+            || folder.instellingen.toetsen != self.folder.instellingen.toetsen
     }
 
     /// The files of DIR that stand in `referentie/` under the same name, by their path there.

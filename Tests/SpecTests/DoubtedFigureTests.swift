@@ -11,7 +11,7 @@ import Testing
     @Test("what was meant lies between them", arguments: DoubtedFolder.Fault.allCases)
     func meant(fault: DoubtedFolder.Fault) throws {
         var (looked, moved) = (0, 0)
-        for seed in UInt64(1)...10 {
+        for seed in UInt64(1)...6 {
             let folder = DoubtedFolder(fault, seed: seed)
             let peildatum = "2020-12-31"
             let run = try TraceRun(folder.delivered, kwartaal: "2020-Q2", vanaf: 2019, peildatum: peildatum)
@@ -31,7 +31,7 @@ import Testing
                 }
             }
         }
-        #expect(looked >= 100, "\(fault) is hardly ever doubted")
+        #expect(looked >= 70, "\(fault) is hardly ever doubted")
         #expect(moved > 0, "\(fault) never moves a figure")
     }
 }

@@ -163,7 +163,12 @@ struct DoubtedFolder {
                 // Either may be the right one.
                 if random.number(0...1) == 0 { meant[place] = other }
             }
-        case .daysLost: for place in own { delivered[place].days.end = rows[place].days.begin }
+        case .daysLost:
+            for place in own {
+                // Care that goes on into the year.
+                meant[place].days.begin = "2018-12-2\(random.number(0...9))"
+                delivered[place].days = (meant[place].days.begin, meant[place].days.begin)
+            }
         case .signsTurned: for place in own { delivered[place].euros = -rows[place].euros }
         }
         return (meant, delivered)

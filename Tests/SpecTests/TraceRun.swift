@@ -14,7 +14,8 @@ struct TraceRun {
     let bereik: Rapportbereik
     let records: PlacedRecords
     private let workers: Workers
-    private let asked: CalendarDate?
+    /// By gebied.
+    private let questions: [Int?: OpenQuestions]
 
     /// - Throws: what makes it impossible to count the folder.
     init(
@@ -38,7 +39,11 @@ struct TraceRun {
             replacing: reading.isReplacing, comparing: nil, doubting: margins, peildatum: bereik.peildatum,
             workers: workers)
         self.reading = reading
-        asked = day
+        var questions: [Int?: OpenQuestions] = [:]
+        for gebied in [nil] + (0..<reading.gemeenteCount).map(Optional.some) {
+            questions[gebied] = OpenQuestions(records, of: reading, gemeente: gebied, bereik, asked: day, workers)
+        }
+        self.questions = questions
     }
 
     var periodes: [Periode] { Periode.reeks(kwartaal: bereik.kwartaal, vanaf: bereik.vanaf) }
@@ -58,20 +63,21 @@ struct TraceRun {
             bronregels: reading.folder.referentie.bronregels)
         return try vraag.map { vraag in
             try Cijfertrace(
-                vraag, of: records, fileOfPiece: reading.levering.fileOfPiece, dangers: questions(gemeente).dangers,
-                twijfels: questions(gemeente).betwijfeld, keepsJeugdigen: true, workers: workers)
+                vraag, of: records, fileOfPiece: reading.levering.fileOfPiece,
+                dangers: questions[gemeente]?.dangers ?? [],
+                twijfels: questions[gemeente]?.betwijfeld ?? [], keepsJeugdigen: true, workers: workers)
         }
     }
 
     func grenzen(_ trace: Cijfertrace) -> Grenzen {
         Grenzen(
-            trace, open: questions(trace.vraag.gemeente).open,
+            trace, open: questions[trace.vraag.gemeente]?.open ?? [],
             dekking: Dekking(indicaties: records.indicaties, declaraties: records.declaraties))
     }
 
     /// What is said of each doubt beside a figure.
     func doubts(_ trace: Cijfertrace) -> [ToldDoubt] {
-        questions(trace.vraag.gemeente).told(grenzen(trace), of: trace.vraag)
+        questions[trace.vraag.gemeente]?.told(grenzen(trace), of: trace.vraag) ?? []
     }
 
     /// The keys of the jeugdigen of a figure, as text.
@@ -81,9 +87,5 @@ struct TraceRun {
                 decoding: reading.levering.written.jeugdige($0.bits), as: UTF8.self
             )
         }.sorted()
-    }
-
-    private func questions(_ gemeente: Int?) -> OpenQuestions {
-        OpenQuestions(records, of: reading, gemeente: gemeente, bereik, asked: asked, workers)
     }
 }

@@ -13,33 +13,22 @@ struct BetwijfeldeZorg {
         let bedragen: [Int]
     }
 
-    private let records: [PlacedRecord]
-    private let touching: [Int]
+    private let zorg: Vraagzorg
     private let vraag: Cijfervraag
     private let isNietThuis: Bool
-    /// Whether the jeugdige is part of the figure.
-    let isCounted: Bool
 
-    init(_ records: [PlacedRecord], _ vraag: Cijfervraag) throws(Telfout) {
-        self.records = records
-        self.vraag = vraag
-        touching = records.indices.filter { Telregel(records[$0]).touches(vraag.telvak) }
-        var beeld = Zorgbeeld()
-        for index in touching { try beeld.add(Telregel(records[index]), in: vraag.telvak) }
-        let declared = beeld.declared
-        isCounted = !beeld.isEmpty && vraag.holds(beeld, declared: declared)
-        isNietThuis =
-            Tabelplaatsen(
-                used: Tabelplaatsen.used(
-                    declared: declared.bits, indicated: beeld.indicated.bits,
-                    fromDeclaraties: vraag.telvak.fromDeclaraties.bits, fromIndicaties: vraag.telvak.fromIndicaties.bits
-                )
-            ).isNietThuis
+    init(_ zorg: Vraagzorg, _ vraag: Cijfervraag) {
+        (self.zorg, self.vraag) = (zorg, vraag)
+        isNietThuis = zorg.beeld.plaatsen(zorg.declared, in: vraag.telvak).isNietThuis
     }
+
+    private var records: [PlacedRecord] { zorg.inGebied }
+    /// Whether the jeugdige is part of the figure.
+    var isCounted: Bool { zorg.isCounted }
 
     /// What of the records that a doubt names matters here.
     func doubted(_ named: [Int], _ vermoeden: Betwijfeld.Vermoeden) -> Twijfel {
-        let inPeriod = Set(touching)
+        let inPeriod = Set(zorg.places)
         var asked = named.filter { index in
             (vermoeden.isOfAnyDay || inPeriod.contains(index)) && isAsked(records[index])
         }
@@ -66,7 +55,7 @@ struct BetwijfeldeZorg {
     func mayChange(_ twijfels: [Twijfel]) throws(Telfout) -> Bool {
         let changed = twijfels.filter { !$0.vermoeden.goes && !$0.records.isEmpty }
         let gone = Set(twijfels.filter(\.vermoeden.goes).flatMap(\.records))
-        let hasCredit = touching.contains { records[$0].cents < 0 && isAsked(records[$0]) }
+        let hasCredit = zorg.places.contains { records[$0].cents < 0 && isAsked(records[$0]) }
         let open = changed.filter { $0.vermoeden != .metAnderBedrag || hasCredit }
         guard !open.isEmpty else {
             // Only what holds the place up can take it away by going, and only what keeps out can let in.
@@ -82,9 +71,8 @@ struct BetwijfeldeZorg {
 
     /// Whether the jeugdige is part of the figure without some records.
     private func holds(without gone: Set<Int>) throws(Telfout) -> Bool {
-        var beeld = Zorgbeeld()
-        for index in touching where !gone.contains(index) { try beeld.add(Telregel(records[index]), in: vraag.telvak) }
-        return !beeld.isEmpty && vraag.holds(beeld, declared: beeld.declared)
+        let beeld = try Vraagzorg.beeld(zorg.places.filter { !gone.contains($0) }.map { records[$0] }, vraag)
+        return vraag.holds(beeld, declared: beeld.declared)
     }
 
     /// Of the kind and voorziening of which the figure hangs, or perhaps so.

@@ -54,20 +54,16 @@ package struct Cijfertrace: Sendable {
     /// One jeugdige, of whom these are all records that exist, in the order in which they were read.
     mutating func add(_ all: ArraySlice<PlacedRecord>) throws(Telfout) {
         waterval.existing += all.count
-        let inGebied = all.filter { vraag.gemeente == nil || $0.gemeente == vraag.gemeente }
-        waterval.elsewhere += all.count - inGebied.count
-        try twijfelspeling.note(inGebied, fileOfPiece: fileOfPiece, of: vraag)
-        let touching = inGebied.filter { Telregel($0).touches(vraag.telvak) }
-        waterval.otherDays += inGebied.count - touching.count
-        var beeld = Zorgbeeld()
-        for record in touching { try beeld.add(Telregel(record), in: vraag.telvak) }
-        guard !beeld.isEmpty else { return }
-        try tally.add(beeld, in: vraag.telvak)
-        let declared = beeld.declared
-        let isCounted = vraag.holds(beeld, declared: declared)
+        let zorg = try Vraagzorg(all, vraag)
+        let (touching, declared, isCounted) = (zorg.touching, zorg.declared, zorg.isCounted)
+        waterval.elsewhere += all.count - zorg.inGebied.count
+        waterval.otherDays += zorg.inGebied.count - touching.count
+        try twijfelspeling.note(zorg, fileOfPiece: fileOfPiece, of: vraag)
+        guard !touching.isEmpty else { return }
+        try tally.add(zorg.beeld, in: vraag.telvak)
         note(touching, declared, isCounted: isCounted)
-        note(beeld, declared, isCounted: isCounted)
-        speling.note(touching, beeld, declared, of: vraag, isCounted: isCounted, dangers)
+        note(zorg.beeld, declared, isCounted: isCounted)
+        speling.note(touching, zorg.beeld, declared, of: vraag, isCounted: isCounted, dangers)
         if isCounted { keep(touching, declared) }
     }
 

@@ -58,20 +58,18 @@ package struct Twijfelspeling: Sendable {
         erin += other.erin
     }
 
-    /// One jeugdige, with all records in the gebied.
-    mutating func note(
-        _ records: [PlacedRecord], fileOfPiece: [Int], of vraag: Cijfervraag
-    ) throws(Telfout) {
+    /// One jeugdige.
+    mutating func note(_ care: Vraagzorg, fileOfPiece: [Int], of vraag: Cijfervraag) throws(Telfout) {
         guard !twijfels.isEmpty else { return }
         var found: [Int: [Int]] = [:]
-        for (index, record) in records.enumerated() {
+        for (index, record) in care.inGebied.enumerated() {
             let deel = Betwijfeld.Deel(file: fileOfPiece[record.piece], gemeente: record.gemeente)
             for place in Set((byDeel[deel] ?? []) + (byPlace[SuspectTally.Place(record)] ?? [])) {
                 found[place, default: []].append(index)
             }
         }
         guard !found.isEmpty else { return }
-        let zorg = try BetwijfeldeZorg(records, vraag)
+        let zorg = BetwijfeldeZorg(care, vraag)
         let doubted = found.sorted { $0.key < $1.key }.map { place, found in
             (place: place, zorg: zorg.doubted(found, twijfels[place].vermoeden))
         }

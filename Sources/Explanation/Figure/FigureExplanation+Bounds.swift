@@ -7,8 +7,8 @@ import Wording
 
 /// The least and the most that the figure can be.
 extension FigureExplanation {
-    /// More quarters are told as a number.
-    private static let maximumGaps = 6
+    /// More gemeenten are told as a number.
+    private static let maximumNames = 6
 
     var bounds: [String] {
         ["Hoe anders het nog kan uitvallen"] + reach + shares + unbounded + gaps + elsewhere
@@ -86,21 +86,36 @@ extension FigureExplanation {
             doubt.isOfRows
             ? DutchNumber.counted(aandeel.aantal, "intrekking", "intrekkingen")
             : DutchNumber.counted(aandeel.aantal, "jeugdige", "jeugdigen")
-        let euros = aandeel.cents == 0 ? "" : "; van het bedrag \(DutchNumber.euros(EuroCents(cents: aandeel.cents)))"
-        return "\(who) bij \(doubt.text)\(euros) (R2.7)"
+        let euros =
+            aandeel.cents == 0
+            ? "" : "; van het bedrag kan \(DutchNumber.euros(EuroCents(cents: aandeel.cents))) dubbel zijn"
+        return "\(who): \(doubt.text)\(euros) (R2.7)"
     }
 
     private var gaps: [String] {
         guard !grenzen.gaten.isEmpty else { return [] }
-        let named = grenzen.gaten.prefix(Self.maximumGaps).map { gat in
-            "\(gat.soort.rawValue) van \(referentie.gemeenten[gat.gemeente].naam) in \(gat.kwartaal.code)"
-        }
-        let rest = grenzen.gaten.count - named.count
-        let more = rest > 0 ? " en \(DutchNumber.grouped(rest)) \(Plural.word(rest, "ander", "andere"))" : ""
         let effect =
             grenzen.gatenTakeAway
             ? "Hoeveel jeugdigen daardoor ontbreken of hier niet horen is niet te zeggen: minstens 0, en een plafond is er niet."
             : "Hoeveel jeugdigen daardoor ontbreken is niet te zeggen: een plafond is er niet. Eraf gaat er niemand door."
-        return ["  Zonder één record: \(named.joined(separator: ", "))\(more).", "  " + effect]
+        return ["  Zonder één record:"] + Leveringssoort.allCases.flatMap(gaps) + ["  " + effect]
+    }
+
+    /// The gemeenten that lack the same quarters of a kind together.
+    private func gaps(_ soort: Leveringssoort) -> [String] {
+        let gaten = grenzen.gaten.filter { $0.soort == soort }
+        let kwartalen = Dictionary(grouping: gaten, by: \.gemeente).mapValues { $0.map(\.kwartaal.code) }
+        let groups = Dictionary(grouping: kwartalen.keys.sorted()) { kwartalen[$0] ?? [] }
+        return groups.sorted { ($0.value.first ?? 0) < ($1.value.first ?? 0) }.map { kwartalen, gemeenten in
+            "    \(soort.rawValue) over \(Opsomming.en(kwartalen)): \(names(gemeenten))"
+        }
+    }
+
+    private func names(_ gemeenten: [Int]) -> String {
+        let count = referentie.gemeenten.count
+        if count > 1, gemeenten.count == count { return "geen enkele gemeente heeft er een" }
+        let named = gemeenten.prefix(Self.maximumNames).map { referentie.gemeenten[$0].naam }
+        let rest = gemeenten.count - named.count
+        return Opsomming.en(named + (rest > 0 ? [DutchNumber.counted(rest, "andere", "andere")] : []))
     }
 }

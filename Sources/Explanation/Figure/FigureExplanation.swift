@@ -89,7 +89,7 @@ package struct FigureExplanation: Sendable {
         let soort = vraag.onderwerp == .indicaties ? Leveringssoort.indicaties : .declaraties
         let whose = vraag.gemeente == nil ? "" : " van \(gebied)"
         return [
-            "In het rapport staat hier 'ontbreekt': geen enkele \(soort.enkelvoud)\(whose) gaat over een dag van \(vraag.periode.label), "
+            "Dit cijfer ontbreekt: geen enkele \(soort.enkelvoud)\(whose) gaat over een dag van \(vraag.periode.label), "
                 + "dus wat er werkelijk was is niet bekend (R2.8).",
             "Hieronder staat wat er uit de rest zou zijn geteld.",
         ]

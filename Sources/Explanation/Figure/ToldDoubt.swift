@@ -1,3 +1,5 @@
+import Publication
+
 /// A doubt of the run, and how far it reaches into one figure.
 package struct ToldDoubt: Sendable {
     /// How far floor and ceiling hold it.
@@ -29,7 +31,7 @@ package struct ToldDoubt: Sendable {
     var text: String {
         let shown = gemeenten.prefix(Self.maximumGemeenten)
         let rest = gemeenten.count - shown.count
-        let names = shown.joined(separator: ", ") + (rest > 0 ? " en \(rest) andere" : "")
+        let names = Opsomming.en(shown + (rest > 0 ? [DutchNumber.counted(rest, "andere", "andere")] : []))
         return "[\(code)] \(titel)" + (names.isEmpty ? "" : " (\(names))")
     }
 

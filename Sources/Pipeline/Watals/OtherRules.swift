@@ -111,6 +111,13 @@ struct OtherRules {
         }
     }
 
+    /// Settings by which neither reading nor counting becomes another.
+    private static let withoutFigures = [
+        Part.betrouwbaar.rawValue, "minimum_celgrootte", "toetsen", "twijfel", "toelichting", "contact",
+        "volgende_update",
+        "fictief",
+    ]
+
     private static func changes(
         from now: DataFolder, to other: DataFolder, _ opdracht: WatalsOpdracht, replaced: [String: [UInt8]]
     ) -> [Change] {
@@ -124,7 +131,9 @@ struct OtherRules {
         }
         var reading = [Referentie.Files.gemeenten, Referentie.Files.voorzieningen].filter(files.contains)
         if !now.instellingen.countsAs(other.instellingen) {
-            reading += opdracht.instellingen.map(\.naam).filter { $0 != Part.betrouwbaar.rawValue }
+            reading += opdracht.instellingen.map(\.naam).filter { naam in
+                !withoutFigures.contains { naam == $0 || naam.hasPrefix($0 + ".") }
+            }
         }
         if !reading.isEmpty { changes.append(.reading(reading)) }
         return changes

@@ -66,7 +66,7 @@ package struct RegelvergelijkingPage {
     private func section(_ onderwerp: Onderwerp) -> Document.Section? {
         let rows = vergelijking.regels.filter { $0.verschil.key.onderwerp == onderwerp }
         guard !rows.isEmpty else { return nil }
-        let title = "Tabel \(onderwerp.tabel). \(onderwerp.naam)"
+        let title = "Tabel \(onderwerp.tabel). \(onderwerp.naamAanBegin)"
         let causes = vergelijking.oorzaken.count > 1 ? vergelijking.oorzaken : []
         let table = Table(
             caption: title,

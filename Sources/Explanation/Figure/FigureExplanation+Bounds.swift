@@ -113,7 +113,7 @@ extension FigureExplanation {
 
     private func names(_ gemeenten: [Int]) -> String {
         let count = referentie.gemeenten.count
-        if count > 1, gemeenten.count == count { return "geen enkele gemeente heeft er een" }
+        if count > 1, gemeenten.count == count { return "alle gemeenten" }
         let named = gemeenten.prefix(Self.maximumNames).map { referentie.gemeenten[$0].naam }
         let rest = gemeenten.count - named.count
         return Opsomming.en(named + (rest > 0 ? [DutchNumber.counted(rest, "andere", "andere")] : []))

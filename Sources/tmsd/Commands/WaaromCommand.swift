@@ -48,9 +48,9 @@ enum WaaromCommand {
         onder REPORTS.
         Bij een cijfer komt op de standaarduitvoer: het getal en het bedrag; wat er wordt geteld en volgens welke regel; van gelezen
         rijen naar jeugdigen, stap voor stap; per voorziening D, I en U; per bestand en productcode; het minste en het meeste dat
-        het nog kan worden, door afgekeurde rijen, onbekende codes en alles waaraan wordt getwijfeld; en met --vorige wat er veranderde en
-        waardoor. Twijfel weigert hier niets: juist dan is er iets uit te leggen. Er staat niets over één persoon in. Wel staan er
-        aantallen van minder dan tien: dit is voor uw eigen scherm, niet om te publiceren.
+        het nog kan worden, door afgekeurde rijen, onbekende codes en alles waaraan wordt getwijfeld; en met --vorige wat er
+        veranderde en waardoor. Twijfel weigert hier niets: juist dan is er iets uit te leggen. Er staat niets over één persoon in.
+        Wel staan er aantallen van minder dan tien: dit is voor uw eigen scherm, niet om te publiceren.
         Welke jeugdigen het zijn, komt alleen in het bestand van --jeugdigen: per rij die telt de sleutel, waarom, sinds wanneer,
         bestand en regel. Het is alleen voor u leesbaar en mag niet onder DATA of bij rapporten staan.
         Bij --jeugdige - of --rij komt elke rij van die jeugdige met wat ervan werd (telt, vervangen, ingetrokken, na de peildatum,

@@ -39,7 +39,8 @@ enum WaaromCommand {
             Option(name: "vanaf", placeholder: "2018", isRequired: false, help: "zoals bij tmsd rapport"),
             Option(
                 name: "vorige", placeholder: "DIR", isRequired: false,
-                help: "map van de vorige update, zoals REPORTS/2020-Q1: toont wat er sindsdien aan het cijfer veranderde"),
+                help:
+                    "map van de vorige update, zoals REPORTS/2020-Q1: toont wat er sindsdien aan het cijfer veranderde"),
             Wacht.option,
         ] + Option.answering
 

@@ -120,19 +120,27 @@ extension Telling {
             perGemeente: counted.second)
     }
 
-    /// The same by two sets of bronregels, in one pass; nothing is doubted.
+    /// The same by two sets of bronregels, in one pass.
     package static func both(
         _ records: consuming SettledRecords, bronregels: (Bronregels, Bronregels), workers: Workers
     ) throws(Telfout) -> (Telling, Telling) {
         let settled = Settled(records)
         let first = Telperiodes(settled.opdracht, plan: settled.plan, bronregels: bronregels.0)
         let second = Telperiodes(settled.opdracht, plan: settled.plan, bronregels: bronregels.1)
-        let counters = try records.consumed(
-            by: ConsumerPair(
-                JeugdigeCounter(first, plan: settled.plan), JeugdigeCounter(second, plan: settled.plan)), workers)
+        let counters = ConsumerPair(
+            JeugdigeCounter(first, plan: settled.plan), JeugdigeCounter(second, plan: settled.plan))
+        var signs = records.signs
+        let counted: ConsumerPair<JeugdigeCounter, JeugdigeCounter>
+        if let start = records.jeugdigeSigns {
+            let doubted = try records.consumed(by: ConsumerPair(counters, DoubtConsumer(start)), workers)
+            signs?.add(doubted.second.signs)
+            counted = doubted.first
+        } else {
+            counted = try records.consumed(by: counters, workers)
+        }
         return (
-            try Telling(settled, first, counters.first, signs: nil),
-            try Telling(settled, second, counters.second, signs: nil)
+            try Telling(settled, first, counted.first, signs: signs),
+            try Telling(settled, second, counted.second, signs: signs)
         )
     }
 

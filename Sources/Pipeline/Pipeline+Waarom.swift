@@ -1,3 +1,4 @@
+import Checking
 import Contract
 import Counting
 import Explanation
@@ -43,11 +44,16 @@ extension Pipeline {
         let reading = delivered.reading
         let bereik = try bereik(opdracht.rapport, reading, StageTimes(progress: nil))
         let vraag = try Vraagplaats.cijfer(onderwerp, periode, gemeente: gemeente, bereik, reading.folder)
+        var margins = reading.signMargins
+        margins.keepsPlaces = true
         let records = PlacedRecords(
             delivered.taken(), of: reading.levering, gemeenteCount: reading.gemeenteCount,
-            replacing: reading.isReplacing, comparing: nil, peildatum: bereik.peildatum, workers: workers)
+            replacing: reading.isReplacing, comparing: nil, doubting: margins, peildatum: bereik.peildatum,
+            workers: workers)
+        let questions = OpenQuestions(
+            records, of: reading, gemeente: vraag.gemeente, bereik, asked: opdracht.peildatum, since: vorige, workers)
         let (trace, explanation) = try explanation(
-            of: vraag, records, reading, bereik,
+            of: vraag, records, reading, bereik, questions,
             since: vorige.map { vorige throws(RunFailure) in try change(of: vraag, since: vorige, opdracht, bereik) },
             keepsJeugdigen: file != nil)
         if let left = try file?.write(
@@ -61,22 +67,24 @@ extension Pipeline {
 
     private func explanation(
         of vraag: Cijfervraag, _ records: PlacedRecords, _ reading: Reading, _ bereik: Rapportbereik,
-        since verandering: FigureChange?, keepsJeugdigen: Bool
+        _ questions: OpenQuestions, since verandering: FigureChange?, keepsJeugdigen: Bool
     ) throws(RunFailure) -> (Cijfertrace, FigureExplanation) {
-        let accounts = [Leveringssoort.indicaties: records.indicaties, .declaraties: records.declaraties]
-        let questions = OpenQuestions(
-            reading: reading, records: accounts, gemeente: vraag.gemeente, peildatum: bereik.peildatum)
         let trace = try RunFailure.ofCounting { () throws(Telfout) in
             try Cijfertrace(
-                vraag, of: records, gemeenteCount: reading.gemeenteCount, fileOfPiece: reading.levering.fileOfPiece,
-                dangers: questions.dangers, keepsJeugdigen: keepsJeugdigen, workers: workers)
+                vraag, of: records, fileOfPiece: reading.levering.fileOfPiece, dangers: questions.dangers,
+                twijfels: questions.betwijfeld, keepsJeugdigen: keepsJeugdigen, workers: workers)
         }
+        let dekking = Dekking(indicaties: records.indicaties, declaraties: records.declaraties)
+        let grenzen = Grenzen(trace, open: questions.open, dekking: dekking)
+        let shown = try shown(trace, dekking, reading.folder, bereik)
         return (
             trace,
             FigureExplanation(
-                trace, of: reading.levering, records: accounts, grenzen: Grenzen(trace, open: questions.open),
+                trace, of: reading.levering,
+                records: [.indicaties: records.indicaties, .declaraties: records.declaraties],
+                open: FigureExplanation.Open(grenzen: grenzen, twijfels: questions.told(grenzen, of: vraag)),
                 referentie: reading.folder.referentie, peildatum: bereik.peildatum, kwartaal: bereik.kwartaal,
-                bedrag: try bedrag(trace, reading.folder, bereik), verandering: verandering)
+                ontbreekt: shown.ontbreekt, bedrag: shown.bedrag, verandering: verandering)
         )
     }
 
@@ -91,29 +99,39 @@ extension Pipeline {
             StageTimes(progress: log.progress))
     }
 
-    /// The amount, as the tables have it; `nil` of what has none.
-    private func bedrag(
-        _ trace: Cijfertrace, _ folder: DataFolder, _ bereik: Rapportbereik
-    ) throws(RunFailure) -> FigureExplanation.Bedrag? {
+    /// Whether the figure is missing from the tables, and its amount as they have it; `nil` of what has none.
+    private func shown(
+        _ trace: Cijfertrace, _ dekking: Dekking, _ folder: DataFolder, _ bereik: Rapportbereik
+    ) throws(RunFailure) -> (ontbreekt: Bool, bedrag: FigureExplanation.Bedrag?) {
         let vraag = trace.vraag
+        let raakt = { (soort: Leveringssoort) in
+            vraag.gemeente.map { dekking.raakt(vraag.periode, soort, gemeente: $0) }
+                ?? dekking.raakt(vraag.periode, soort)
+        }
+        let raakvlak = Raakvlak(indicaties: raakt(.indicaties), declaraties: raakt(.declaraties))
         let gebied = vraag.gemeente.map { Gebied.gemeente(code: folder.referentie.gemeenten[$0].code) } ?? .twente
         let figures = try RunFailure.ofCounting { () throws(Telfout) in
             Figures(
-                try Figures.tabellen([(vraag.periode, trace.tally)], gebied: gebied, referentie: folder.referentie) {
-                    _ in
-                    true
-                })
+                try Figures.tabellen(
+                    [(vraag.periode, trace.tally)], gebied: gebied, referentie: folder.referentie,
+                    raakvlak: { _ in raakvlak }, showsAmounts: { _ in true }))
         }
-        guard case .bedrag(let cents) = figures[vraag.onderwerp, gebied, vraag.periode, .bedrag] else { return nil }
+        let isThere = figures[vraag.onderwerp, gebied, vraag.periode, .aantal]?.units != nil
+        guard case .bedrag(let cents) = figures[vraag.onderwerp, gebied, vraag.periode, .bedrag] else {
+            return (!isThere, nil)
+        }
         let vormen = vraag.onderwerp == .nietThuis ? Verblijfsvorm.allCases.map(Onderwerp.init) : [vraag.onderwerp]
         var aanvullend: EuroCents?
         for onderwerp in vormen {
             guard case .bedrag(let part) = figures[onderwerp, gebied, vraag.periode, .aanvullend] else { continue }
             aanvullend = EuroCents(cents: (aanvullend ?? .zero).cents + part.cents)
         }
-        return FigureExplanation.Bedrag(
-            cents, isShown: folder.instellingen.showsAmounts(of: vraag.periode, peildatum: bereik.peildatum),
-            aanvullend: aanvullend)
+        return (
+            !isThere,
+            FigureExplanation.Bedrag(
+                cents, isShown: folder.instellingen.showsAmounts(of: vraag.periode, peildatum: bereik.peildatum),
+                aanvullend: aanvullend)
+        )
     }
 
     /// What changed since the previous update, by cause, as a report works it out; the delivery is read again for it.

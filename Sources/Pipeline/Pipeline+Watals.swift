@@ -14,7 +14,8 @@ extension Pipeline {
     /// Shows the figures of the eight tables by other settings or another referentie beside those of now. Nothing is published.
     ///
     /// The files are read once, and a second time only where the other rules read rows otherwise. Of settings that are changed together for
-    /// that the difference is told as one.
+    /// that the difference is told as one. What is doubted is told as in a report, and ends the run where that would end by the rules of now,
+    /// unless the others let it pass.
     package func watals(
         _ opdracht: WatalsOpdracht, to output: ([UInt8]) throws(RunFailure) -> Void
     ) throws(RunFailure) {
@@ -31,10 +32,14 @@ extension Pipeline {
         let reading = delivered.reading
         let bereik = try bereik(opdracht.rapport, reading, times)
 
-        let counts = try RulesCount(delivered.taken(), reading, bereik, other, deliveries)
+        let counts = try RulesCount(
+            delivered.taken(), reading, bereik, other, deliveries, asked: opdracht.rapport.peildatum)
+        let twijfels = RulesDoubts(counts.twijfels.now, counts.twijfels.other)
+        tell(twijfels.waarschuwingen)
+        try refuse(twijfels.fouten, after: [])
         let vergelijking = try counts.vergelijking()
         let kop = Updatekop(peildatum: bereik.peildatum, kwartaal: bereik.kwartaal, periodes: counts.periodes)
-        let page = RegelvergelijkingPage(kop, vergelijking)
+        let page = RegelvergelijkingPage(kop, vergelijking, twijfels: twijfels.lines)
         if let dossiers {
             let files = ChecksumList.completing(
                 Dossier.watals(

@@ -118,5 +118,11 @@ import Testing
             "\(line)")
         #expect(run.files.below("reports/2020-Q2") == CaseFolder(more).run().files.below("reports/2020-Q2"))
         #expect(run.files.below("reports/2020-Q2") != first.files.below("reports/2020-Q2"))
+        // Of many the first five are named.
+        #expect(line.contains("; …. Wie het eerdere rapport al heeft, moet dat weten."), "\(line)")
+        let amounts = SmallDelivery.files["referentie/aanvullende_bedragen.csv"] ?? ""
+        folder.change(["referentie/aanvullende_bedragen.csv": amounts.replacing("1000,50", with: "1000,75")])
+        let few = folder.run().lines.first { $0.contains("WAA-022") } ?? ""
+        #expect(few.contains(" 2 cijfers zijn anders (cijfers.csv 2): ") && !few.contains("…"), "\(few)")
     }
 }

@@ -37,7 +37,7 @@ import Testing
         ),
         (
             "MERKF", ["  \(file):10\n    declaratie, Enschede\n    afgekeurd: [RIJ-019] kolom begindatum: "],
-            "tabel 4 niet_thuis: telt niet mee: geen record van pleegzorg of "
+            "tabel 4 niet_thuis: telt niet mee: geen record van pleegzorg, gezinshuis, residentieel, beschikbaarheidsvoorziening of JeugdzorgPlus"
         ),
         (
             "MERKG", ["pleegzorg (PLZ), 2019-01-01 t/m open, Enschede"],
@@ -68,6 +68,27 @@ import Testing
         #expect(table(run, heading).contains { $0.hasPrefix(fate.table) }, "\(fate.table) in \(run.out)")
         #expect(!run.out.contains("MERK") && !run.err.contains("MERK"))
         #expect(run.files.paths == ["sleutel.txt"])
+    }
+
+    @Test("says of who is thuis that table 5 is not for them, and of who is niet thuis that table 3 is not")
+    func otherTable() {
+        let answer = { (key: String) in
+            let run = WaaromDelivery.ask(CaseFolder(), key: key)
+            return table(run, run.outLines.first { $0.hasPrefix("Tabellen, 2019, Twente") } ?? "")
+        }
+        #expect(
+            answer("anna").contains(
+                "tabel 5 ambulant_bij_niet_thuis: telt niet mee: in deze periode geen dag niet thuis (tabel 3)"))
+        #expect(answer("bram").contains("tabel 3 thuis: telt niet mee: in deze periode ook niet thuis (tabel 4)"))
+        // Who has no ambulante hulp at all is in neither.
+        #expect(answer("cato").contains("tabel 3 thuis: telt niet mee: geen record van ambulant"))
+    }
+
+    @Test("writes amounts as the report does")
+    func amounts() {
+        let more = SmallDelivery.files[SmallDelivery.declaratiesAlmelo]?.replacing("29,00", with: "-1234567,05")
+        let run = WaaromDelivery.ask(CaseFolder([SmallDelivery.declaratiesAlmelo: more]), key: "dirk")
+        #expect(run.out.contains("-€ 1.234.567,05, Almelo"), "\(run.out)")
     }
 
     @Test("tells a jeugdige who moved in each gemeente, and in Twente")

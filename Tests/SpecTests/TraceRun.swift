@@ -1,4 +1,5 @@
 import Contract
+import Explanation
 import Intake
 import Jeugdhulp
 import Records
@@ -13,6 +14,8 @@ struct TraceRun {
     let bereik: Rapportbereik
     let records: PlacedRecords
     private let workers: Workers
+    /// By gebied.
+    private let questions: [Int?: OpenQuestions]
 
     /// - Throws: what makes it impossible to count the folder.
     init(
@@ -29,10 +32,18 @@ struct TraceRun {
             RapportOpdracht(
                 data: path, uit: "", kwartaal: Kwartaal(kwartaal), vanaf: vanaf, peildatum: day, afgekeurd: nil),
             reading)
+        var margins = reading.signMargins
+        margins.keepsPlaces = true
         records = PlacedRecords(
             delivered.taken(), of: reading.levering, gemeenteCount: reading.gemeenteCount,
-            replacing: reading.isReplacing, comparing: nil, peildatum: bereik.peildatum, workers: workers)
+            replacing: reading.isReplacing, comparing: nil, doubting: margins, peildatum: bereik.peildatum,
+            workers: workers)
         self.reading = reading
+        var questions: [Int?: OpenQuestions] = [:]
+        for gebied in [nil] + (0..<reading.gemeenteCount).map(Optional.some) {
+            questions[gebied] = OpenQuestions(records, of: reading, gemeente: gebied, bereik, asked: day, workers)
+        }
+        self.questions = questions
     }
 
     var periodes: [Periode] { Periode.reeks(kwartaal: bereik.kwartaal, vanaf: bereik.vanaf) }
@@ -52,12 +63,22 @@ struct TraceRun {
             bronregels: reading.folder.referentie.bronregels)
         return try vraag.map { vraag in
             try Cijfertrace(
-                vraag, of: records, gemeenteCount: reading.gemeenteCount, fileOfPiece: reading.levering.fileOfPiece,
-                dangers: questions(gemeente).dangers, keepsJeugdigen: true, workers: workers)
+                vraag, of: records, fileOfPiece: reading.levering.fileOfPiece,
+                dangers: questions[gemeente]?.dangers ?? [],
+                twijfels: questions[gemeente]?.betwijfeld ?? [], keepsJeugdigen: true, workers: workers)
         }
     }
 
-    func grenzen(_ trace: Cijfertrace) -> Grenzen { Grenzen(trace, open: questions(trace.vraag.gemeente).open) }
+    func grenzen(_ trace: Cijfertrace) -> Grenzen {
+        Grenzen(
+            trace, open: questions[trace.vraag.gemeente]?.open ?? [],
+            dekking: Dekking(indicaties: records.indicaties, declaraties: records.declaraties))
+    }
+
+    /// What is said of each doubt beside a figure.
+    func doubts(_ trace: Cijfertrace) -> [ToldDoubt] {
+        questions[trace.vraag.gemeente]?.told(grenzen(trace), of: trace.vraag) ?? []
+    }
 
     /// The keys of the jeugdigen of a figure, as text.
     func keys(_ trace: Cijfertrace) -> [String] {
@@ -66,11 +87,5 @@ struct TraceRun {
                 decoding: reading.levering.written.jeugdige($0.bits), as: UTF8.self
             )
         }.sorted()
-    }
-
-    private func questions(_ gemeente: Int?) -> OpenQuestions {
-        OpenQuestions(
-            reading: reading, records: [.indicaties: records.indicaties, .declaraties: records.declaraties],
-            gemeente: gemeente, peildatum: bereik.peildatum)
     }
 }

@@ -17,9 +17,11 @@ package struct Twijfels: Sendable {
     /// Those that end the run.
     package var fouten: [Fout] { all.filter { $0.weigert(keuze) }.map(\.fout) }
     /// The others.
-    package var waarschuwingen: [Waarschuwing] {
+    package var waarschuwingen: [Waarschuwing] { waarschuwingen { !$0.weigert(keuze) } }
+    /// Some of them as warnings, whatever they do to the run.
+    package func waarschuwingen(_ isTold: (Twijfel) -> Bool) -> [Waarschuwing] {
         var told: Set<[String]> = []
-        return all.filter { !$0.weigert(keuze) }.map { twijfel in
+        return all.filter(isTold).map { twijfel in
             let isFirst = told.insert([twijfel.regel.code, twijfel.gemeente?.code ?? ""]).inserted
             return twijfel.waarschuwing(isFirst: isFirst)
         }

@@ -2,16 +2,15 @@ package import Records
 package import Threads
 
 extension Cijfertrace {
-    /// What a figure is made of; `fileOfPiece` is that of the levering.
+    /// What a figure is made of; `fileOfPiece` is that of the levering, `twijfels` are what checks doubt of the records.
     ///
     /// Linear in the records. The outcome does not depend on the number of workers, but for the order of `jeugdigen`.
     package init(
-        _ vraag: Cijfervraag, of records: PlacedRecords, gemeenteCount: Int, fileOfPiece: [Int],
-        dangers: Set<Vervanggevaar> = [], keepsJeugdigen: Bool, workers: Workers
+        _ vraag: Cijfervraag, of records: PlacedRecords, fileOfPiece: [Int], dangers: Set<Vervanggevaar> = [],
+        twijfels: [Betwijfeld] = [], keepsJeugdigen: Bool, workers: Workers
     ) throws(Telfout) {
         let start = Cijfertrace(
-            vraag, gemeenteCount: gemeenteCount, fileOfPiece: fileOfPiece, dangers: dangers,
-            keepsJeugdigen: keepsJeugdigen)
+            vraag, fileOfPiece: fileOfPiece, dangers: dangers, twijfels: twijfels, keepsJeugdigen: keepsJeugdigen)
         let traces = try workers.run(tasks: records.bucketCount) { _ in
             start
         } perform: { (bucket, trace) throws(Telfout) in

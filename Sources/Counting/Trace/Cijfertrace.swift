@@ -34,39 +34,36 @@ package struct Cijfertrace: Sendable {
     package private(set) var byProductcode: [UInt32: Int] = [:]
     /// Those of the figure, only where they are asked for; in no order.
     package private(set) var jeugdigen: [Jeugdige] = []
-    /// The quarters in which there is care.
-    package private(set) var dekking: Kwartaaldekking
+    /// What could turn out otherwise of what checks doubt.
+    package private(set) var twijfelspeling: Twijfelspeling
     private let keepsJeugdigen: Bool
     private let fileOfPiece: [Int]
     private let dangers: Set<Vervanggevaar>
 
     init(
-        _ vraag: Cijfervraag, gemeenteCount: Int, fileOfPiece: [Int], dangers: Set<Vervanggevaar>, keepsJeugdigen: Bool
+        _ vraag: Cijfervraag, fileOfPiece: [Int], dangers: Set<Vervanggevaar>, twijfels: [Betwijfeld],
+        keepsJeugdigen: Bool
     ) {
         self.vraag = vraag
         self.fileOfPiece = fileOfPiece
         self.dangers = dangers
         self.keepsJeugdigen = keepsJeugdigen
-        dekking = Kwartaaldekking(vraag.periode, gemeenteCount: gemeenteCount)
+        twijfelspeling = Twijfelspeling(twijfels)
     }
 
     /// One jeugdige, of whom these are all records that exist, in the order in which they were read.
     mutating func add(_ all: ArraySlice<PlacedRecord>) throws(Telfout) {
         waterval.existing += all.count
-        for record in all { dekking.note(record) }
-        let inGebied = all.filter { vraag.gemeente == nil || $0.gemeente == vraag.gemeente }
-        waterval.elsewhere += all.count - inGebied.count
-        let touching = inGebied.filter { Telregel($0).touches(vraag.telvak) }
-        waterval.otherDays += inGebied.count - touching.count
-        var beeld = Zorgbeeld()
-        for record in touching { try beeld.add(Telregel(record), in: vraag.telvak) }
-        guard !beeld.isEmpty else { return }
-        try tally.add(beeld, in: vraag.telvak)
-        let declared = beeld.declared
-        let isCounted = vraag.holds(beeld, declared: declared)
+        let zorg = try Vraagzorg(all, vraag)
+        let (touching, declared, isCounted) = (zorg.touching, zorg.declared, zorg.isCounted)
+        waterval.elsewhere += all.count - zorg.inGebied.count
+        waterval.otherDays += zorg.inGebied.count - touching.count
+        try twijfelspeling.note(zorg, fileOfPiece: fileOfPiece, of: vraag)
+        guard !touching.isEmpty else { return }
+        try tally.add(zorg.beeld, in: vraag.telvak)
         note(touching, declared, isCounted: isCounted)
-        note(beeld, declared, isCounted: isCounted)
-        speling.note(touching, beeld, declared, of: vraag, isCounted: isCounted, dangers)
+        note(zorg.beeld, declared, isCounted: isCounted)
+        speling.note(touching, zorg.beeld, declared, of: vraag, isCounted: isCounted, dangers)
         if isCounted { keep(touching, declared) }
     }
 
@@ -74,7 +71,7 @@ package struct Cijfertrace: Sendable {
         try tally.merge(other.tally)
         waterval.merge(other.waterval)
         speling.merge(other.speling)
-        dekking.merge(other.dekking)
+        try twijfelspeling.merge(other.twijfelspeling)
         for place in voorzieningen.indices { voorzieningen[place].merge(other.voorzieningen[place]) }
         combinaties.merge(other.combinaties, uniquingKeysWith: +)
         byFile.merge(other.byFile, uniquingKeysWith: +)

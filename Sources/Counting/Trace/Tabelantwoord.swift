@@ -32,30 +32,26 @@ package struct Tabelantwoord: Sendable {
 
     /// `records` are all those of the jeugdige that exist.
     package init(_ vraag: Cijfervraag, _ records: [PlacedRecord]) throws(Telfout) {
-        let inGebied = records.filter { vraag.gemeente == nil || $0.gemeente == vraag.gemeente }
-        let touching = inGebied.filter { Telregel($0).touches(vraag.telvak) }
-        var beeld = Zorgbeeld()
-        for record in touching { try beeld.add(Telregel(record), in: vraag.telvak) }
-        let declared = beeld.declared
-        let telt = !beeld.isEmpty && vraag.holds(beeld, declared: declared)
+        let zorg = try Vraagzorg(records, vraag)
+        let telt = zorg.isCounted
         self.vraag = vraag
         self.telt = telt
-        deciding = telt ? vraag.deciding(touching, declared) : []
+        deciding = telt ? vraag.deciding(zorg.touching, zorg.declared) : []
         let toestanden = vraag.tellend.map { voorziening in
-            (voorziening, Tabelantwoord.toestand(voorziening, inGebied, beeld, declared, vraag))
+            (voorziening, Tabelantwoord.toestand(voorziening, zorg, vraag))
         }
         self.toestanden = toestanden
         isOfOtherTable = !telt && toestanden.contains { if case .telt = $0.1 { true } else { false } }
     }
 
     private static func toestand(
-        _ voorziening: Voorziening, _ records: [PlacedRecord], _ beeld: Zorgbeeld, _ declared: Voorzieningen,
-        _ vraag: Cijfervraag
+        _ voorziening: Voorziening, _ zorg: Vraagzorg, _ vraag: Cijfervraag
     ) -> Toestand {
+        let beeld = zorg.beeld
         let number = Int(voorziening.rawValue)
         let isTouched = beeld.touched.contains(number: number)
         let isIndicated = beeld.indicated.contains(number: number)
-        let isDeclared = declared.contains(number: number)
+        let isDeclared = zorg.declared.contains(number: number)
         if isDeclared && vraag.counts(number, isDeclaratie: true)
             || isIndicated && vraag.counts(number, isDeclaratie: false)
         {
@@ -66,6 +62,6 @@ package struct Tabelantwoord: Sendable {
         }
         if isIndicated { return .alleenIndicatie }
         if isTouched { return .alleenDeclaratie }
-        return records.contains { $0.voorziening == voorziening } ? .andereDagen : .geen
+        return zorg.inGebied.contains { $0.voorziening == voorziening } ? .andereDagen : .geen
     }
 }

@@ -2,25 +2,54 @@ import Contract
 import Counting
 import Jeugdhulp
 import Publication
+import Records
 import Wording
 
 /// The least and the most that the figure can be.
 extension FigureExplanation {
-    /// More quarters are told as a number.
-    private static let maximumGaps = 6
+    /// More gemeenten are told as a number.
+    private static let maximumNames = 6
 
     var bounds: [String] {
-        ["Hoe anders het nog kan uitvallen"] + reach + shares + gaps
+        ["Hoe anders het nog kan uitvallen"] + reach + shares + unbounded + gaps + elsewhere
             + ["  Waarom deze grenzen altijd kloppen, staat in data/LEESMIJ.md onder 'Waarom is dit het getal?'."]
     }
 
     private var reach: [String] {
-        if grenzen.aandelen.isEmpty, grenzen.gaten.isEmpty {
+        let beyond = told(.missing) + told(.unbounded)
+        if grenzen.aandelen.isEmpty, grenzen.gaten.isEmpty, beyond.isEmpty {
             return ["  Er staat niets open: het is \(DutchNumber.grouped(value))."]
         }
         let least = "minstens \(DutchNumber.grouped(grenzen.bodem))"
         let most = "hoogstens \(DutchNumber.grouped(grenzen.plafond))"
-        return ["  \(least), \(most)" + (grenzen.gaten.isEmpty ? "." : ", naar wat er is geleverd.")]
+        let but = [
+            grenzen.gaten.isEmpty ? nil : "naar wat er is geleverd",
+            beyond.isEmpty ? nil : "afgezien van \(codes(beyond))",
+        ].compactMap(\.self)
+        return ["  \(least), \(most)" + (but.isEmpty ? "" : ", " + but.joined(separator: " en ")) + "."]
+    }
+
+    private var grenzen: Grenzen { open.grenzen }
+
+    private func told(_ reach: ToldDoubt.Reach) -> [ToldDoubt] { open.twijfels.filter { $0.reach == reach } }
+
+    private func codes(_ doubts: [ToldDoubt]) -> String { doubts.map { "[\($0.code)]" }.joined(separator: ", ") }
+
+    /// Doubts of which nothing says how far they reach.
+    private var unbounded: [String] {
+        let lines =
+            told(.missing).map {
+                "    \($0.text): er kunnen jeugdigen ontbreken"
+                    + (vraag.onderwerp == .thuis ? " of hier niet horen" : "")
+            }
+            + told(.unbounded).map { "    \($0.text)" }
+        return lines.isEmpty ? [] : ["  Niet te begrenzen, en hierboven niet meegeteld (R2.7):"] + lines
+    }
+
+    /// Doubts that change nothing here, so that whoever reads of them elsewhere need not look.
+    private var elsewhere: [String] {
+        let none = told(.none)
+        return none.isEmpty ? [] : ["  Op dit cijfer hebben deze twijfels geen invloed: \(codes(none))."]
     }
 
     private var shares: [String] {
@@ -47,21 +76,46 @@ extension FigureExplanation {
         case .levering:
             return counted("jeugdige", "jeugdigen")
                 + " uit een levering die vervalt als een afgekeurde rij van een latere meetelt (R2.6)"
-        case .twijfel(let code): return counted("record", "records") + " waaraan [\(code)] twijfelt (R2.7)"
+        case .twijfel(let code): return doubted(code, aandeel)
         }
+    }
+
+    private func doubted(_ code: String, _ aandeel: Grenzen.Aandeel) -> String {
+        guard let doubt = open.twijfels.first(where: { $0.code == code }) else { return code }
+        let who =
+            doubt.isOfRows
+            ? DutchNumber.counted(aandeel.aantal, "intrekking", "intrekkingen")
+            : DutchNumber.counted(aandeel.aantal, "jeugdige", "jeugdigen")
+        let euros =
+            aandeel.cents == 0
+            ? "" : "; van het bedrag kan \(DutchNumber.euros(EuroCents(cents: aandeel.cents))) dubbel zijn"
+        return "\(who): \(doubt.text)\(euros) (R2.7)"
     }
 
     private var gaps: [String] {
         guard !grenzen.gaten.isEmpty else { return [] }
-        let named = grenzen.gaten.prefix(Self.maximumGaps).map { gat in
-            "\(gat.soort.rawValue) van \(referentie.gemeenten[gat.gemeente].naam) in \(gat.kwartaal.code)"
-        }
-        let rest = grenzen.gaten.count - named.count
-        let more = rest > 0 ? " en \(DutchNumber.grouped(rest)) \(Plural.word(rest, "ander", "andere"))" : ""
         let effect =
             grenzen.gatenTakeAway
             ? "Hoeveel jeugdigen daardoor ontbreken of hier niet horen is niet te zeggen: minstens 0, en een plafond is er niet."
             : "Hoeveel jeugdigen daardoor ontbreken is niet te zeggen: een plafond is er niet. Eraf gaat er niemand door."
-        return ["  Zonder één record: \(named.joined(separator: ", "))\(more).", "  " + effect]
+        return ["  Zonder één record:"] + Leveringssoort.allCases.flatMap(gaps) + ["  " + effect]
+    }
+
+    /// The gemeenten that lack the same quarters of a kind together.
+    private func gaps(_ soort: Leveringssoort) -> [String] {
+        let gaten = grenzen.gaten.filter { $0.soort == soort }
+        let kwartalen = Dictionary(grouping: gaten, by: \.gemeente).mapValues { $0.map(\.kwartaal.code) }
+        let groups = Dictionary(grouping: kwartalen.keys.sorted()) { kwartalen[$0] ?? [] }
+        return groups.sorted { ($0.value.first ?? 0) < ($1.value.first ?? 0) }.map { kwartalen, gemeenten in
+            "    \(soort.rawValue) over \(Opsomming.en(kwartalen)): \(names(gemeenten))"
+        }
+    }
+
+    private func names(_ gemeenten: [Int]) -> String {
+        let count = referentie.gemeenten.count
+        if count > 1, gemeenten.count == count { return "alle gemeenten" }
+        let named = gemeenten.prefix(Self.maximumNames).map { referentie.gemeenten[$0].naam }
+        let rest = gemeenten.count - named.count
+        return Opsomming.en(named + (rest > 0 ? [DutchNumber.counted(rest, "andere", "andere")] : []))
     }
 }

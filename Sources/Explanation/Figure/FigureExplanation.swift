@@ -20,24 +20,38 @@ package struct FigureExplanation: Sendable {
         }
     }
 
+    /// What of a figure may turn out otherwise.
+    package struct Open: Sendable {
+        let grenzen: Grenzen
+        let twijfels: [ToldDoubt]
+
+        /// `twijfels` are all doubts of the run, in order of code.
+        package init(grenzen: Grenzen, twijfels: [ToldDoubt]) {
+            (self.grenzen, self.twijfels) = (grenzen, twijfels)
+        }
+    }
+
     let trace: Cijfertrace
     let levering: Levering
     let records: [Leveringssoort: RecordAccount]
-    let grenzen: Grenzen
+    let open: Open
     let referentie: Referentie
     let peildatum: CalendarDate
     let kwartaal: Kwartaal
+    let ontbreekt: Bool
     let bedrag: Bedrag?
     let verandering: FigureChange?
 
-    /// `records` are the accounts of both kinds; `bedrag` is `nil` for table 2; `verandering` where a previous update was given.
+    /// `records` are the accounts of both kinds; `ontbreekt`: the report has no figure here; `bedrag` is `nil` for table 2 and where it is
+    /// missing; `verandering` where a previous update was given.
     package init(
-        _ trace: Cijfertrace, of levering: Levering, records: [Leveringssoort: RecordAccount], grenzen: Grenzen,
-        referentie: Referentie, peildatum: CalendarDate, kwartaal: Kwartaal, bedrag: Bedrag?, verandering: FigureChange?
+        _ trace: Cijfertrace, of levering: Levering, records: [Leveringssoort: RecordAccount], open: Open,
+        referentie: Referentie, peildatum: CalendarDate, kwartaal: Kwartaal, ontbreekt: Bool, bedrag: Bedrag?,
+        verandering: FigureChange?
     ) {
-        (self.trace, self.levering, self.records, self.grenzen) = (trace, levering, records, grenzen)
+        (self.trace, self.levering, self.records, self.open) = (trace, levering, records, open)
         (self.referentie, self.peildatum, self.kwartaal) = (referentie, peildatum, kwartaal)
-        (self.bedrag, self.verandering) = (bedrag, verandering)
+        (self.ontbreekt, self.bedrag, self.verandering) = (ontbreekt, bedrag, verandering)
     }
 
     var vraag: Cijfervraag { trace.vraag }
@@ -56,10 +70,11 @@ package struct FigureExplanation: Sendable {
     private var heading: [String] {
         var lines = [
             "\(vraag.onderwerp.naamAanBegin), \(vraag.periode.label), \(gebied): "
-                + DutchNumber.counted(value, "jeugdige", "jeugdigen")
+                + (ontbreekt ? "ontbreekt" : DutchNumber.counted(value, "jeugdige", "jeugdigen"))
                 + (bedrag.map { ", \(DutchNumber.euros($0.cents))" } ?? ""),
             "Peildatum \(peildatum), kwartaal \(kwartaal.code).",
         ]
+        if ontbreekt { lines += missing }
         if let bedrag, !bedrag.isShown {
             lines.append("In het rapport staat bij dit bedrag een streepje: het is nog niet betrouwbaar (R4).")
         }
@@ -68,6 +83,16 @@ package struct FigureExplanation: Sendable {
                 "Van het bedrag komt \(DutchNumber.euros(aanvullend)) uit referentie/aanvullende_bedragen.csv.")
         }
         return lines
+    }
+
+    private var missing: [String] {
+        let soort = vraag.onderwerp == .indicaties ? Leveringssoort.indicaties : .declaraties
+        let whose = vraag.gemeente == nil ? "" : " van \(gebied)"
+        return [
+            "Dit cijfer ontbreekt: geen enkele \(soort.enkelvoud)\(whose) gaat over een dag van \(vraag.periode.label), "
+                + "dus wat er werkelijk was is niet bekend (R2.8).",
+            "Hieronder staat wat er uit de rest zou zijn geteld.",
+        ]
     }
 
     private var definition: [String] {

@@ -38,7 +38,7 @@ struct TableAnswerText {
         switch antwoord.vraag.onderwerp {
         case .indicaties: return "geen indicatie"
         case .declaraties: return "geen declaratie"
-        default: return "geen record van \(antwoord.vraag.tellend.map(\.inWords).joined(separator: " of "))"
+        default: return "geen record van \(Opsomming.of(antwoord.vraag.tellend.map(\.inWords)))"
         }
     }
 

@@ -21,16 +21,17 @@ package struct RunPlaces: Sendable {
     private let terugkoppeling: String?
     private let dossier: String?
     private let records: String?
+    private let jeugdigen: String?
     private let log: String?
 
     /// The paths as they were given.
     package init(
         data: String?, uit: String?, afgekeurd: String?, terugkoppeling: String?, dossier: String?,
-        records: String? = nil, log: String?
+        records: String? = nil, jeugdigen: String? = nil, log: String?
     ) {
         (self.data, self.uit, self.afgekeurd) = (data, uit, afgekeurd)
         (self.terugkoppeling, self.dossier, self.log) = (terugkoppeling, dossier, log)
-        self.records = records
+        (self.records, self.jeugdigen) = (records, jeugdigen)
     }
 
     /// - Throws: `.wrongUse` with the names of both options.
@@ -41,7 +42,7 @@ package struct RunPlaces: Sendable {
     private func refuseSharedPlaces() throws(OutputFailure) {
         let places = try [
             files("afgekeurd", [afgekeurd]), files("records", [records, records.map { $0 + Recordpakket.suffix }]),
-            folder(terugkoppeling), logFile(log),
+            files("jeugdigen", [jeugdigen]), folder(terugkoppeling), logFile(log),
         ].compactMap(\.self)
         for (index, place) in places.enumerated() {
             for other in places[(index + 1)...] where RunPlaces.overlap(place, other) {

@@ -1,24 +1,54 @@
+import Checking
 import Contract
 import Counting
+import Explanation
 import Intake
 import Jeugdhulp
 import Records
+import Threads
 
 /// What of a reading may turn out otherwise, as far as one gebied goes (Decision-FloorAndCeiling).
 struct OpenQuestions {
-    let reading: Reading
-    /// The accounts of both kinds.
-    let records: [Leveringssoort: RecordAccount]
-    /// `nil` for Twente.
-    let gemeente: Int?
-    let peildatum: CalendarDate
+    private let reading: Reading
+    private let records: [Leveringssoort: RecordAccount]
+    private let gemeente: Int?
+    private let peildatum: CalendarDate
+    private let doubts: DoubtedRecords?
+
+    /// `records` were settled with every place of what is doubted; `gemeente` is `nil` for Twente, and `peildatum` the one that was asked
+    /// for.
+    init(
+        _ records: PlacedRecords, of reading: Reading, gemeente: Int?, _ bereik: Rapportbereik,
+        asked peildatum: CalendarDate?, since vorige: PreviousUpdate? = nil, _ workers: Workers
+    ) {
+        (self.reading, self.gemeente, self.peildatum) = (reading, gemeente, bereik.peildatum)
+        self.records = [.indicaties: records.indicaties, .declaraties: records.declaraties]
+        let signs = CheckedRows(
+            records, of: reading.levering, isReplacing: reading.isReplacing,
+            gemeenten: reading.folder.referentie.gemeenten, workers: workers
+        ).signs
+        doubts = signs.map { signs in
+            DoubtedRecords(
+                Twijfels(
+                    of: reading, signs, records.indicaties, records.declaraties, peildatum: peildatum, since: vorige),
+                signs, of: reading)
+        }
+    }
+
+    /// Records that doubts are about.
+    var betwijfeld: [Betwijfeld] { doubts?.betwijfeld ?? [] }
+
+    /// What is said of each doubt beside a figure.
+    func told(_ grenzen: Grenzen, of vraag: Cijfervraag) -> [ToldDoubt] { doubts?.told(grenzen, of: vraag) ?? [] }
 
     /// In the order in which they are told.
     var open: [Grenzen.Open] {
-        let causes: [(Grenzen.Oorzaak, (Leveringssoort) -> Int)] = [
-            (.afgekeurd, rejected), (.gelijktijdig, decidedByTie), (.status, unsure),
+        let causes: [(Grenzen.Oorzaak, Grenzen.Wijziging, (Leveringssoort) -> Int)] = [
+            (.afgekeurd, .anders, rejected), (.gelijktijdig, .anders, decidedByTie), (.status, .weg, unsure),
         ]
-        return causes.flatMap { oorzaak, count in Leveringssoort.allCases.map { Grenzen.Open(oorzaak, $0, count($0)) } }
+        return causes.flatMap { oorzaak, wijziging, count in
+            Leveringssoort.allCases.map { Grenzen.Open(oorzaak, $0, count($0), wijziging) }
+        } + (doubts?.open(gemeente: gemeente) ?? [])
     }
 
     private func files(_ soort: Leveringssoort) -> [FileAccount] {

@@ -10,6 +10,8 @@ struct OtherRules {
     let folder: DataFolder
     /// What was changed, in the order in which it is applied.
     let changes: [Change]
+    /// Whether the files must be read again: rows are read or doubted otherwise.
+    let isReadAgain: Bool
 
     /// A change of the rules, by what has to be done for it.
     enum Change: Equatable {
@@ -48,6 +50,9 @@ struct OtherRules {
         }
         self.folder = try OtherRules.folder(folder, contents, opdracht, replaced: Set(replaced.keys))
         changes = OtherRules.changes(from: folder, to: self.folder, opdracht, replaced: replaced)
+        isReadAgain =
+            changes.contains { if case .reading = $0 { true } else { false } }
+            || folder.instellingen.toetsen != self.folder.instellingen.toetsen
     }
 
     /// The files of DIR that stand in `referentie/` under the same name, by their path there.
@@ -106,6 +111,13 @@ struct OtherRules {
         }
     }
 
+    /// Settings by which neither reading nor counting becomes another.
+    private static let withoutFigures = [
+        Part.betrouwbaar.rawValue, "minimum_celgrootte", "toetsen", "twijfel", "toelichting", "contact",
+        "volgende_update",
+        "fictief",
+    ]
+
     private static func changes(
         from now: DataFolder, to other: DataFolder, _ opdracht: WatalsOpdracht, replaced: [String: [UInt8]]
     ) -> [Change] {
@@ -119,7 +131,9 @@ struct OtherRules {
         }
         var reading = [Referentie.Files.gemeenten, Referentie.Files.voorzieningen].filter(files.contains)
         if !now.instellingen.countsAs(other.instellingen) {
-            reading += opdracht.instellingen.map(\.naam).filter { $0 != Part.betrouwbaar.rawValue }
+            reading += opdracht.instellingen.map(\.naam).filter { naam in
+                !withoutFigures.contains { naam == $0 || naam.hasPrefix($0 + ".") }
+            }
         }
         if !reading.isEmpty { changes.append(.reading(reading)) }
         return changes

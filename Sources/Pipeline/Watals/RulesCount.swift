@@ -1,3 +1,4 @@
+import Checking
 import Contract
 import Counting
 import Faults
@@ -10,6 +11,8 @@ import Tabular
 /// What is counted of the same deliveries by the rules of now and by others, at one peildatum.
 struct RulesCount {
     let periodes: [Periode]
+    /// What is doubted of the delivery by the rules of now, and by the others.
+    let twijfels: (now: Twijfels, other: Twijfels)
     private let peildatum: CalendarDate
     private let now: DataFolder
     private let other: OtherRules
@@ -29,29 +32,37 @@ struct RulesCount {
         }
     }
 
-    /// Counts the rows that were read, and reads the files once more where that is needed.
+    /// Counts the rows that were read, and reads the files once more where that is needed. `asked` is the peildatum that was given.
     init(
         _ rows: consuming DeliveredRows, _ reading: Reading, _ bereik: Rapportbereik, _ other: OtherRules,
-        _ deliveries: Deliveries
+        _ deliveries: Deliveries, asked: CalendarDate?
     ) throws(RunFailure) {
         periodes = Periode.reeks(kwartaal: bereik.kwartaal, vanaf: bereik.vanaf)
         (peildatum, now, self.other) = (bereik.peildatum, reading.folder, other)
         let opdracht = Telopdracht(peildatum: peildatum, periodes: periodes)
         let records = SettledRecords(
             rows, of: reading.levering, opdracht, gemeenteCount: reading.gemeenteCount, replacing: reading.isReplacing,
-            workers: deliveries.workers)
+            doubting: reading.signMargins, workers: deliveries.workers)
         let (today, changed) = try RunFailure.ofCounting(
             records, (now.referentie.bronregels, other.folder.referentie.bronregels), deliveries.workers)
         try RulesCount.refuseContradiction(reading.levering, today)
-        let isReadAgain = other.changes.contains { if case .reading = $0 { true } else { false } }
-        let read = isReadAgain ? try RulesCount.again(reading.levering, opdracht, other.folder, deliveries) : changed
-        tallies = (Counted.all(today), Counted.all(changed), Counted.all(read))
+        let doubted = Twijfels(of: reading, today.signs, today.indicaties, today.declaraties, peildatum: asked)
+        if other.isReadAgain {
+            let (again, read) = try RulesCount.again(reading.levering, opdracht, other.folder, deliveries)
+            tallies = (Counted.all(today), Counted.all(changed), Counted.all(read))
+            twijfels = (
+                doubted, Twijfels(of: again, read.signs, read.indicaties, read.declaraties, peildatum: asked)
+            )
+        } else {
+            tallies = (Counted.all(today), Counted.all(changed), Counted.all(changed))
+            twijfels = (doubted, Twijfels(doubted.all, other.folder.instellingen.twijfel))
+        }
     }
 
     /// Reads and counts by the other rules, of the same bytes.
     private static func again(
         _ before: Levering, _ opdracht: Telopdracht, _ folder: DataFolder, _ deliveries: Deliveries
-    ) throws(RunFailure) -> Telling {
+    ) throws(RunFailure) -> (Reading, Telling) {
         let read = try deliveries.read(folder, peildatum: opdracht.peildatum)
         let reading = read.reading
         guard reading.objections.isEmpty else { throw .input(reading.objections) }
@@ -60,10 +71,10 @@ struct RulesCount {
         guard changed.isEmpty else { throw .input(changed.map { Fout(.changed(path: $0.path), path: $0.path) }) }
         let records = SettledRecords(
             read.taken(), of: reading.levering, opdracht, gemeenteCount: reading.gemeenteCount,
-            replacing: reading.isReplacing, workers: deliveries.workers)
+            replacing: reading.isReplacing, doubting: reading.signMargins, workers: deliveries.workers)
         let telling = try RunFailure.ofCounting(records, folder.referentie.bronregels, deliveries.workers)
         try refuseContradiction(reading.levering, telling)
-        return telling
+        return (reading, telling)
     }
 
     private static func refuseContradiction(_ levering: Levering, _ telling: Telling) throws(RunFailure) {

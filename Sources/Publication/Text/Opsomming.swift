@@ -1,8 +1,13 @@
 /// Words beside each other in a Dutch sentence.
-enum Opsomming {
+package enum Opsomming {
     /// `a, b en c`.
-    static func en(_ words: [String]) -> String {
+    package static func en(_ words: [String]) -> String { joined(words, "en") }
+
+    /// `a, b of c`.
+    package static func of(_ words: [String]) -> String { joined(words, "of") }
+
+    private static func joined(_ words: [String], _ between: String) -> String {
         guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-        return words.dropLast().joined(separator: ", ") + " en " + last
+        return words.dropLast().joined(separator: ", ") + " \(between) " + last
     }
 }

@@ -7,10 +7,11 @@ import Wording
 package struct RegelvergelijkingPage {
     private let kop: Updatekop
     private let vergelijking: Regelvergelijking
+    private let twijfels: [String]
 
-    /// `kop` says of which update.
-    package init(_ kop: Updatekop, _ vergelijking: Regelvergelijking) {
-        (self.kop, self.vergelijking) = (kop, vergelijking)
+    /// `kop` says of which update; `twijfels` is what is doubted of the delivery, plain text, in order.
+    package init(_ kop: Updatekop, _ vergelijking: Regelvergelijking, twijfels: [String] = []) {
+        (self.kop, self.vergelijking, self.twijfels) = (kop, vergelijking, twijfels)
     }
 
     /// As Markdown.
@@ -22,7 +23,7 @@ package struct RegelvergelijkingPage {
                     ["Peildatum: \(kop.peildatum.inWords), met de regels van nu en met de andere."]
                         + vergelijking.oorzaken.map { "Anders: \(code: VisibleText.escaped($0))" }),
                 .paragraph(summary),
-            ] + (vergelijking.oorzaken.count > 1 ? [.paragraph(Self.aboutSteps)] : []),
+            ] + (vergelijking.oorzaken.count > 1 ? [.paragraph(Self.aboutSteps)] : []) + doubts,
             sections: Onderwerp.allCases.compactMap(section)
         ).markdown
     }
@@ -46,6 +47,11 @@ package struct RegelvergelijkingPage {
         return csv.bytes
     }
 
+    private var doubts: [Document.Block] {
+        guard !twijfels.isEmpty else { return [] }
+        return [.paragraph("Twijfel aan de levering:"), .list(twijfels.map { "\(VisibleText.escaped($0))" })]
+    }
+
     private static let aboutSteps: Phrase =
         "De veranderingen zijn één voor één doorgevoerd, in de volgorde van deze lijst; een kolom die met \(code: "door") begint, zegt wat "
         + "die ene eraan toevoegt. Samen zijn zij het verschil."
@@ -61,7 +67,7 @@ package struct RegelvergelijkingPage {
     private func section(_ onderwerp: Onderwerp) -> Document.Section? {
         let rows = vergelijking.regels.filter { $0.verschil.key.onderwerp == onderwerp }
         guard !rows.isEmpty else { return nil }
-        let title = (onderwerp.tabel.map { "Tabel \($0). " } ?? "") + onderwerp.naam
+        let title = (onderwerp.tabel.map { "Tabel \($0). " } ?? "") + onderwerp.naamAanBegin
         let causes = vergelijking.oorzaken.count > 1 ? vergelijking.oorzaken : []
         let table = Table(
             caption: title,

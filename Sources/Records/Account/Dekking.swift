@@ -62,6 +62,26 @@ package struct Dekking: Sendable {
             indicaties: indicaties, cijfers: declaraties.union(indicaties.filter { fromIndicaties($0.year) }))
     }
 
+    /// A quarter of which a gemeente has no record of a kind.
+    package struct Gat: Hashable, Sendable {
+        /// Its place in `gemeenten.csv`.
+        package let gemeente: Int
+        /// Of which there is no record.
+        package let soort: Leveringssoort
+        /// One of those of the period.
+        package let kwartaal: Kwartaal
+    }
+
+    /// The quarters of a period that a gemeente, or for `nil` any of them, does not cover with one kind; by gemeente and quarter.
+    package func gaten(in periode: Periode, _ soort: Leveringssoort, gemeente: Int?) -> [Gat] {
+        let gemeenten = gemeente.map { [$0] } ?? Array(indicaties.indices)
+        return gemeenten.flatMap { place in
+            periode.kwartalen.filter { !raakt(.kwartaal($0), soort, gemeente: place) }.map {
+                Gat(gemeente: place, soort: soort, kwartaal: $0)
+            }
+        }
+    }
+
     /// How much a gemeente delivered over each of some quarters: what is usual is the middle of their months that have any.
     package func graden(_ kwartalen: [Kwartaal], _ soort: Leveringssoort, gemeente: Int) -> [Dekkingsgraad] {
         guard hasSeen(soort, gemeente: gemeente) else { return kwartalen.map { _ in .ontbreekt } }

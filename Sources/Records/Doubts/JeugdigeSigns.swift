@@ -8,7 +8,7 @@ package struct JeugdigeSigns: Sendable {
     private let margins: SignMargins
     private let seed: HashSeed
     private(set) var counts: PartCounts
-    private(set) var suspects = Suspects()
+    private(set) var suspects: Suspects
     private let deliveries: [Int32]
     private let oldBefore: [Int32]
     private let hasEarlier: Bool
@@ -31,6 +31,7 @@ package struct JeugdigeSigns: Sendable {
         self.margins = margins
         self.seed = seed
         counts = PartCounts(partCount: parts.all.count)
+        suspects = Suspects(keepsPlaces: margins.keepsPlaces)
         deliveries = parts.all.map { Int32($0.delivery) }
         oldBefore = parts.all.map(\.oldBefore)
         hasEarlier = parts.all.contains { $0.oldBefore > 0 }
@@ -215,7 +216,9 @@ extension JeugdigeSigns {
     }
 
     private mutating func suspect(_ suspicion: Suspicion, _ row: SignRow, _ part: Int, isFirst: Bool) {
-        suspects.change(part, suspicion) { $0.add(cents: row.cents, at: row.place, isFirst: isFirst) }
+        suspects.change(part, suspicion, at: row.place) {
+            $0.add(cents: row.cents, at: row.place, isFirst: isFirst)
+        }
     }
 
     /// The most records that touch one day. O(n log n).

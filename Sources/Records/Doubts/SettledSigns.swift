@@ -17,7 +17,7 @@ struct SettledSigns: Sendable {
     private let deliveries: [Int32]
     private(set) var counts: PartCounts
     private(set) var shapes: PartShapes
-    private(set) var suspects = Suspects()
+    private(set) var suspects: Suspects
     private var losers: [Loser] = []
     /// Of each record the loser that came last; −1 for none. Ends behind the last record that has one.
     private var lastLoser: [Int32] = []
@@ -29,6 +29,7 @@ struct SettledSigns: Sendable {
         self.margins = margins
         deliveries = parts.all.map { Int32($0.delivery) }
         counts = PartCounts(partCount: parts.all.count)
+        suspects = Suspects(keepsPlaces: margins.keepsPlaces)
         shapes = PartShapes(partCount: parts.all.count)
     }
 
@@ -168,7 +169,9 @@ extension SettledSigns {
     @inline(never)
     private mutating func suspect(_ suspicion: Suspicion, _ versie: Versie, _ line: UInt32, _ part: Int) {
         let place = SuspectTally.Place(piece: Int32(truncatingIfNeeded: versie.piece), line: line)
-        suspects.change(part, suspicion) { $0.add(jeugdige: versie.jeugdige, cents: versie.cents, at: place) }
+        suspects.change(part, suspicion, at: place) {
+            $0.add(jeugdige: versie.jeugdige, cents: versie.cents, at: place)
+        }
     }
 }
 

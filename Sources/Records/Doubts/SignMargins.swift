@@ -16,6 +16,8 @@ package struct SignMargins: Sendable {
     package var gemeentenOfOne = 5
     /// The bits of jeugdigen that are fill-in numbers.
     package var fillIns: Set<UInt64> = []
+    /// Whether of every suspect record it is kept where that stands.
+    package var keepsPlaces = false
 
     /// The defaults, without fill-ins.
     package init() {}

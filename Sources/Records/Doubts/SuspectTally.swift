@@ -5,6 +5,15 @@ package struct SuspectTally: Sendable {
         let piece: Int32
         let line: UInt32
 
+        init(piece: Int32, line: UInt32) {
+            (self.piece, self.line) = (piece, line)
+        }
+
+        /// Where this one stands.
+        package init(_ record: PlacedRecord) {
+            self.init(piece: Int32(truncatingIfNeeded: record.piece), line: record.line)
+        }
+
         /// In the order in which rows count as read.
         package static func < (left: Place, right: Place) -> Bool {
             (left.piece, left.line) < (right.piece, right.line)
@@ -104,21 +113,36 @@ package struct Suspects: Sendable {
     }
 
     private var tallies: [Key: SuspectTally] = [:]
+    /// Of each record, where that is kept.
+    private var places: [Key: Set<SuspectTally.Place>] = [:]
+    private let keepsPlaces: Bool
 
-    /// Nothing suspect.
-    package init() {}
+    /// Nothing suspect. `keepsPlaces`: of every record it is kept where that stands, which takes room for each.
+    init(keepsPlaces: Bool) {
+        self.keepsPlaces = keepsPlaces
+    }
 
     /// Those of a part; nothing where there are none.
     package subscript(part: Int, suspicion: Suspicion) -> SuspectTally {
         tallies[Key(part: Int32(truncatingIfNeeded: part), suspicion: suspicion)] ?? SuspectTally()
     }
 
-    mutating func change(_ part: Int, _ suspicion: Suspicion, _ body: (inout SuspectTally) -> Void) {
-        body(
-            &tallies[Key(part: Int32(truncatingIfNeeded: part), suspicion: suspicion), default: SuspectTally()])
+    /// Where every record of a part stands that is under a suspicion; none where places are not kept.
+    package func allPlaces(_ part: Int, _ suspicion: Suspicion) -> Set<SuspectTally.Place> {
+        places[Key(part: Int32(truncatingIfNeeded: part), suspicion: suspicion)] ?? []
+    }
+
+    /// `body` adds the record that stands at `place`.
+    mutating func change(
+        _ part: Int, _ suspicion: Suspicion, at place: SuspectTally.Place, _ body: (inout SuspectTally) -> Void
+    ) {
+        let key = Key(part: Int32(truncatingIfNeeded: part), suspicion: suspicion)
+        body(&tallies[key, default: SuspectTally()])
+        if keepsPlaces { places[key, default: []].insert(place) }
     }
 
     mutating func merge(_ other: Suspects) {
         for (key, tally) in other.tallies { tallies[key, default: SuspectTally()].merge(tally) }
+        for (key, some) in other.places { places[key, default: []].formUnion(some) }
     }
 }

@@ -6,10 +6,20 @@ extension Option {
         Option(
             name: "stil", placeholder: nil, isRequired: false,
             help: "zegt en toont niets dan fouten; wat zo niet wordt gezegd, staat in kwaliteit.md of in --log"),
-        Option(
-            name: "log", placeholder: "BESTAND", isRequired: false,
-            help: "voegt hier per gebeurtenis een regel JSON toe; niet onder DATA of REPORTS"),
+        log,
     ]
+
+    /// The same of a command that answers a question: the answer is what it was run for.
+    static let answering = [
+        Option(
+            name: "stil", placeholder: nil, isRequired: false,
+            help: "zegt niets dan fouten; het antwoord zelf komt er wel"),
+        log,
+    ]
+
+    private static let log = Option(
+        name: "log", placeholder: "BESTAND", isRequired: false,
+        help: "voegt hier per gebeurtenis een regel JSON toe; niet onder DATA of REPORTS")
 }
 
 extension Command {
@@ -21,7 +31,7 @@ extension Command {
             data: arguments.optional("data"), uit: arguments.optional("uit"),
             afgekeurd: arguments.optional("afgekeurd"), terugkoppeling: arguments.optional("terugkoppeling"),
             dossier: arguments.optional("dossier"), records: arguments.optional("records"),
-            log: arguments.optional("log")
+            jeugdigen: arguments.optional("jeugdigen"), log: arguments.optional("log")
         ).refuseOverlap()
         let folders = ["uit", "data"].compactMap { option in
             arguments.optional(option).map { (option: option, path: $0) }

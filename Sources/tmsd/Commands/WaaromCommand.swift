@@ -10,45 +10,48 @@ enum WaaromCommand {
         help: "van het cijfer, zoals in cijfers.csv: " + onderwerpen.map(\.rawValue).joined(separator: ", "),
         choices: onderwerpen.map(\.rawValue))
 
-    static let options = [
-        Option(name: "data", placeholder: "DATA", isRequired: true, help: "map met referentie/ en leveringen/"),
-        Option(
-            name: "kwartaal", placeholder: "2020-Q2", isRequired: true,
-            help: "kwartaal van het rapport waarin het cijfer staat, of auto"),
-        onderwerp,
-        Option(
-            name: "periode", placeholder: "2019", isRequired: false,
-            help: "van het cijfer, zoals in cijfers.csv: 2019 of 2020-tm-Q2"),
-        Option(
-            name: "gebied", placeholder: "GEBIED", isRequired: false,
-            help: "Twente (standaard), of een gemeente: haar code of naam"),
-        Option(
-            name: "jeugdige", placeholder: "-", isRequired: false,
-            help: "vraagt naar één jeugdige; de sleutel komt van de standaardinvoer, nooit van de opdrachtregel"),
-        Option(
-            name: "rij", placeholder: "BESTAND:REGEL", isRequired: false,
-            help: "vraagt naar de jeugdige van één rij, zoals leveringen/2020-10/declaraties.csv:1234"),
-        Option(
-            name: "jeugdigen", placeholder: "BESTAND", isRequired: false,
-            help:
-                "schrijft hier de jeugdigen van het cijfer met hun rijen, of het antwoord over één; alleen voor u leesbaar"
-        ),
-        Option(
-            name: "peildatum", placeholder: "2020-10-31", isRequired: false, help: "zoals bij tmsd rapport"),
-        Option(name: "vanaf", placeholder: "2018", isRequired: false, help: "zoals bij tmsd rapport"),
-        Option(
-            name: "vorige", placeholder: "DIR", isRequired: false,
-            help: "map van de vorige update, zoals REPORTS/2020-Q1: toont wat er sindsdien aan het cijfer veranderde"),
-        Wacht.option,
-    ]
+    static let options =
+        [
+            Option(name: "data", placeholder: "DATA", isRequired: true, help: "map met referentie/ en leveringen/"),
+            Option(
+                name: "kwartaal", placeholder: "2020-Q2", isRequired: true,
+                help: "kwartaal van het rapport waarin het cijfer staat, of auto"),
+            onderwerp,
+            Option(
+                name: "periode", placeholder: "2019", isRequired: false,
+                help: "van het cijfer, zoals in cijfers.csv: 2019 of 2020-tm-Q2"),
+            Option(
+                name: "gebied", placeholder: "GEBIED", isRequired: false,
+                help: "Twente (standaard), of een gemeente: haar code of naam"),
+            Option(
+                name: "jeugdige", placeholder: "-", isRequired: false,
+                help: "vraagt naar één jeugdige; de sleutel komt van de standaardinvoer, nooit van de opdrachtregel"),
+            Option(
+                name: "rij", placeholder: "BESTAND:REGEL", isRequired: false,
+                help: "vraagt naar de jeugdige van één rij, zoals leveringen/2020-10/declaraties.csv:1234"),
+            Option(
+                name: "jeugdigen", placeholder: "BESTAND", isRequired: false,
+                help:
+                    "schrijft hier de jeugdigen van het cijfer met hun rijen, of het antwoord over één; alleen voor u leesbaar"
+            ),
+            Option(
+                name: "peildatum", placeholder: "2020-10-31", isRequired: false, help: "zoals bij tmsd rapport"),
+            Option(name: "vanaf", placeholder: "2018", isRequired: false, help: "zoals bij tmsd rapport"),
+            Option(
+                name: "vorige", placeholder: "DIR", isRequired: false,
+                help:
+                    "map van de vorige update, zoals REPORTS/2020-Q1: toont wat er sindsdien aan het cijfer veranderde"),
+            Wacht.option,
+        ] + Option.answering
 
     static let explanation = """
         Legt één cijfer uit (--onderwerp en --periode), of wat er met één jeugdige gebeurde (--jeugdige - of --rij). Er verandert niets
         onder REPORTS.
         Bij een cijfer komt op de standaarduitvoer: het getal en het bedrag; wat er wordt geteld en volgens welke regel; van gelezen
         rijen naar jeugdigen, stap voor stap; per voorziening D, I en U; per bestand en productcode; het minste en het meeste dat
-        het nog kan worden; en met --vorige wat er veranderde en waardoor. Er staat niets over één persoon in. Wel staan er
-        aantallen van minder dan tien: dit is voor uw eigen scherm, niet om te publiceren.
+        het nog kan worden, door afgekeurde rijen, onbekende codes en alles waaraan wordt getwijfeld; en met --vorige wat er
+        veranderde en waardoor. Twijfel weigert hier niets: juist dan is er iets uit te leggen. Er staat niets over één persoon in.
+        Wel staan er aantallen van minder dan tien: dit is voor uw eigen scherm, niet om te publiceren.
         Welke jeugdigen het zijn, komt alleen in het bestand van --jeugdigen: per rij die telt de sleutel, waarom, sinds wanneer,
         bestand en regel. Het is alleen voor u leesbaar en mag niet onder DATA of bij rapporten staan.
         Bij --jeugdige - of --rij komt elke rij van die jeugdige met wat ervan werd (telt, vervangen, ingetrokken, na de peildatum,

@@ -6,47 +6,53 @@ import Testing
     private static let report = "reports/2020-Q2"
     private static let command = CaseFolder.rapport + ["--peildatum", "2021-06-30"]
 
-    /// Jeugdigen with the same care in 2019, each with an amount.
-    private static func rows(_ count: Int, _ name: String, _ gemeente: String, _ product: String, _ euros: String)
-        -> String
-    {
+    /// Jeugdigen with the same care in 2019, each with an amount; `number` is the name where that has rows already.
+    private static func rows(
+        _ count: Int, _ name: String, _ gemeente: String, _ product: String, _ euros: String, number: String? = nil
+    ) -> String {
         (1...count).map {
-            "\(name)\($0);\(name)\($0);\(gemeente);\(product);2019-02-01;2019-02-28;\(euros);2019-03-31\n"
+            "\(number ?? name)\($0);\(name)\($0);\(gemeente);\(product);2019-02-01;2019-02-28;\(euros);2019-03-31\n"
         }.joined()
     }
 
-    /// A file of each gemeente, with numbers that nothing else has, and of the whole region.
+    private static func indicaties(_ count: Int, _ gemeente: String) -> String {
+        SmallDelivery.indicatiesHeader
+            + (1...count).map { "I\($0);JGM\($0);\(gemeente);AMB;2019-01-01;2019-12-31;2019-01-31\n" }.joined()
+    }
+
+    /// A file of each gemeente, with numbers that nothing else has, and of the whole region. Only the gezinsvormen of the first, 11, are few.
     private static func region(settings: String = "{}", naam: String = "Twente") -> CaseFolder {
-        let indicaties = { (gemeente: String) in
-            SmallDelivery.indicatiesHeader
-                + "I\(gemeente);J\(gemeente);\(gemeente);AMB;2019-01-01;2019-12-31;2019-01-31\n"
-        }
-        return CaseFolder([
+        CaseFolder([
             "instellingen.json": settings,
             "referentie/gemeenten.csv": "code;naam\nGM0001;Aadorp\nGM0002;Beekum\nGM0003;Cedorp\n",
+            "referentie/voorzieningen.csv":
+                "productcode;voorziening;omschrijving\nAMB;ambulant;\nPLZ;pleegzorg;\nRES;residentieel;\nOVG;overig;\n",
             "referentie/bronregels.csv": "voorziening;vanaf_jaar;bron\n",
             "referentie/bevolking.csv":
                 "jaar;gemeente;inwoners;jeugdigen\n2019;\(naam);90000;20000\n2019;GM0001;20000;5000\n2019;GM0002;30000;7000\n"
                 + "2019;GM0003;40000;8000\n",
             "referentie/aanvullende_bedragen.csv":
                 "periode;gemeente;voorziening;bedrag;toelichting\n2019;\(naam);jeugdzorgplus;1000,50;opgave\n"
-                + "2019;GM0001;residentieel;70123,45;opgave\n",
+                + "2019;GM0001;residentieel;70123,45;opgave\n2019;GM0002;residentieel;11000,00;opgave\n",
             SmallDelivery.indicatiesEnschede: nil, SmallDelivery.declaratiesEnschede: nil,
             SmallDelivery.indicatiesAlmelo: nil, SmallDelivery.declaratiesAlmelo: nil,
-            "leveringen/een/indicaties.csv": indicaties("GM0001"),
-            "leveringen/twee/indicaties.csv": indicaties("GM0002"),
-            "leveringen/drie/indicaties.csv": indicaties("GM0003"),
+            "leveringen/een/indicaties.csv": indicaties(90, "GM0001"),
+            "leveringen/twee/indicaties.csv": indicaties(170, "GM0002"),
+            "leveringen/drie/indicaties.csv": indicaties(170, "GM0003"),
             "leveringen/een/declaraties.csv": SmallDelivery.declaratiesHeader
-                + rows(203, "EA", "GM0001", "AMB", "1111,10")
-                + rows(11, "EP", "GM0001", "PLZ", "9173,00") + rows(45, "ER", "GM0001", "RES", "7013,00"),
-            // A rejected row, of which the gemeente can be told.
+                + rows(203, "EA", "GM0001", "AMB", "1111,10") + rows(11, "EP", "GM0001", "PLZ", "9173,00")
+                + rows(47, "ER", "GM0001", "RES", "7013,00") + rows(3, "EP", "GM0001", "RES", "7013,00", number: "EQ")
+                + rows(20, "ER", "GM0001", "AMB", "10,00", number: "EB") + rows(9, "EO", "GM0001", "OVG", "1,00"),
+            // With a rejected row, of which the gemeente can be told, on line 484.
             "leveringen/twee/declaraties.csv": SmallDelivery.declaratiesHeader
-                + rows(307, "TA", "GM0002", "AMB", "1313,30")
-                + rows(63, "TP", "GM0002", "PLZ", "8123,00") + rows(58, "TR", "GM0002", "RES", "6917,00")
+                + rows(307, "TA", "GM0002", "AMB", "1313,30") + rows(63, "TP", "GM0002", "PLZ", "8123,00")
+                + rows(58, "TR", "GM0002", "RES", "6917,00") + rows(2, "TP", "GM0002", "RES", "6917,00", number: "TQ")
+                + rows(40, "TP", "GM0002", "AMB", "10,00", number: "TB") + rows(12, "TO", "GM0002", "OVG", "1,00")
                 + "TX;TX;GM0002;AMB;2019-02-31;2019-02-28;1,00;2019-03-31\n",
             "leveringen/drie/declaraties.csv": SmallDelivery.declaratiesHeader
-                + rows(411, "DA", "GM0003", "AMB", "1717,70")
-                + rows(74, "DP", "GM0003", "PLZ", "7919,00") + rows(69, "DR", "GM0003", "RES", "6733,00"),
+                + rows(411, "DA", "GM0003", "AMB", "1717,70") + rows(73, "DP", "GM0003", "PLZ", "7919,00")
+                + rows(70, "DR", "GM0003", "RES", "6733,00") + rows(5, "DP", "GM0003", "RES", "6733,00", number: "DQ")
+                + rows(40, "DP", "GM0003", "AMB", "10,00", number: "DB") + rows(6, "DO", "GM0003", "OVG", "1,00"),
         ])
     }
 
@@ -59,7 +65,7 @@ import Testing
             "3;thuis;Twente;2019;aantal;921;", "3;thuis;GM0001;2019;aantal;205;", "3;thuis;GM0002;2019;aantal;305;",
             "3;thuis;GM0003;2019;aantal;410;", "3;thuis;GM0001;2019;bedrag;250000,00;",
             "6;gezinsvormen;GM0001;2019;aantal;;onderdrukt", "6;gezinsvormen;GM0001;2019;bedrag;;onderdrukt",
-            "7;residentieel;GM0001;2019;aantal;;onderdrukt", ";residentieel_of_jeugdzorgplus;GM0001;2019;aantal;45;",
+            "7;residentieel;GM0001;2019;aantal;;onderdrukt", ";residentieel_of_jeugdzorgplus;GM0001;2019;aantal;50;",
             ";residentieel_of_jeugdzorgplus;GM0001;2019;bedrag;;ontbreekt",
             "4;niet_thuis;GM0002;2019;bedrag;;ontbreekt",
             "6;gezinsvormen;GM0002;2019;bedrag;500000,00;",
@@ -124,15 +130,15 @@ import Testing
         for line in [
             "3;thuis;GM0001;2019;aantal;203;", "3;thuis;GM0001;2019;bedrag;225553,30;",
             "6;gezinsvormen;GM0001;2019;aantal;11;", "6;gezinsvormen;GM0001;2019;bedrag;100903,00;",
-            "7;residentieel;GM0001;2019;aantal;45;", "7;residentieel;GM0001;2019;bedrag;385708,45;",
-            "8;jeugdzorgplus;GM0001;2019;bedrag;;ontbreekt", ";residentieel_of_jeugdzorgplus;GM0001;2019;aantal;45;",
+            "7;residentieel;GM0001;2019;aantal;50;", "7;residentieel;GM0001;2019;bedrag;420773,45;",
+            "8;jeugdzorgplus;GM0001;2019;bedrag;;ontbreekt", ";residentieel_of_jeugdzorgplus;GM0001;2019;aantal;50;",
         ] { #expect(figures.contains("\r\n\(line)\r\n"), "\(line)") }
-        #expect(run.text(own + "GM0002/afgekeurd.csv").contains("leveringen/twee/declaraties.csv;430;begindatum;"))
+        #expect(run.text(own + "GM0002/afgekeurd.csv").contains("leveringen/twee/declaraties.csv;484;begindatum;"))
         #expect(run.files.paths.contains(own + "GM0003/bijstellingen.csv"))
         let marks = [
-            "GM0001": ["GM0001", "Aadorp", "203;", "225553", "100903", "leveringen/een", "385708"],
-            "GM0002": ["GM0002", "Beekum", "307;", "403183", "511749", "leveringen/twee", "401186"],
-            "GM0003": ["GM0003", "Cedorp", "411;", "705974", "586006", "leveringen/drie", "464577"],
+            "GM0001": ["GM0001", "Aadorp", "203;", "225553", "100903", "leveringen/een", "420773"],
+            "GM0002": ["GM0002", "Beekum", "307;", "403183", "511749", "leveringen/twee", "426020"],
+            "GM0003": ["GM0003", "Cedorp", "411;", "705974", "578087", "leveringen/drie", "504975"],
         ]
         for (gemeente, _) in marks {
             let texts = run.files.below(own + gemeente).pairs.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()

@@ -92,7 +92,7 @@ import Testing
                 "referentie/aanvullende_bedragen.csv niet gevonden",
             ])
         #expect(
-            rows.dropFirst(7).prefix(28) == [
+            rows.dropFirst(7).prefix(31) == [
                 "instelling waarde herkomst", "jeugdige_uniek_binnen regio standaard", "bedrag_eenheid euro standaard",
                 "leveringen stapelend standaard",
                 "kolommen.indicaties.jeugdige ClientID instellingen.json:4",
@@ -104,8 +104,10 @@ import Testing
                 "bestanden[2].vast.gemeente GM0153 instellingen.json:11",
                 "bestanden[2].vast.aanbieder 01000001 instellingen.json:11",
                 "toegestaan_ontbrekend GM0141, GM0153 instellingen.json:13", "bedragen_betrouwbaar_tm geen standaard",
+                "regio.naam Twente standaard", "regio.code Twente standaard",
                 // What is written and the same as the default still comes from the file.
-                "minimum_celgrootte 10 instellingen.json:2", "maximale_afkeur_promille 10 standaard",
+                "minimum_celgrootte 10 instellingen.json:2", "afronding_bedrag_gemeente 50000 standaard",
+                "maximale_afkeur_promille 10 standaard",
                 "twijfel weigeren standaard", "twijfel.TWI-001 melden instellingen.json:15",
                 "twijfel.TWI-010 weigeren instellingen.json:14",
                 "toelichting geen standaard", "contact geen standaard", "volgende_update geen standaard",

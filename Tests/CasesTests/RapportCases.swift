@@ -7,13 +7,17 @@ import Testing
     private static let reportFiles =
         [
             "rapport.md", "rapport.html", "cijfers.csv", "trend.csv", "rijping.csv", "combinaties.csv", "stand.csv",
-            "datapackage.json", "kwaliteit.md",
+            "datapackage.json", "kwaliteit.md", "gemeenten.csv", "gemeenten.md", "gemeenten.html",
+            "gemeenten/GM0141.html",
+            "gemeenten/GM0153.html",
             "verantwoording.json", "SHA256SUMS",
         ]
         + SmallDelivery.tabellen.keys.map { "tabellen/" + $0 }
         + [
             "aandeel-niet-thuis", "stand", "thuis-en-niet-thuis", "verandering", "volledigheid",
-            "vormen-van-niet-thuis",
+            "vormen-van-niet-thuis", "gemeenten-indicaties", "gemeenten-declaraties", "gemeenten-thuis",
+            "gemeenten-niet-thuis", "gemeenten-ambulant-bij-niet-thuis", "gemeenten-gezinsvormen",
+            "gemeenten-residentieel-of-jeugdzorgplus",
         ].map {
             "figuren/\($0).svg"
         }

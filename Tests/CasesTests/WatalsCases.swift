@@ -146,7 +146,7 @@ import Testing
         folder.makeFolder("proef")
         folder.write(SmallDelivery.files["referentie/bronregels.csv"] ?? "", at: "proef/bronregels.csv")
         for more in [
-            ["--referentie", "proef"], ["--instelling", "minimum_celgrootte=5"],
+            ["--referentie", "proef"], ["--instelling", "minimum_celgrootte=12"],
             ["--instelling", "minimum_celgrootte="],
         ] {
             let run = folder.run(Self.command + more)

@@ -9,11 +9,11 @@ struct FiguresOrderTests {
     /// The order of Rekenregels, R3.3.
     private static let onderwerpen = [
         "bevolking", "indicaties", "declaraties", "thuis", "niet_thuis", "ambulant_bij_niet_thuis", "gezinsvormen",
-        "residentieel", "jeugdzorgplus",
+        "residentieel", "jeugdzorgplus", "residentieel_of_jeugdzorgplus",
     ]
     private static let maten = [
         "aandeel", "aantal", "aanvullend", "bedrag", "groei_tot_nu_procent", "inwoners", "jeugdigen",
-        "per_1000_jeugdigen", "percentage", "verandering", "verandering_procent", "vormen_opgeteld",
+        "per_1000_afgerond", "per_1000_jeugdigen", "percentage", "verandering", "verandering_procent", "vormen_opgeteld",
         "zonder_declaratie",
     ]
     private static let stappen = [

@@ -58,7 +58,7 @@ import Testing
     }
 
     /// (minimum, rows with the word, whether it is named)
-    static let thresholds = [(10, 9, false), (10, 10, true), (3, 2, false), (3, 3, true), (1, 1, false), (1, 2, true)]
+    static let thresholds = [(10, 9, false), (10, 10, true), (12, 11, false), (12, 12, true), (10, 1, false)]
 
     @Test("is named when as many rows have it as may be shown", arguments: thresholds)
     func threshold(minimum: Int, count: Int, isNamed: Bool) {

@@ -47,28 +47,6 @@ import Testing
                 == Self.warning(words))
     }
 
-    @Test(
-        "counts one as one where nothing is hidden",
-        arguments: [
-            (2, 1, "staat 1 van de 2 declaraties"), (3, 1, "staan 2 van de 3 declaraties"),
-        ])
-    func one(before: Int, repeated: Int, words: String) {
-        #expect(
-            Self.folder(
-                before: before, repeated: repeated,
-                instellingen: #""leveringen": "volledig", "minimum_celgrootte": 10"#)
-                == Self.warning(words))
-    }
-
-    @Test("calls the only record there was by its one name")
-    func onlyOne() {
-        #expect(
-            Self.folder(
-                before: 1, repeated: 0, more: 1,
-                instellingen: #""leveringen": "volledig", "minimum_celgrootte": 11"#)
-                == Self.warning("staat 1 van de 1 declaratie"))
-    }
-
     @Test("is silent where all are there")
     func none() {
         #expect(Self.folder(before: 10, repeated: 10, instellingen: #""leveringen": "volledig""#) == [])

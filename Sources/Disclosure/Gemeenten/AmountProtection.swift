@@ -25,9 +25,10 @@ struct AmountProtection {
     }
 
     private func isWide(_ place: Int, _ table: AmountTable) -> Bool {
-        let amount = abs(table.amounts[place])
-        // Up to a whole cent.
-        let width = (amount * GemeenteRule.leastWidth + 99) / 100
+        let amount = table.amounts[place].magnitude
+        let percent = UInt64(GemeenteRule.leastWidth)
+        // Up to a whole cent, and in parts, as the amount may be as great as any.
+        let width = Int64(amount / 100 * percent + (amount % 100 * percent + 99) / 100)
         var witnesses = AmountWitnesses(table)
         return witnesses.isWide(place, by: width)
     }

@@ -1,9 +1,16 @@
-/// A change of the counts of one gemeente by at most one each, of at most three of them.
+/// A change of the counts of one gemeente by at most one each, of at most four of them.
 struct CountMove {
     /// By place in `Onderwerp.perGemeente`.
     let changes: InlineArray<7, Int>
     /// Of how many counts.
     let size: Int
+
+    /// The same the other way.
+    var opposite: CountMove {
+        var opposite = changes
+        for place in changes.indices { opposite[place] = -changes[place] }
+        return CountMove(changes: opposite, size: size)
+    }
 
     /// What it does to a sum with these weights.
     func change(of weights: CountTarget.Weights) -> Int {
@@ -23,12 +30,12 @@ struct CountMove {
                 size += changes[place] == 0 ? 0 : 1
                 rest /= 3
             }
-            if size <= 3 { moves.append(CountMove(changes: changes, size: size)) }
+            if size <= 4 { moves.append(CountMove(changes: changes, size: size)) }
         }
-        return (1...3).flatMap { size in moves.filter { $0.size == size } }
+        return (1...4).flatMap { size in moves.filter { $0.size == size } }
     }()
 
-    /// Those that change a count by one up, or one down, by place.
-    static let up = (0..<7).map { place in all.filter { $0.changes[place] == 1 } }
-    static let down = (0..<7).map { place in all.filter { $0.changes[place] == -1 } }
+    /// Those of at most three that change a count by one up, or one down, by place.
+    static let up = (0..<7).map { place in all.filter { $0.changes[place] == 1 && $0.size <= 3 } }
+    static let down = (0..<7).map { place in all.filter { $0.changes[place] == -1 && $0.size <= 3 } }
 }

@@ -4,8 +4,8 @@
 /// keeps what is certain of each gemeente. What it finds is checked by additions alone (``isWitness(_:of:)``): so a found table proves,
 /// and one that is not found proves nothing. The work per number is bounded by `budget`, and nothing depends on chance.
 struct CountWitnesses {
-    /// How often a gemeente may be looked at for one number, besides some times for each that there is.
-    private static let budget = 4_000
+    /// How often each gemeente may be looked at for one change.
+    private static let budget = 40
     /// How many gemeenten may take back a change.
     private static let depth = 4
 
@@ -60,9 +60,17 @@ struct CountWitnesses {
     /// Changes the counts so that the target is one more or less; `false`, and nothing is changed, where that was not found.
     private mutating func step(_ target: CountTarget, _ direction: Int) -> Bool {
         let weights = target.weights
-        budget = CountWitnesses.budget + 40 * table.gemeenteCount
-        for move in CountMove.all where move.change(of: weights) == direction {
-            guard apply(move, to: target.gemeente) else { continue }
+        let moves = CountMove.all.filter { $0.change(of: weights) == direction }
+        // Mostly one other gemeente can do all of it the other way.
+        for move in moves where apply(move, to: target.gemeente) {
+            let opposite = move.opposite
+            for other in 0..<table.gemeenteCount where other != target.gemeente {
+                if apply(opposite, to: other) { return true }
+            }
+            undo(move, of: target.gemeente)
+        }
+        for move in moves where move.size <= 3 && apply(move, to: target.gemeente) {
+            budget = CountWitnesses.budget * (table.gemeenteCount + 1)
             if balance(besides: target.gemeente, depth: CountWitnesses.depth) { return true }
             undo(move, of: target.gemeente)
         }

@@ -45,8 +45,9 @@ package struct GemeenteRule: Hashable, Sendable {
 
     /// An amount in cents as it is shown: to the nearest step, half away from zero.
     package func rounded(_ cents: Int64) -> Int64 {
-        let magnitude = (cents.magnitude + UInt64(amountStep) / 2) / UInt64(amountStep)
-        let rounded = Int64(magnitude) * amountStep
+        // The greatest amount that fits is no multiple, and is told as the greatest multiple below it.
+        let steps = min((cents.magnitude + UInt64(amountStep) / 2) / UInt64(amountStep), UInt64(Int64.max / amountStep))
+        let rounded = Int64(steps) * amountStep
         return cents < 0 ? -rounded : rounded
     }
 

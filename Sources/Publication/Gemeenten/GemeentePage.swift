@@ -109,7 +109,7 @@ struct GemeentePage {
                 [Table.Cell(year.label)]
                     + Onderwerp.perGemeente.map { onderwerp in
                         let waarde = cijfers.waarde(onderwerp, gemeente.gebied, year, .verandering)
-                        return waarde.units == nil ? Table.Cell(waarde) : Table.Cell(waarde.asChange)
+                        return waarde.aantal.map { Table.Cell(Bereik.signed($0)) } ?? Table.Cell(waarde)
                     }
             }, vorm: .gekanteld)
         table.gebied = gemeente.naam

@@ -35,7 +35,7 @@ struct GemeentenPage {
         let open = cijfers.periodes.filter(update.voorlopigheid.geldt)
         guard !open.isEmpty else { return Phrase([]) }
         return Phrase(
-            "* Voorlopig: \(Opsomming.en(open.map(\.inZin))) \(open.count == 1 ? "is" : "zijn") nog niet compleet. Zet dat niet naast hele jaren."
+            "Wat een ster (*) heeft, is voorlopig: \(Opsomming.en(open.map(\.inZin))) \(open.count == 1 ? "is" : "zijn") nog niet compleet. Zet dat niet naast hele jaren."
         )
     }
 

@@ -57,7 +57,7 @@ class Update:
         self.rounds_counts = all(value % 5 == 0 for key, value in shown if key[3] == "aantal")
         self.rounds_amounts = all(value % self.unit == 0 for key, value in shown if key[3] == "bedrag")
         self.rates = [row for row in table(self.folder / "gemeenten.csv")
-                      if row["maat"] == "per_1000_jeugdigen" and row["waarde"]]
+                      if row["maat"].startswith("per_1000") and row["waarde"]]
         self.sources = [(row["voorziening"], int(row["vanaf_jaar"]), row["bron"])
                         for row in table(self.folder / "invoer/referentie/bronregels.csv")]
         self.combinations = {(row["periode"], row["combinatie"]): int(row["waarde"])
@@ -272,7 +272,7 @@ class Counts:
         for key in hidden:
             wanted = ENOUGH
             if key[1] in APART:
-                if self.update.cells.get((self.period, key[0], UNION, "aantal")) == 0:
+                if self.update.cells.get((self.period, key[0], UNION, "aantal")) in (0, "ontbreekt"):
                     continue
                 total = self.update.total(self.period, key[1])
                 wanted = min(ENOUGH, (ENOUGH if total is None else total) + 1)

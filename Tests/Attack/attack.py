@@ -20,7 +20,7 @@ import time
 import pictures
 import publishing
 import worlds
-from attacker import Amounts, Counts, Update
+from attacker import ENOUGH, SMALL, Amounts, Counts, Update
 
 
 class Onthul:
@@ -97,7 +97,7 @@ def compare(world, update, period, model, onthul, who, tally, tight):
         tally.numbers[f"hidden counts, {who}"] += 1
         by_onthul = contradicts or (*place, key[0], key[1]) in onthul.counts
         if key in found:
-            tight["apart" if key[1] in worlds.COUNTS[7:] else "counts", who] += 1
+            tight[kind_of(model, period, key), who] += 1
             if not by_onthul:
                 tally.fail(f"{world.name} {place} {key}: onthul calls wide what has {found[key]} values ({who})")
         elif by_onthul:
@@ -108,6 +108,14 @@ def compare(world, update, period, model, onthul, who, tally, tight):
         tight["differences", who] += 1
         if (*place, gemeente, whole) not in told:
             tally.fail(f"{world.name} {place} {gemeente} {whole}-{parts}: onthul calls wide a difference of {width} values ({who})")
+
+
+def kind_of(model, period, key):
+    """Whoever takes a number for a small one that is hidden for the sake of others is wrong about it: that is told apart."""
+    if key[1] in worlds.COUNTS[7:]:
+        return "apart"
+    is_small = period.counts[key[0]][key[1]] <= SMALL
+    return "counts" if is_small or model.width_at_large(key) < ENOUGH else "counts that are not small"
 
 
 def attack_amounts(world, update, period, published, onthul, tally, tight):

@@ -258,6 +258,10 @@ class Counts:
             return 0
         return min(ENOUGH, self.solve([(key, 1)], -1, small) - least + 1)
 
+    def width_at_large(self, key):
+        """The same of a number that may as well be one that is hidden for the sake of others."""
+        return min(ENOUGH, self.solve([(key, 1)], -1) - self.solve([(key, 1)], 1) + 1)
+
     def hidden(self):
         if self.update.hides_all(self.period):
             return []

@@ -57,7 +57,7 @@ class Update:
         self.rounds_counts = all(value % 5 == 0 for key, value in shown if key[3] == "aantal")
         self.rounds_amounts = all(value % self.unit == 0 for key, value in shown if key[3] == "bedrag")
         self.rates = [row for row in table(self.folder / "gemeenten.csv")
-                      if row["maat"] == "per_1000_jeugdigen" and row["waarde"]]
+                      if row["maat"].startswith("per_1000") and row["waarde"]]
         self.sources = [(row["voorziening"], int(row["vanaf_jaar"]), row["bron"])
                         for row in table(self.folder / "invoer/referentie/bronregels.csv")]
         self.combinations = {(row["periode"], row["combinatie"]): int(row["waarde"])
@@ -258,6 +258,10 @@ class Counts:
             return 0
         return min(ENOUGH, self.solve([(key, 1)], -1, small) - least + 1)
 
+    def width_at_large(self, key):
+        """The same of a number that may as well be one that is hidden for the sake of others."""
+        return min(ENOUGH, self.solve([(key, 1)], -1) - self.solve([(key, 1)], 1) + 1)
+
     def hidden(self):
         if self.update.hides_all(self.period):
             return []
@@ -272,7 +276,7 @@ class Counts:
         for key in hidden:
             wanted = ENOUGH
             if key[1] in APART:
-                if self.update.cells.get((self.period, key[0], UNION, "aantal")) == 0:
+                if self.update.cells.get((self.period, key[0], UNION, "aantal")) in (0, "ontbreekt"):
                     continue
                 total = self.update.total(self.period, key[1])
                 wanted = min(ENOUGH, (ENOUGH if total is None else total) + 1)

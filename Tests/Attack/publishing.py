@@ -46,7 +46,7 @@ def by_the_rules(update, world):
             for gemeente, key in shown.cells(period, name):
                 count = period.counts[gemeente][name]
                 shown.counts[key] = HIDDEN if name in APART else shown_count(count)
-                if gemeente in period.missing:
+                if gemeente in period.missing and name not in APART:
                     shown.counts[key] = MISSING
         for name in AMOUNTS:
             for gemeente, key in shown.cells(period, name):
@@ -56,7 +56,7 @@ def by_the_rules(update, world):
 
 
 def amount_cell(period, gemeente, name, count):
-    if gemeente in period.missing:
+    if gemeente in period.missing and name not in APART:
         return MISSING
     exact = period.amounts[gemeente][name]
     if name in APART or count == HIDDEN or (count == 0 and exact != 0):
@@ -169,7 +169,7 @@ def write(shown, folder):
     write_file(folder / "cijfers.csv", lines)
     rates = ["gebied;periode;onderwerp;maat;waarde;status"]
     for (code, gemeente, name), value in sorted(shown.rates.items()):
-        rates.append(line(gemeente, code, name, "per_1000_jeugdigen", value.replace(".", ","), ""))
+        rates.append(line(gemeente, code, name, "per_1000_afgerond", value.replace(".", ","), ""))
     write_file(folder / "gemeenten.csv", rates)
     sources = ["voorziening;vanaf_jaar;bron"]
     for name in ["ambulant", "pleegzorg", "gezinshuis", "residentieel", "beschikbaarheidsvoorziening", "jeugdzorgplus"]:

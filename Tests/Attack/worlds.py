@@ -251,13 +251,12 @@ KINDS_OF_WORLDS = ["plain", "no_movers", "one_way", "missing", "alone", "equal",
 SHARES = [1.0, 0.5, 0.25, 0.12, 0.06]
 
 
-def all_worlds(seed, count):
-    """`count` worlds, going round by kind, by how much they are thinned and by how many gemeenten they have."""
-    for number in range(count):
-        random = np.random.default_rng([seed, number])
-        kind = KINDS_OF_WORLDS[number % len(KINDS_OF_WORLDS)]
-        share = SHARES[number // len(KINDS_OF_WORLDS) % len(SHARES)]
-        size = 2 + (number * 5 + number // 35) % 16
-        if kind == "missing" and size == 2:
-            size = 3
-        yield random_world(random, number, kind, share, size)
+def world(seed, number):
+    """A world by its number: going round by kind, by how much it is thinned and by how many gemeenten it has."""
+    random = np.random.default_rng([seed, number])
+    kind = KINDS_OF_WORLDS[number % len(KINDS_OF_WORLDS)]
+    share = SHARES[number // len(KINDS_OF_WORLDS) % len(SHARES)]
+    size = 2 + (number * 5 + number // 35) % 16
+    if kind == "missing" and size == 2:
+        size = 3
+    return random_world(random, number, kind, share, size)

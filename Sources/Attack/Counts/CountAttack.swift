@@ -55,7 +55,8 @@ struct CountAttack {
         _ unknown: Int, _ onderwerp: PublishedOnderwerp, _ code: String, _ block: Int, budget: inout Budget
     ) -> Int? {
         let period = model.blocks[block].period
-        if period.gemeenten[code]?.aantallen[.residentieelOfJeugdzorgplus] == .shown(0) { return nil }
+        let together = period.gemeenten[code]?.aantallen[.residentieelOfJeugdzorgplus]
+        if together == .shown(0) || together == .missing { return nil }
         let all = witnesses.find(unknown, in: witnesses.relations.bounds[unknown], budget: &budget)
         let possible = period.total(onderwerp).map { Int(min($0, 100)) + 1 } ?? Witnesses.enough
         return all.count >= min(Witnesses.enough, possible) ? nil : all.count

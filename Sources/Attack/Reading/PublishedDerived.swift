@@ -33,7 +33,7 @@ struct PublishedDerived {
             let derived = Line(
                 gebied: fields[0], periode: fields[1], onderwerp: onderwerp, value: value, decimals: decimals)
             switch fields[3] {
-            case "per_1000_jeugdigen": rates.append(derived)
+            case "per_1000_afgerond", "per_1000_jeugdigen": rates.append(derived)
             case "verandering": changes.append(derived)
             default: throw table.fault(line)
             }

@@ -7,7 +7,7 @@ struct Rondes {
     let mappen: [Leveringsmap]
     private let beeld: Leveringsbeeld
     /// A delivery so many days before or after that of a round is of it too.
-    private let margin: Int
+    let margin: Int
 
     /// Most is more than `percentage` of the gemeenten; `margin` at most, and less where rounds follow each other faster.
     init(_ beeld: Leveringsbeeld, percentage: Int, margin: Int) {

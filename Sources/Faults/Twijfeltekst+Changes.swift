@@ -26,7 +26,8 @@ extension Twijfeltekst {
     /// Other codes under the same numbers.
     package static let voorzieningChanged = Twijfeltekst(
         "TWI-032", "veel records van eerder zijn nu van een andere voorziening",
-        oorzaak: "is een productcode door een andere vervangen of is de kolom productcode apart gesorteerd of verschoven",
+        oorzaak:
+            "is een productcode door een andere vervangen of is de kolom productcode apart gesorteerd of verschoven",
         betekenis: "Jeugdigen en bedragen verschuiven tussen thuis en niet thuis, en tussen de vormen daarvan.",
         herstel: "vergelijk enkele productcodes met de vorige levering en met het systeem")
 
@@ -49,7 +50,8 @@ extension Twijfeltekst {
     /// Prices that moved together.
     package static let pricesShifted = Twijfeltekst(
         "TWI-035", "bedragen die als geheel hoger of lager zijn dan in andere leveringen van de gemeente",
-        oorzaak: "zijn bedragen met btw, van een ander tarief of van een andere eenheid, in deze levering of in de andere",
+        oorzaak:
+            "zijn bedragen met btw, van een ander tarief of van een andere eenheid, in deze levering of in de andere",
         betekenis:
             "Vergeleken wordt wat een dag van elke voorziening in het midden kost, met de andere leveringen van de gemeente en met hoe dat bij de andere gemeenten veranderde.",
         herstel: "vraag waaruit de bedragen bestaan: zonder btw, en van de hele regel")
@@ -84,7 +86,7 @@ extension Twijfeltekst {
     package static let elsewhere = Twijfeltekst(
         "TWI-039", "geen jeugdigen die ook in een andere gemeente voorkomen, of veel te veel",
         oorzaak:
-            "zijn de sleutels voor deze gemeente apart gemaakt, of zijn het in een deel van de rijen sleutels van anderen (doorgetrokken, opgezocht)",
+            "zijn de sleutels voor deze gemeente apart gemaakt, zijn het in een deel van de rijen sleutels van anderen (doorgetrokken, opgezocht) of is de kolom gemeente anders gevuld",
         betekenis:
             "Wie verhuisde telt voor Twente dan twee keer, of wie niets met elkaar te maken heeft als één. Het wordt vergeleken met de andere gemeenten.",
         herstel: "lever dezelfde sleutels als de andere gemeenten; kan dat niet, zet jeugdige_uniek_binnen op gemeente")

@@ -23,7 +23,8 @@ enum ForeignDays {
         let prints = beeld.delen.filter { $0.map == map && $0.soort == soort && $0.gemeente == gemeente }
             .map { beeld.prints[$0.file, gemeente: gemeente] }.filter { $0.first <= $0.last }
         guard let first = prints.map(\.first).min(), let last = prints.map(\.last).max() else {
-            return beeld.peildatum.map { map.date <= $0 } ?? false ? twijfel(beeld, map, soort, gemeente, rows) : nil
+            let counts = beeld.peildatum.map { map.date <= $0 } ?? false
+            return counts ? twijfel(beeld, map, soort, gemeente, rows) : nil
         }
         let isAfter = Int(first) - Int(map.date.dayNumber) > drempels["dagen_na"]
         let isBefore = Int(map.days.first.dayNumber) - Int(last) > drempels["dagen_voor"]

@@ -53,7 +53,7 @@ struct PriceShifts {
     }
 
     /// By voorziening, in the middle of the others; 0 where they are too few.
-    private func usualSteps(_ pairs: [(this: Deellevering, rest: [Deellevering])]) -> [Int128] {
+    private func usualSteps(_ pairs: [Verwachting.Pair]) -> [Int128] {
         Voorziening.allCases.map { voorziening in
             let steps = pairs.compactMap { step(voorziening, $0.this, $0.rest)?.step }.sorted()
             return steps.count < Verwachting.gemeenten ? 0 : steps[(steps.count - 1) / 2]

@@ -16,11 +16,20 @@ struct ShiftedDoubts {
     /// Every doubt, in order of code.
     var all: [Twijfel] {
         let prices = PriceShifts(reading, verwachting)
-        let weighers: [(Deellevering) -> Twijfel?] = [
-            withdrawalsGone, prices.doubt, voorzieningenShifted, firstDaysGone, elsewhere,
-        ]
-        return weighers.flatMap { verwachting.leveringen.compactMap($0) }
+        let weighers: [(Deellevering) -> Twijfel?] = [withdrawalsGone, firstDaysGone, elsewhere]
+        return [prices.doubt, voorzieningenShifted].flatMap(later)
+            + weighers.flatMap { verwachting.leveringen.compactMap($0) }
             + reading.parts.indices.compactMap(otherVoorziening) + reading.parts.indices.compactMap(careTogether)
+    }
+
+    /// Of a gemeente with two deliveries that are unlike each other only the later: which of them is odd they don't tell.
+    private func later(_ weigh: (Deellevering) -> Twijfel?) -> [Twijfel] {
+        let found = verwachting.leveringen.compactMap { own in weigh(own).map { (own: own, twijfel: $0) } }
+        return found.filter { own, _ in
+            let rest = verwachting.rest(of: own)
+            return rest.count != 1 || own.delivery > rest[0].delivery
+                || !found.contains { $0.own.place == rest[0].place }
+        }.map(\.twijfel)
     }
 
     private func count(_ counter: PartCounts.Counter, _ levering: Deellevering) -> Int {
@@ -31,7 +40,9 @@ struct ShiftedDoubts {
     private func withdrawalsGone(_ own: Deellevering) -> Twijfel? {
         let regel = Twijfelregels.withdrawalsGone
         let drempels = reading.drempels(regel)
-        for (found, all) in [(PartCounts.Counter.revived, PartCounts.Counter.withdrawnBefore), (.turned, .creditsBefore)] {
+        for (found, all) in [
+            (PartCounts.Counter.revived, PartCounts.Counter.withdrawnBefore), (.turned, .creditsBefore),
+        ] {
             let (some, all) = (count(found, own), count(all, own))
             if some >= drempels["aantal"], some * 2 > all { return twijfel(regel, own, records: some) }
         }
@@ -41,7 +52,7 @@ struct ShiftedDoubts {
         ]
         for share in counters {
             guard let expected = verwachting.expected(own, share), expected.isOfHabit,
-                expected.count >= drempels["aantal"],
+                expected.certain >= drempels["aantal"],
                 share(own).some * 100 < expected.count * drempels["percentage"]
             else { continue }
             return twijfel(regel, own, records: expected.count - share(own).some)
@@ -65,12 +76,12 @@ struct ShiftedDoubts {
             // What only the others tell may be a habit of the gemeente: it must be twice as far off.
             let far = expected.isOfHabit ? 1 : 2
             let isGone =
-                expected.count >= drempels["aantal"] * far
+                expected.certain >= drempels["aantal"] * far
                 && found * 100 * far < expected.count * drempels["percentage"]
             let more = found - expected.count
             let isFlood =
                 more >= drempels["aantal"] && more * 1000 > all * drempels["promille"]
-                && found > expected.count * drempels["maal"] * far
+                && found > expected.count * drempels["maal"] * far && expected.isFar(found)
             guard isGone || isFlood else { continue }
             return Twijfel(
                 regel, gemeente: reading.gemeenten[own.gemeente], path: reading.path(own.place),
@@ -84,7 +95,9 @@ struct ShiftedDoubts {
         let drempels = reading.drempels(regel)
         let share: Verwachting.Share = { (count(.onFirstDay, $0), count(.records, $0)) }
         guard let expected = verwachting.expected(own, share), expected.isOfHabit,
-            expected.count >= drempels["aantal"], share(own).some * 100 < expected.count * drempels["percentage"]
+            expected.certain >= drempels["aantal"], share(own).some * 100 < expected.count * drempels["percentage"],
+            // Declaraties of one jeugdige begin alike.
+            expected.isFar(share(own).some, cluster: share(own).all / max(1, count(.jeugdigen, own)) + 1)
         else { return nil }
         return twijfel(regel, own, records: expected.count - share(own).some)
     }

@@ -26,9 +26,9 @@ package struct DeliveryParts: Sendable {
     /// By file, then gemeente.
     package let all: [Part]
     /// By file, then gemeente; −1 for what has no row.
-    private let places: [Int32]
-    private let gemeenteCount: Int
-    private let fileOfPiece: [Int]
+    let places: [Int32]
+    let gemeenteCount: Int
+    let fileOfPiece: [Int]
     private let linesBefore: [Int]
 
     /// `naijlen` is how many days before the previous delivery care must have begun, so that it must have been in it. With `replacing` each

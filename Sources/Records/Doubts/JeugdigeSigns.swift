@@ -103,10 +103,13 @@ package struct JeugdigeSigns: Sendable {
         var entries = takenEntries.mutableSpan
         var jeugdigen = takenJeugdigen.mutableSpan
         let (deliveries, turn, span) = (deliveries, turn, rows.span)
+        let (partPlaces, files, gemeenteCount) = (parts.places, parts.fileOfPiece, parts.gemeenteCount)
+        let placeOfFile = partPlaces.span
+        let fileOfPiece = files.span
         let gemeente = span[0].gemeente
         for index in span.indices {
             let row = span[index]
-            let part = parts.place(piece: Int(row.place.piece), gemeente: Int(row.gemeente))
+            let part = Int(placeOfFile[fileOfPiece[Int(row.place.piece)] &* gemeenteCount &+ Int(row.gemeente)])
             partOf[index] = part
             let bit: UInt8 = 1 << row.voorziening
             if row.isDeclaratie { seen.isDeclared = true } else { seen.indicated |= bit }

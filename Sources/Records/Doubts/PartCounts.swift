@@ -55,10 +55,9 @@ package struct PartCounts: Sendable {
         private var counts: InlineArray<23, UInt32> = InlineArray(repeating: 0)
         var cents: Int64 = 0
 
-        @inline(__always)
         subscript(counter: Counter) -> UInt32 {
-            get { counts[counter.rawValue] }
-            set { counts[counter.rawValue] = newValue }
+            @inline(__always) get { counts[counter.rawValue] }
+            @inline(__always) set { counts[counter.rawValue] = newValue }
         }
     }
 

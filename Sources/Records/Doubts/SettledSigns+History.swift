@@ -18,7 +18,9 @@ extension SettledSigns {
             place = loser.next
             let versie = loser.versie
             let isEarlier = deliveries[parts.place(piece: versie.piece, gemeente: versie.gemeente)] < delivery
-            if isEarlier, before.map({ ($0.moment, $0.piece) < (versie.moment, versie.piece) }) ?? true { before = versie }
+            if isEarlier, before.map({ ($0.moment, $0.piece) < (versie.moment, versie.piece) }) ?? true {
+                before = versie
+            }
             guard versie.bestaat else { continue }
             if isEarlier { wasDelivered = true }
             guard holder.bestaat else { continue }

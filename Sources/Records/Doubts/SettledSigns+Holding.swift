@@ -18,10 +18,14 @@ extension SettledSigns {
         var levels = takenLevels.mutableSpan
         let firstDays = CalendarDate.firstDays
         let monthStarts = firstDays.span
+        let (partPlaces, files, gemeenteCount) = (parts.places, parts.fileOfPiece, parts.gemeenteCount)
+        let placeOfFile = partPlaces.span
+        let fileOfPiece = files.span
+        let bounds = OddBounds(margins)
         for place in holding.indices {
             let versie = holding[place].versie
             guard isSeen(versie) else { continue }
-            let part = parts.place(piece: versie.piece, gemeente: versie.gemeente)
+            let part = Int(placeOfFile[fileOfPiece[versie.piece] &* gemeenteCount &+ versie.gemeente])
             guard versie.bestaat else {
                 guard versie.bestaan == .ingetrokken else { continue }
                 entries[part][.withdrawn] &+= 1
@@ -43,20 +47,10 @@ extension SettledSigns {
                 prices[price &* PartShapes.priceBuckets &+ PartShapes.bucket(ofLevel: level)] &+= 1
                 levels[price].add(level)
             }
-            if isOdd(versie, begin, end, isDeclaratie: isDeclaratie) {
+            if bounds.areCrossed(by: versie, begin, end, isDeclaratie: isDeclaratie) {
                 noteOdd(versie, line: holding[place].line, part, isDeclaratie: isDeclaratie)
             }
         }
-    }
-
-    @inline(__always)
-    private func isOdd(_ versie: Versie, _ begin: Int32, _ end: Int32, isDeclaratie: Bool) -> Bool {
-        let registered = versie.registratiedatum
-        if versie.marks != 0 { return true }
-        return isDeclaratie
-            ? end &- registered > Int32(truncatingIfNeeded: margins.daysAfterRegistration)
-                || end &- begin >= Int32(truncatingIfNeeded: margins.duration) || registered < begin
-            : begin &- registered > Int32(truncatingIfNeeded: margins.daysBeforeIndicatie)
     }
 
     @inline(never)
@@ -89,6 +83,28 @@ extension SettledSigns {
             loser = losers[Int(loser)].next
         }
         return false
+    }
+}
+
+/// From where on a version that holds is looked at more closely.
+private struct OddBounds {
+    private let daysAfterRegistration: Int32
+    private let duration: Int32
+    private let daysBeforeIndicatie: Int32
+
+    init(_ margins: SignMargins) {
+        daysAfterRegistration = Int32(margins.daysAfterRegistration)
+        duration = Int32(margins.duration)
+        daysBeforeIndicatie = Int32(margins.daysBeforeIndicatie)
+    }
+
+    @inline(__always)
+    func areCrossed(by versie: Versie, _ begin: Int32, _ end: Int32, isDeclaratie: Bool) -> Bool {
+        let registered = versie.registratiedatum
+        if versie.marks != 0 { return true }
+        return isDeclaratie
+            ? end &- registered > daysAfterRegistration || end &- begin >= duration || registered < begin
+            : begin &- registered > daysBeforeIndicatie
     }
 }
 

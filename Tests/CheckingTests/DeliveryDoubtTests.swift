@@ -85,6 +85,17 @@ struct DeliveryDoubtTests {
         expect(RoundRun.usual([RoundRun.path(RoundRun.october, 3, kind): nil]), ["TWI-016 Cee"])
     }
 
+    @Test func `where fewer than ten rows of a kind are expected there may be none`() {
+        // The others have as many of each kind.
+        func few(_ count: Int) -> Files {
+            let rows = RoundRun.rows("indicaties", 3, count: count, on: "2020-10-15", numbers: 1000)
+            return RoundRun.usual([Self.declaraties: nil, Self.indicaties: rows])
+        }
+        let settings = #", "toetsen": {"TWI-014": {"rijen": 1000}}"#
+        expect(few(9), [], settings: settings)
+        expect(few(10), ["TWI-016 Cee"], settings: settings)
+    }
+
     @Test func `beside its other delivery one is too small below sixty percent of what the others have`() {
         // The others have sixty beside a hundred, and so has Cee to have: 36 is sixty percent of it.
         expect(RoundRun.usual([Self.declaraties: Self.october(36)]), [])
@@ -196,8 +207,9 @@ struct DeliveryDoubtTests {
     }
 
     @Test func `a delivery in several files is one, whatever each of them holds`() {
-        let late = RoundRun.rows("declaraties", 3, count: 30, on: "2020-11-20", numbers: 5000)
-        expect(RoundRun.usual(["2020-10/GM0003/declaraties-2.csv": late.map { $0.replacing("G3J", with: "G3K") }]), [])
+        let late = RoundRun.rows(
+            "declaraties", 3, count: 30, months: ["2020-01", "2020-02"], on: "2020-11-20", numbers: 5000)
+        expect(RoundRun.usual(["2020-10/GM0003/declaraties-2.csv": late]), [])
     }
 
     @Test func `a delivery of which every row was registered after the peildatum is told`() {

@@ -112,6 +112,14 @@ extension DoubtProbes {
             "a begin that is corrected leaves days in common", "TWI-041", toetsen: #""aantal": 1"#,
             [julyIndicaties: rows(3, "1 J1 GM0141 AMB 2019-0#-01 2019-03-01 2019-01-1#")]),
         Probe(
+            "another voorziening from the same day on may be a correction", "TWI-041", toetsen: #""aantal": 1"#,
+            [
+                julyIndicaties: [
+                    "1 J1 GM0141 AMB 2019-01-01 2019-03-31 2019-01-11",
+                    "1 J1 GM0141 PLZ 2019-01-01 2019-05-31 2019-02-11",
+                ]
+            ]),
+        Probe(
             "another voorziening from another day on is other care all the same", "TWI-041", toetsen: #""aantal": 1"#,
             [
                 julyIndicaties: [

@@ -6,8 +6,8 @@ extension DoubtProbes {
     /// Of a hundred jeugdigen so many with pleegzorg, in July or in October.
     private static func mixed(_ pleegzorg: Int, _ month: String, all: Int = 100) -> [String] {
         let days = "\(month)-01 \(month)-28 100 \(month)-28"
-        return rows(all - pleegzorg, "A# \(month)A# GM0141 AMB \(days)")
-            + rows(pleegzorg, "P# \(month)P# GM0141 PLZ \(days)")
+        return rows(all - pleegzorg, "\(month)A# \(month)A# GM0141 AMB \(days)")
+            + rows(pleegzorg, "\(month)P# \(month)P# GM0141 PLZ \(days)")
     }
 
     static let shifts = [
@@ -53,6 +53,12 @@ extension DoubtProbes {
             "credits lost their sign in the delivery that replaces", "TWI-034", toetsen: #""aantal": 3"#,
             [july: rows(3, own.replacing(" 100 ", with: " -100 ")), october: rows(3, own)], expected: [october],
             leveringen: "volledig"),
+        Probe(
+            "credits that are still credits", "TWI-034", toetsen: #""aantal": 3"#,
+            [
+                july: rows(3, own.replacing(" 100 ", with: " -100 ")),
+                october: rows(3, own.replacing(" 100 ", with: " -90 ")),
+            ], leveringen: "volledig"),
         Probe(
             "two did, where three are needed", "TWI-034", toetsen: #""aantal": 3"#,
             [july: rows(2, own.replacing(" 100 ", with: " -100 ")), october: rows(2, own)], leveringen: "volledig"),

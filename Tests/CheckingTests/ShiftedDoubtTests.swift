@@ -82,10 +82,11 @@ struct ShiftedDoubtTests {
     }
 
     @Test func `where its own are known elsewhere and those of the others are not, that is told`() {
-        expect(
-            Self.shared([(3, 1)]),
-            [String](repeating: "TWI-039 Aa", count: 4) + [String](repeating: "TWI-039 Cee", count: 4))
-        expect(Self.shared([(3, 1)]), [], settings: #", "toetsen": {"TWI-039": {"promille": 1000}}"#)
+        // Under one key there is then more care of the same days too.
+        let together = ["TWI-040 Aa", "TWI-040 Cee"]
+        let told = [String](repeating: "TWI-039 Aa", count: 4) + [String](repeating: "TWI-039 Cee", count: 4)
+        expect(Self.shared([(3, 1)]), told + together)
+        expect(Self.shared([(3, 1)]), together, settings: #", "toetsen": {"TWI-039": {"promille": 1000}}"#)
     }
 
     @Test func `care that was not indicated ends the run only where the gemeente has an earlier delivery`() {

@@ -29,16 +29,14 @@ struct ChangedRecordDoubts {
     /// Records that the deliveries before had; where each replaces the one before, those of that one that are in this one too.
     private func before(_ part: Int) -> Int {
         let own = reading.parts[part]
+        guard own.hasEarlier else { return reading.count(.before, part) }
         let earlier = reading.parts.indices.filter {
             reading.parts[$0].gemeente == own.gemeente && reading.parts[$0].soort == own.soort
                 && reading.parts[$0].delivery < own.delivery
         }
-        let delivered = earlier.reduce(0) { $0 + reading.count(.records, $1) + reading.count(.withdrawn, $1) }
+        let left = earlier.reduce(0) { $0 + reading.count(.records, $1) + reading.count(.withdrawn, $1) }
         // A record counts where the version stands that holds: in this delivery, if that repeats or withdraws it.
-        return reading.count(.before, part) + delivered
-            + (earlier.isEmpty
-                ? 0
-                : reading.count(.repeated, part) + reading.signs.suspects[part, .newlyWithdrawn].records)
+        return left + reading.count(.repeated, part) + reading.signs.suspects[part, .newlyWithdrawn].records
     }
 
     private func otherCare(_ part: Int) -> Twijfel? {

@@ -78,7 +78,10 @@ extension DoubtProbes {
             [july: rows(30, own), october: priced(30, "86")], expected: [october]),
         Probe(
             "where amounts differ much the same step says nothing", "TWI-035", toetsen: #""honderdsten": 10"#,
-            [july: rows(15, own) + priced(15, "1600"), october: priced(15, "121") + priced(15, "1936", from: 16)]),
+            [
+                july: rows(15, own) + rows(15, from: 16, own.replacing(" 100 ", with: " 1600 ")),
+                october: priced(15, "121") + priced(15, "1936", from: 16),
+            ]),
         Probe(
             "no jeugdigen left with pleegzorg, where 40 of the others' hundred had it: as sure as twenty that miss",
             "TWI-036", toetsen: #""promille": 1000"#, [july: mixed(40, "2019-02"), october: mixed(0, "2020-08")],

@@ -44,19 +44,30 @@ struct ShiftedDoubtTests {
         expect(Self.priced("12,10", [1, 2, 4, 5]), ["TWI-035 Cee"])
     }
 
-    @Test func `days that all moved off the first of the month are told`() {
-        func moved(_ count: Int) -> Files {
-            let rows = RoundRun.usual[Self.declaraties] ?? []
-            return RoundRun.usual([
-                Self.declaraties: rows.enumerated().map { $0 < count ? $1.replacing("-01;2020", with: "-02;2020") : $1 }
-            ])
+    /// So many of the sixty declaraties of October begin a day later, by gemeente.
+    private static func moved(_ counts: [Int: Int]) -> Files {
+        RoundRun.usual.reduce(into: [:]) { files, file in
+            let count = counts.first { file.key == RoundRun.path(RoundRun.october, $0.key, "declaraties") }?.value ?? 0
+            files[file.key] = file.value.enumerated().map { place, row in
+                place < count ? row.replacing("-01;2020", with: "-02;2020") : row
+            }
         }
+    }
+
+    @Test func `days that all moved off the first of the month are told`() {
         // 60 × 100 / 160 is 37, so as many must be sure to miss; of ten percent left the error is too great.
         let settings = { (aantal: Int) in #", "toetsen": {"TWI-038": {"aantal": \#(aantal)}}"# }
-        expect(moved(60), ["TWI-038 Cee"], settings: settings(37))
-        expect(moved(60), [], settings: settings(38))
-        expect(moved(54), [], settings: settings(37))
-        expect(moved(60), [])
+        expect(Self.moved([3: 60]), ["TWI-038 Cee"], settings: settings(37))
+        expect(Self.moved([3: 60]), [], settings: settings(38))
+        expect(Self.moved([3: 54]), [], settings: settings(37))
+        expect(Self.moved([3: 60]), [])
+    }
+
+    @Test func `what moved at the others as well is expected`() {
+        let settings = #", "toetsen": {"TWI-038": {"aantal": 37}}"#
+        expect(Self.moved([1: 54, 2: 54, 3: 60, 4: 54, 5: 54]), [], settings: settings)
+        // Where one other moved, the three that did not are still in the middle.
+        expect(Self.moved([1: 60, 3: 60]), ["TWI-038 Aa", "TWI-038 Cee"], settings: settings)
     }
 
     /// The keys of some gemeenten in place of those of others.

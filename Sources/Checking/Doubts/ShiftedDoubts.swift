@@ -71,8 +71,14 @@ struct ShiftedDoubts {
                 }
                 return (some, count(.jeugdigen, levering))
             }
-            guard let expected = verwachting.expected(own, share) else { continue }
             let (found, all) = share(own)
+            let rest = verwachting.rest(of: own)
+            // Neither so many can miss nor be too many.
+            guard
+                found >= drempels["aantal"] || rest.isEmpty
+                    || rest.reduce(0, { $0 + share($1).some }) >= drempels["aantal"],
+                let expected = verwachting.expected(own, share)
+            else { continue }
             // What only the others tell may be a habit of the gemeente: it must be twice as far off.
             let far = expected.isOfHabit ? 1 : 2
             let isGone =

@@ -72,9 +72,7 @@ package struct JeugdigeSigns: Sendable {
         if seen.isInSeveral { noteElsewhere(rows) }
         if hasEarlier { noteOld(rows, earliest: seen.earliest) }
         if !alike.isEmpty { noteAlike(rows) }
-        if seen.isInSeveral || rows.count >= min(margins.recordsOnOneDay, margins.recordsOfOne) {
-            noteTooMuch(rows)
-        }
+        if seen.isInSeveral || rows.count >= margins.recordsOfOne || mayBeTooManyOnOneDay(rows) { noteTooMuch(rows) }
         if !margins.fillIns.isEmpty, margins.fillIns.contains(jeugdige) { suspectAll(.fillIn, rows) }
         self.rows = rows
     }
@@ -236,6 +234,25 @@ extension JeugdigeSigns {
     private struct Told: Hashable {
         let suspicion: Suspicion
         let part: Int
+    }
+
+    /// Whether so many records touch one of some stretches of 64 days; no day has more. Linear.
+    private func mayBeTooManyOnOneDay(_ rows: [SignRow]) -> Bool {
+        guard rows.count >= margins.recordsOnOneDay else { return false }
+        let first = rows.reduce(Int32.max) { min($0, $1.begindatum) }
+        // Whatever lies far behind the first day counts as one stretch.
+        let stretch = { (day: Int32) in min(63, Int(day &- first) >> 6) }
+        var changes = InlineArray<65, Int>(repeating: 0)
+        for row in rows {
+            changes[stretch(row.begindatum)] &+= 1
+            changes[stretch(row.einddatum) &+ 1] &-= 1
+        }
+        var count = 0
+        for place in changes.indices {
+            count &+= changes[place]
+            if count >= margins.recordsOnOneDay { return true }
+        }
+        return false
     }
 
     /// One key that stands for many: told once, where its first record is.

@@ -20,7 +20,7 @@ extension Twijfeltekst {
         "TWI-012", "een bestand van de vorige update dat er niet meer is",
         oorzaak: "is het verplaatst, hernoemd of weggegooid",
         betekenis:
-            "Wat het bracht telt niet meer mee. Een ander bestand van dezelfde soort in dezelfde map, of met dezelfde naam in een andere map, "
+            "Wat het bracht telt niet meer mee. Een ander bestand van dezelfde soort in dezelfde map, of met dezelfde naam in een map van dezelfde ronde, "
             + "geldt als zijn opvolger; bij `volledig` ook een latere levering.",
         herstel: "zet het terug, of leg vast waarom het weg is en maak het rapport met twijfel op melden")
 
@@ -61,12 +61,13 @@ extension Twijfeltekst {
 
     /// Another's.
     package static let foreignRows = Twijfeltekst(
-        "TWI-017", "een bestand op de plaats van de ene gemeente met vooral rijen van een andere",
-        oorzaak: "is het bestand van een andere gemeente onder deze naam gezet",
+        "TWI-017", "een bestand op de plaats van de ene gemeente met rijen van een andere",
+        oorzaak:
+            "is het bestand van een andere gemeente onder deze naam gezet, of staat er bij een rij de gemeente waar de jeugdige nu woont",
         betekenis:
             "Elke rij telt bij de gemeente die er in staat. De gemeente van wie het bestand had moeten zijn, mist haar levering. Wiens plaats het is zegt de "
             + "naam of code in het pad, of anders wat in andere leveringen onder dezelfde naam staat.",
-        herstel: "zet het juiste bestand op zijn plaats")
+        herstel: "zet het juiste bestand op zijn plaats, en lever bij elke rij de gemeente die de zorg betaalt")
 
     /// Too soon.
     package static let stopsEarly = Twijfeltekst(
@@ -80,9 +81,12 @@ extension Twijfeltekst {
 
     /// Another time.
     package static let foreignDays = Twijfeltekst(
-        "TWI-019", "een levering waarvan alle rijen na de dag van haar map zijn geregistreerd, of lang ervoor",
-        oorzaak: "heeft de map een verkeerde naam of is een oud bestand geleverd",
+        "TWI-019",
+        "een levering waarvan alle rijen na de dag van haar map of na de peildatum zijn geregistreerd, of lang ervoor",
+        oorzaak:
+            "heeft de map een verkeerde naam, is een oud bestand geleverd of heeft elke rij de dag van een latere uitvoer",
         betekenis:
-            "De dag van de map beslist welke van twee even late versies geldt, en bij `volledig` welke levering geldt.",
-        herstel: "kijk of de naam van de map klopt")
+            "De dag van de map beslist welke van twee even late versies geldt, en bij `volledig` welke levering geldt. Van een levering van voor de peildatum waarvan "
+            + "elke rij erna is geregistreerd, telt niets mee.",
+        herstel: "kijk of de naam van de map en de registratiedatums kloppen")
 }

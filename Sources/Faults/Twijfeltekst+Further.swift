@@ -56,10 +56,11 @@ extension Twijfeltekst {
 
     /// Keys of another make.
     package static let declaredWithoutIndicatie = Twijfeltekst(
-        "TWI-026", "de meeste jeugdigen met een declaratie hebben geen enkele indicatie",
-        oorzaak: "zijn de sleutels in declaraties anders gemaakt of geschreven dan die in indicaties",
+        "TWI-026", "veel jeugdigen met een declaratie hebben geen enkele indicatie van de gemeente",
+        oorzaak:
+            "zijn de sleutels in declaraties anders gemaakt of geschreven dan die in indicaties, of ontbreekt een deel van de indicaties",
         betekenis: "Een jeugdige telt dan bij de indicaties en bij de declaraties als een ander.",
-        herstel: "lever in alle bestanden dezelfde sleutels")
+        herstel: "lever in alle bestanden dezelfde sleutels, en alle indicaties")
 
     /// Ends that were cut off, or never written.
     package static let daysLost = Twijfeltekst(

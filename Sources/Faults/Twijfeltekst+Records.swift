@@ -9,7 +9,7 @@ extension Twijfeltekst {
     package static let oneNumberForMany = Twijfeltekst(
         "TWI-001", "één nummer voor verschillende jeugdigen, dagen, bedragen of voorzieningen op één registratiemoment",
         oorzaak:
-            "staat er een factuur- of batchnummer in plaats van het nummer van de regel, zijn nummers afgekapt of afgerond, of kwam een rij van eerder terug met andere inhoud en de oude registratiedatum",
+            "staat er een factuur- of batchnummer in plaats van het nummer van de regel, zijn nummers afgekapt of afgerond, kwam een rij van eerder terug met andere inhoud en de oude registratiedatum, of heeft elke rij de dag van de uitvoer als registratiedatum",
         betekenis:
             "Rijen met hetzelfde nummer zijn versies van één record en alleen de laatste telt. Alles wat eerder onder dat nummer stond "
             + "verdwijnt uit de cijfers: jeugdigen en geld worden te laag.",
@@ -32,10 +32,11 @@ extension Twijfeltekst {
     package static let careRedelivered = Twijfeltekst(
         "TWI-003", "een levering herhaalt zorg die al was geleverd, meestal onder andere nummers",
         oorzaak:
-            "kregen records in een ander systeem nieuwe nummers, of vielen voorloopnullen of hoofdletters in de nummers weg",
+            "kregen records in een ander systeem nieuwe nummers, vielen voorloopnullen of hoofdletters in de nummers weg, of kwam de kolom aanbieder erbij, verdween zij of werd zij anders gevuld",
         betekenis:
             "De eerdere records blijven staan en tellen dubbel; correcties en intrekkingen vinden hun record niet.",
-        herstel: "lever onder de nummers van eerder, of lever alles opnieuw en zet leveringen op volledig")
+        herstel: "lever onder de nummers en aanbieders van eerder, of lever alles opnieuw en zet leveringen op volledig"
+    )
 
     /// Other keys than before.
     package static let jeugdigenUnknown = Twijfeltekst(

@@ -25,5 +25,5 @@ package struct Twijfeltekst: Sendable {
 
 extension Twijfeltekst {
     /// Every doubt, in order of code.
-    package static let all = ofRecords + deliveries + furtherOfRecords
+    package static let all = ofRecords + deliveries + furtherOfRecords + changes
 }

@@ -85,6 +85,17 @@ struct DeliveryDoubtTests {
         expect(RoundRun.usual([RoundRun.path(RoundRun.october, 3, kind): nil]), ["TWI-016 Cee"])
     }
 
+    @Test func `where fewer than ten rows of a kind are expected there may be none`() {
+        // The others have as many of each kind.
+        func few(_ count: Int) -> Files {
+            let rows = RoundRun.rows("indicaties", 3, count: count, on: "2020-10-15", numbers: 1000)
+            return RoundRun.usual([Self.declaraties: nil, Self.indicaties: rows])
+        }
+        let settings = #", "toetsen": {"TWI-014": {"rijen": 1000}}"#
+        expect(few(9), [], settings: settings)
+        expect(few(10), ["TWI-016 Cee"], settings: settings)
+    }
+
     @Test func `beside its other delivery one is too small below sixty percent of what the others have`() {
         // The others have sixty beside a hundred, and so has Cee to have: 36 is sixty percent of it.
         expect(RoundRun.usual([Self.declaraties: Self.october(36)]), [])
@@ -161,7 +172,10 @@ struct DeliveryDoubtTests {
             settings: #", "toetsen": {"TWI-015": {"rijen": 61}}"#)
     }
 
-    @Test func `a file in the place of one gemeente with more than half rows of another ends the run`() {
+    @Test
+    func
+        `a file in the place of one gemeente with rows of another is told, and ends the run with more than half of them`()
+    {
         func mixed(_ foreign: Int) -> Files {
             let others = RoundRun.rows("declaraties", 4, count: foreign, on: "2020-10-15", numbers: 5000).map {
                 $0.replacing("G4J", with: "G4K")
@@ -171,7 +185,10 @@ struct DeliveryDoubtTests {
         // Thirty of sixty are too few of its own too, which is told by another code.
         let settings = #", "toetsen": {"TWI-014": {"rijen": 1000}}"#
         let run = { (foreign: Int) in RoundRun(mixed(foreign), settings: settings) }
-        #expect(!run(30).controleer.doubts.contains("TWI-017 Cee"), "\(run(30).controleer.lines)")
+        #expect(!run(19).controleer.doubts.contains("TWI-017 Cee"), "\(run(19).controleer.lines)")
+        for told in [20, 30] {
+            #expect(run(told).controleer.lines.contains { $0.hasPrefix("waarschuwing: [TWI-017] Cee") })
+        }
         #expect(run(31).controleer.doubts.contains("TWI-017 Cee") && run(31).controleer.status == 65)
         #expect(run(31).rapport.doubts.contains("TWI-017 Cee"))
     }
@@ -189,15 +206,36 @@ struct DeliveryDoubtTests {
         expect(RoundRun.usual([Self.declaraties: without]), [])
     }
 
+    @Test func `a delivery in several files is one, whatever each of them holds`() {
+        let late = RoundRun.rows(
+            "declaraties", 3, count: 30, months: ["2020-01", "2020-02"], on: "2020-11-20", numbers: 5000)
+        expect(RoundRun.usual(["2020-10/GM0003/declaraties-2.csv": late]), [])
+    }
+
+    @Test func `a delivery of which every row was registered after the peildatum is told`() {
+        func said(_ count: Int) -> [String] {
+            DoubtRun([
+                "2020-10/declaraties.csv": DoubtProbes.rows(
+                    count, "# J# GM0141 AMB 2019-01-01 2019-01-31 100 2021-02-01"),
+                "2020-07/declaraties.csv": DoubtProbes.rows(
+                    5, "A# J# GM0141 AMB 2019-01-01 2019-01-31 100 2019-02-01"),
+            ]).rapport.said("TWI-019")
+        }
+        #expect(said(20).count == 1 && said(20)[0].contains("leveringen/2020-10/declaraties.csv"))
+        #expect(said(19).isEmpty)
+    }
+
     @Test func `rows that were all registered a week after the day of the folder are told`() {
         expect(RoundRun.usual([Self.declaraties: Self.october(60, on: "2020-11-07")]), [])
         expect(RoundRun.usual([Self.declaraties: Self.october(60, on: "2020-11-08")]), ["TWI-019 Cee"], status: 0)
     }
 
     /// The first update is of all that is usual; what the second one has instead.
-    private func second(_ deliveries: Files, removing: [String], settings: String = "") -> RoundRun.Outcome {
+    private func second(
+        _ deliveries: Files, after before: Files = RoundRun.usual, removing: [String], settings: String = ""
+    ) -> RoundRun.Outcome {
         let folder = TemporaryFolder()
-        let first = RoundRun(RoundRun.usual, settings: settings, kwartaal: "2020-Q1", in: folder)
+        let first = RoundRun(before, settings: settings, kwartaal: "2020-Q1", in: folder)
         #expect(first.rapport.status == 0, "\(first.rapport.lines)")
         for path in removing { folder.removeFile("data/leveringen/" + path) }
         return RoundRun(deliveries, settings: settings, in: folder).rapport
@@ -209,6 +247,14 @@ struct DeliveryDoubtTests {
         #expect(gone.status == 65 && gone.doubts.contains("TWI-012 Cee"), "\(gone.lines)")
         #expect(gone.lines.contains { $0.hasPrefix("leveringen/\(path): fout: [TWI-012] ") })
         #expect(!second(RoundRun.usual, removing: []).doubts.contains("TWI-012 Cee"))
+    }
+
+    @Test func `a file of the same name in the next round is not what it became`() {
+        let path = RoundRun.path(RoundRun.july, 3, "declaraties")
+        let july = RoundRun.usual.filter { $0.key.hasPrefix(RoundRun.july) }
+        let gone = second(RoundRun.usual([path: nil]), after: july, removing: [path])
+        #expect(gone.doubts.contains("TWI-012 Cee"), "\(gone.lines)")
+        #expect(!second(RoundRun.usual, after: july, removing: []).doubts.contains("TWI-012 Cee"))
     }
 
     @Test func `one that came in its place is no doubt: in its folder, or under its name in another`() {

@@ -7,7 +7,7 @@ enum DoubtProbes {
     static let julyIndicaties = "2020-07/indicaties.csv"
     static let octoberIndicaties = "2020-10/indicaties.csv"
 
-    static let all = numbers + care + keys + withdrawals + days
+    static let all = numbers + care + keys + withdrawals + days + changes + shifts
 
     /// `row` for each number from 1, with the number in the place of `#`.
     static func rows(_ count: Int, from first: Int = 1, _ row: String) -> [String] {

@@ -28,7 +28,8 @@ struct DoubtRun {
     let controleer: Outcome
     let folder = TemporaryFolder()
 
-    /// `deliveries` are rows by path below `leveringen`, a space between fields and `_` for an empty one; the name of the file says the kind.
+    /// `deliveries` are rows by path below `leveringen`, a space between fields and `_` for an empty one; the name of the file says the kind, and
+    /// whether there is an aanbieder at the end.
     init(
         _ deliveries: [String: [String]], toetsen: String = "{}", twijfel: String = #""weigeren""#,
         leveringen: String = "stapelend", workers: Int = 2
@@ -77,12 +78,13 @@ struct DoubtRun {
     private static func file(_ path: String, _ rows: [String]) -> String {
         let number = path.contains("indicaties") ? "indicatienummer" : "declaratienummer"
         let amount = path.contains("indicaties") ? "" : ";bedrag"
+        let aanbieder = path.contains("aanbieder") ? ";aanbieder" : ""
         let header =
-            "\(number);jeugdige;gemeente;productcode;begindatum;einddatum\(amount);registratiedatum;status;geboortedatum\n"
+            "\(number);jeugdige;gemeente;productcode;begindatum;einddatum\(amount);registratiedatum;status;geboortedatum\(aanbieder)\n"
         return header
             + rows.map { row in
                 let fields = row.split(separator: " ").map { $0 == "_" ? "" : String($0) }
-                let count = path.contains("indicaties") ? 9 : 10
+                let count = (path.contains("indicaties") ? 9 : 10) + (aanbieder.isEmpty ? 0 : 1)
                 return (fields + [String](repeating: "", count: max(0, count - fields.count))).prefix(count)
                     .joined(separator: ";") + "\n"
             }.joined()

@@ -6,7 +6,7 @@ from world import Raw
 kind = kinds_of("export")
 
 
-@kind("a join multiplies rows, and the query numbers them", "TWI-002 TWI-001", where="new old full")
+@kind("a join multiplies rows, and the query numbers them", "TWI-002 TWI-001 TWI-003", where="new old full")
 def join_numbers(d):
     table = d.declaraties
     withdrawn = table.withdrawals()
@@ -25,13 +25,13 @@ def join_products(d):
         for row, (code, begin) in enumerate(table.rows("productcode", "begindatum"))]
 
 
-@kind("an inner join drops 3 in 10 rows", "LESS", where="new old full")
+@kind("an inner join drops 3 in 10 rows", "LESS TWI-026", where="new old full")
 def join_drops(d):
     for table in d.both:
         table.keep(table.number, where=lambda number: hash_of(number) % 10 >= 3)
 
 
-@kind("an inner join drops 1 in 10 rows", "LESS", where="old full")
+@kind("an inner join drops 1 in 10 rows", "LESS TWI-026", where="old full")
 def join_drops_few(d):
     d.declaraties.keep("declaratienummer", where=lambda number: hash_of(number) % 10 >= 1)
 
@@ -41,14 +41,14 @@ def hash_of(text):
     return zlib.crc32(text.encode())
 
 
-@kind("all care with residence is left out", "LESS TWI-029", where="new old full")
+@kind("all care with residence is left out", "LESS TWI-029 TWI-036", where="new old full")
 def no_residence(d):
     residence = ("43", "44", "MP", "MG", "MR", "BV", "JZ")
     for table in d.both:
         table.keep("productcode", where=lambda code: not code.startswith(residence))
 
 
-@kind("all ambulant care is left out: the wijkteams have their own system", "LESS TWI-029", where="new old full")
+@kind("all ambulant care is left out: the wijkteams have their own system", "LESS TWI-029 TWI-036", where="new old full")
 def no_ambulant(d):
     for table in d.both:
         table.keep("productcode", where=lambda code: not code.startswith(("45", "54", "OB")))
@@ -102,7 +102,7 @@ def last_quarter(d):
     d.declaraties.keep("begindatum", where=lambda day: day < "2020-04-01")
 
 
-@kind("begindatum and registratiedatum have changed places", "TWI-022 TOE-010 RIJ-022 LEV-007", where="new old full")
+@kind("begindatum and registratiedatum have changed places", "TWI-022 TOE-010 RIJ-022 LEV-007 TWI-031 TWI-038", where="new old full")
 def begin_for_registration(d):
     for table in d.both:
         filled = [bool(begin) for begin in table["begindatum"]]
@@ -111,7 +111,7 @@ def begin_for_registration(d):
         table["registratiedatum"] = [b if fill else r for fill, b, r in zip(filled, begins, registered)]
 
 
-@kind("einddatum and registratiedatum have changed places", "TWI-008 TWI-022 TOE-010 RIJ-022 LEV-007", where="new old full")
+@kind("einddatum and registratiedatum have changed places", "TWI-008 TWI-022 TOE-010 RIJ-022 LEV-007 TWI-031", where="new old full")
 def end_for_registration(d):
     table = d.declaraties
     ends, registered = table["einddatum"], table["registratiedatum"]
@@ -119,14 +119,14 @@ def end_for_registration(d):
     table["registratiedatum"] = [end or day for end, day in zip(ends, registered)]
 
 
-@kind("the days of care are the day of the invoice", "TWI-001 TWI-027 TWI-024 TOE-003", where="new old full")
+@kind("the days of care are the day of the invoice", "TWI-001 TWI-027 TWI-024 TOE-003 TWI-031 TWI-038", where="new old full")
 def day_of_invoice(d):
     table = d.declaraties
     for name in ("begindatum", "einddatum"):
         table[name] = [day and registered for day, registered in table.rows(name, "registratiedatum")]
 
 
-@kind("days of care all one day early, by a clock in UTC", "TWI-001 TWI-029", where="new old full")
+@kind("days of care all one day early, by a clock in UTC", "TWI-001 TWI-029 TWI-031 TWI-038", where="new old full")
 def day_early(d):
     for table in d.both:
         for name in ("begindatum", "einddatum"):
@@ -140,14 +140,14 @@ def utc_times(d):
             table.change(name, lambda day: Raw(shift_days(day, -1) + (" 22:00:00" if "04" <= day[5:7] < "11" else " 23:00:00")))
 
 
-@kind("all rows have the code of the neighbouring gemeente", "TWI-011 TWI-017 TWI-020 TWI-025 LEV-003", where="new old full", wide=True)
+@kind("all rows have the code of the neighbouring gemeente", "TWI-011 TWI-017 TWI-020 TWI-025 LEV-003 TWI-039", where="new old full", wide=True)
 def neighbours_code(d):
     code = d.neighbour("declaraties")["gemeente"][0]
     for table in d.both:
         table["gemeente"] = [code] * len(table)
 
 
-@kind("the gemeente is where the child lives now, 1 in 5 elsewhere", "TWI-005 TWI-017 TWI-020 TWI-025 TWI-029 RIJ-007 LEV-007", where="new old full", wide=True)
+@kind("the gemeente is where the child lives now, 1 in 5 elsewhere", "TWI-005 TWI-017 TWI-020 TWI-025 TWI-029 RIJ-007 LEV-007 TWI-039", where="new old full", wide=True)
 def place_of_living(d):
     codes = d.base.example.gemeenten
     for table in d.both:

@@ -21,20 +21,20 @@ def numbers_start_again(d):
         table.change(table.number, lambda number: known[number])
 
 
-@kind("the number of a batch stands in place of that of a line", "TWI-001", where="old new full")
+@kind("the number of a batch stands in place of that of a line", "TWI-001 TWI-020", where="old new full")
 def batch_number(d):
     for table in d.both:
         fresh = {number: index // 25 for index, number in enumerate(dict.fromkeys(table[table.number]))}
         table.change(table.number, lambda number: f"B{fresh[number]:06d}")
 
 
-@kind("a declaration's number: one per provider and month", "TWI-001", where="old new full", traits="provider")
+@kind("a declaration's number: one per provider and month", "TWI-001 TWI-020 TWI-041", where="old new full", traits="provider")
 def number_of_declaration(d):
     table = d.declaraties
     table[table.number] = [f"D{day[:7]}" for day in table["registratiedatum"]]
 
 
-@kind("an indicatie has the number of its beschikking, which holds several", "TWI-001", where="old full")
+@kind("an indicatie has the number of its beschikking, which holds several", "TWI-001 TWI-041", where="old full")
 def number_of_decision(d):
     table = d.indicaties
     decisions = {}
@@ -43,7 +43,7 @@ def number_of_decision(d):
         for row, (child, number) in enumerate(table.rows("jeugdige", table.number))]
 
 
-@kind("providers number for themselves, and the column aanbieder is gone", "TWI-001", where="old full", traits="provider")
+@kind("providers number for themselves, and the column aanbieder is gone", "TWI-001 TWI-020", where="old full", traits="provider")
 def providers_number(d):
     table = d.declaraties
     known, counts = {}, {}

@@ -5,31 +5,31 @@ from kinds import kinds_of, shift_days, some
 kind = kinds_of("registration")
 
 
-@kind("the end dates of indicaties are lost", "TWI-027", where="old again full")
+@kind("the end dates of indicaties are lost", "TWI-027 TWI-031", where="old again full")
 def ends_lost(d):
     table = d.indicaties
     table["einddatum"] = ["" for _ in table["einddatum"]]
 
 
-@kind("every indicatie ends on 31 December of the year of the contract", "TWI-001 TWI-027 TWI-029", where="old again full")
+@kind("every indicatie ends on 31 December of the year of the contract", "TWI-001 TWI-027 TWI-029 TWI-031", where="old again full")
 def ends_with_contract(d):
     d.indicaties["einddatum"] = [max(day, "2020-12-31") if day else day for day in d.indicaties["einddatum"]]
 
 
-@kind("all indicaties begin on the day of the migration", "TWI-024 RIJ-022 LEV-007", where="old again full")
+@kind("all indicaties begin on the day of the migration", "TWI-024 RIJ-022 LEV-007 TWI-031 TWI-038", where="old again full")
 def begin_on_migration(d):
     table = d.indicaties
     table["begindatum"] = ["2020-01-01" if day else day for day in table["begindatum"]]
     table["einddatum"] = [end if not end or end >= "2020-01-01" else "2020-01-01" for end in table["einddatum"]]
 
 
-@kind("the begin dates of indicaties are the days they were registered", "TWI-024 TWI-029 RIJ-022 LEV-007", where="old again full")
+@kind("the begin dates of indicaties are the days they were registered", "TWI-024 TWI-029 RIJ-022 LEV-007 TWI-031 TWI-038", where="old again full")
 def begin_is_registration(d):
     table = d.indicaties
     table["begindatum"] = [day and registered for day, registered in table.rows("begindatum", "registratiedatum")]
 
 
-@kind("registered on the day of the export, all rows", "TWI-007 TWI-019 TWI-022 WAA-012", where="old again full")
+@kind("registered on the day of the export, all rows", "TWI-007 TWI-019 TWI-022 WAA-012 TWI-001", where="old again full")
 def registered_on_export(d):
     for table in d.both:
         table["registratiedatum"] = ["2020-10-12" if d.name == "2020-10" else "2020-07-20"] * len(table)
@@ -49,7 +49,7 @@ def status_sentence(d):
         table.change("status", lambda word: "Ingetrokken per besluit 3", where=lambda row: row in words)
 
 
-@kind("a withdrawing status becomes a code", "TWI-002 TWI-010 TWI-029", where="new old full")
+@kind("a withdrawing status becomes a code", "TWI-002 TWI-010 TWI-029 TWI-034", where="new old full")
 def status_code(d):
     for table in d.both:
         words = table.withdrawals()
@@ -57,7 +57,7 @@ def status_code(d):
         table.change("status", lambda word: "90", where=lambda row: row in words)
 
 
-@kind("the column status is empty", "TWI-002 TWI-010 TWI-029 RIJ-012 LEV-007", where="new old full")
+@kind("the column status is empty", "TWI-002 TWI-010 TWI-029 RIJ-012 LEV-007 TWI-034", where="new old full")
 def status_lost(d):
     for table in d.both:
         fill_withdrawals(d, table)
@@ -79,19 +79,19 @@ def fill_withdrawals(d, table):
             table[name][row] = cell
 
 
-@kind("most closed care is called vervallen", "TWI-029", where="again full")
+@kind("most closed care is called vervallen", "TWI-029 TWI-033", where="again full")
 def closed_is_withdrawn(d):
     for table in d.both:
         table["status"] = [
             "vervallen" if end and end < "2019-07-01" else status for end, status in table.rows("einddatum", "status")]
 
 
-@kind("credits are lost", "TWI-029 WAA-008", where="old full")
+@kind("credits are lost", "TWI-029 WAA-008 TWI-034", where="old full")
 def credits_lost(d):
     d.declaraties.keep("bedrag", where=lambda cents: not isinstance(cents, int) or cents >= 0)
 
 
-@kind("credits lose their sign", "TWI-002", where="old new full")
+@kind("credits lose their sign", "TWI-002 TWI-034", where="old new full")
 def credits_unsigned(d):
     d.declaraties["bedrag"] = [abs(cents) if isinstance(cents, int) else cents for cents in d.declaraties["bedrag"]]
 
@@ -101,12 +101,12 @@ def signs_turned(d):
     d.declaraties["bedrag"] = [-cents if isinstance(cents, int) else cents for cents in d.declaraties["bedrag"]]
 
 
-@kind("amounts with VAT of 21%", "TWI-001 TWI-021 TWI-029 TOE-005", where="new old full")
+@kind("amounts with VAT of 21%", "TWI-001 TWI-021 TWI-029 TOE-005 TWI-030 TWI-035", where="new old full")
 def with_vat(d):
     d.declaraties.change("bedrag", lambda cents: cents * 121 // 100)
 
 
-@kind("amounts are prices of one day", "TWI-001 TWI-021 TOE-005", where="new old full")
+@kind("amounts are prices of one day", "TWI-001 TWI-021 TOE-005 TWI-030 TWI-035", where="new old full")
 def unit_prices(d):
     d.declaraties.change("bedrag", lambda cents: cents // 28)
 
@@ -130,7 +130,7 @@ def some_codes_unknown(d):
         table.change("productcode", lambda code: "XZ" + code, where=lambda row: d.random.random() < 0.2)
 
 
-@kind("everything gets the product code that comes first in the list", "TWI-001 TWI-029", where="new old full")
+@kind("everything gets the product code that comes first in the list", "TWI-001 TWI-029 TWI-032 TWI-036 TWI-037", where="new old full")
 def one_code(d):
     for table in d.both:
         table["productcode"] = [begin and ("45V10" if begin < "2019-01-01" else "OB1A") for begin in table["begindatum"]]
@@ -155,20 +155,20 @@ def fill_in_bsn(d):
         table.change("bsn", lambda bsn: "999999990" if bsn in chosen else bsn)
 
 
-@kind("1 in 20 children is called nvt", "TWI-005 RIJ-012 LEV-007", where="new old full")
+@kind("1 in 20 children is called nvt", "TWI-005 RIJ-012 LEV-007 TWI-040", where="new old full")
 def filler_child(d):
     chosen = some(d.random, d.declaraties["jeugdige"] + d.indicaties["jeugdige"], 0.05)
     for table in d.both:
         table.change("jeugdige", lambda key: "nvt" if key in chosen else key)
 
 
-@kind("the key is that of the household", "TWI-004 TWI-005 TWI-020 TWI-026 TWI-029", where="new all full")
+@kind("the key is that of the household", "TWI-004 TWI-005 TWI-020 TWI-026 TWI-029 TWI-039 TWI-040", where="new all full")
 def households(d):
     for table in d.both:
         table.change("jeugdige", lambda key: f"H{int(key[1:]) // 3:06d}")
 
 
-@kind("the key is that of the indicatie", "TWI-004 TWI-020 TWI-026", where="new again full")
+@kind("the key is that of the indicatie", "TWI-004 TWI-020 TWI-026 TWI-039", where="new again full")
 def key_per_record(d):
     for table in d.both:
         table["jeugdige"] = [key and "I" + number for key, number in table.rows("jeugdige", table.number)]
@@ -225,7 +225,7 @@ def adults(d):
         table.append(extra)
 
 
-@kind("days a year too late", "TWI-022 TWI-008 TOE-010 TWI-029", where="new full")
+@kind("days a year too late", "TWI-022 TWI-008 TOE-010 TWI-029 TWI-031", where="new full")
 def year_late(d):
     for table in d.both:
         for name in ("begindatum", "einddatum"):

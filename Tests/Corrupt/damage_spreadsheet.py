@@ -39,14 +39,14 @@ def point_zero_in_one(d):
     d.declaraties.change("jeugdige", lambda key: key + ".0")
 
 
-@kind("days of which the day can be a month are swapped", "TWI-001 TWI-022 RIJ-022 LEV-007 TOE-010", where="new old full")
+@kind("days of which the day can be a month are swapped", "TWI-001 TWI-022 RIJ-022 LEV-007 TOE-010 TWI-031 TWI-038", where="new old full")
 def days_swapped(d):
     for table in d.both:
         for name in ("begindatum", "einddatum", "registratiedatum"):
             table.change(name, lambda day: day if day[8:] > "12" else f"{day[:4]}-{day[8:]}-{day[5:7]}")
 
 
-@kind("only the begin dates are swapped so", "TWI-001 TWI-022 TWI-008 RIJ-022 LEV-007 TOE-010", where="new old full")
+@kind("only the begin dates are swapped so", "TWI-001 TWI-022 TWI-008 RIJ-022 LEV-007 TOE-010 TWI-031 TWI-038", where="new old full")
 def begins_swapped(d):
     for table in d.both:
         table["begindatum"] = [
@@ -75,7 +75,7 @@ def short_years(d):
             table.change(name, lambda day: Raw(f"{day[8:]}-{day[5:7]}-{day[2:4]}"))
 
 
-@kind("amounts lose their decimal sign", "TWI-021 TOE-011 TOE-005", where="new old full")
+@kind("amounts lose their decimal sign", "TWI-021 TOE-011 TOE-005 TWI-030 TWI-035", where="new old full")
 def cents(d):
     d.declaraties.change("bedrag", lambda cents: Raw(f"{'-' if cents < 0 else ''}{abs(cents)}"))
     d.declaraties.dialect = without_sign_column(d.declaraties.dialect)
@@ -86,17 +86,17 @@ def without_sign_column(dialect):
     return dataclasses.replace(dialect, debet_credit=False)
 
 
-@kind("1 in 8 amounts loses its decimal sign", "TWI-001 TWI-021 TWI-029 TOE-005 TOE-011", where="new old full")
+@kind("1 in 8 amounts loses its decimal sign", "TWI-001 TWI-021 TWI-029 TOE-005 TOE-011 TWI-030 TWI-035", where="new old full")
 def some_cents(d):
     d.declaraties.change("bedrag", lambda cents: cents * 100, where=lambda row: row % 8 == 3)
 
 
-@kind("amounts from a thousand lose their thousands", "TWI-001 TWI-021 TWI-029 TOE-005", where="new old full")
+@kind("amounts from a thousand lose their thousands", "TWI-001 TWI-021 TWI-029 TOE-005 TWI-030 TWI-035", where="new old full")
 def thousands_lost(d):
     d.declaraties.change("bedrag", lambda cents: cents if abs(cents) < 100_000 else cents % 100_000)
 
 
-@kind("a point between thousands is read as decimal sign", "TWI-001 TWI-021 TWI-029 TOE-005", where="new old full")
+@kind("a point between thousands is read as decimal sign", "TWI-001 TWI-021 TWI-029 TOE-005 TWI-030 TWI-035", where="new old full")
 def thousands_as_decimals(d):
     d.declaraties.change("bedrag", lambda cents: cents if abs(cents) < 100_000 else cents // 1000)
 
@@ -106,7 +106,7 @@ def amounts_as_days(d):
     d.declaraties.change("bedrag", lambda cents: Raw("3-dec"), where=lambda row: row % 17 == 0)
 
 
-@kind("dragging a key down counts on: 300 rows", "TWI-020 TWI-026 TWI-029 TOE-002", where="new old full")
+@kind("dragging a key down counts on: 300 rows", "TWI-020 TWI-026 TWI-029 TOE-002 TWI-039", where="new old full")
 def dragged_on(d):
     drag(d, lambda first, step: f"F{int(first[1:]) + step:06d}")
 
@@ -126,7 +126,7 @@ def drag(d, value):
         table["jeugdige"][row] = value(first, step)
 
 
-@kind("dragging a begin date down counts on: 300 rows", "TWI-008 TWI-022 TWI-029 RIJ-022 LEV-007", where="new old full")
+@kind("dragging a begin date down counts on: 300 rows", "TWI-008 TWI-022 TWI-029 RIJ-022 LEV-007 TWI-031", where="new old full")
 def dragged_days(d):
     from kinds import shift_days
     table = d.declaraties
@@ -138,22 +138,22 @@ def dragged_days(d):
         table["einddatum"][row] = max(table["einddatum"][row], table["begindatum"][row])
 
 
-@kind("the column jeugdige is sorted by itself", "TWI-001 TWI-020 TWI-026 TWI-029 TOE-002", where="new old full")
+@kind("the column jeugdige is sorted by itself", "TWI-001 TWI-020 TWI-026 TWI-029 TOE-002 TWI-037 TWI-040 TWI-039", where="new old full")
 def children_sorted(d):
     sort_alone(d.declaraties, "jeugdige")
 
 
-@kind("the column bedrag is sorted by itself", "TWI-001 TWI-021 TWI-029 TOE-005", where="new old full")
+@kind("the column bedrag is sorted by itself", "TWI-001 TWI-021 TWI-029 TOE-005 TWI-030", where="new old full")
 def amounts_sorted(d):
     sort_alone(d.declaraties, "bedrag")
 
 
-@kind("the column productcode is sorted by itself", "TWI-001 TWI-020 TWI-029 TOE-002", where="new old full")
+@kind("the column productcode is sorted by itself", "TWI-001 TWI-020 TWI-029 TOE-002 TWI-032 TWI-037", where="new old full")
 def codes_sorted(d):
     sort_alone(d.declaraties, "productcode")
 
 
-@kind("the column jeugdige of indicaties is sorted by itself", "TWI-001 TWI-020 TWI-026 TWI-029 TOE-002", where="new old full")
+@kind("the column jeugdige of indicaties is sorted by itself", "TWI-001 TWI-020 TWI-026 TWI-029 TOE-002 TWI-037 TWI-040", where="new old full")
 def indicated_sorted(d):
     sort_alone(d.indicaties, "jeugdige")
 
@@ -164,12 +164,12 @@ def sort_alone(table, name):
         table[name][row] = cell
 
 
-@kind("the column jeugdige is pasted one row too low", "TWI-001 TWI-020 TWI-026 TWI-029 TOE-002", where="new old full")
+@kind("the column jeugdige is pasted one row too low", "TWI-001 TWI-020 TWI-026 TWI-029 TOE-002 TWI-037 TWI-040", where="new old full")
 def children_shifted(d):
     shift_down(d.declaraties, "jeugdige")
 
 
-@kind("the column bedrag is pasted one row too low", "TWI-001 TWI-021 TWI-029 TOE-005", where="new old full")
+@kind("the column bedrag is pasted one row too low", "TWI-001 TWI-021 TWI-029 TOE-005 TWI-030", where="new old full")
 def amounts_shifted(d):
     shift_down(d.declaraties, "bedrag")
 
@@ -187,14 +187,14 @@ def shift_down(table, name):
         table[name][row] = cell
 
 
-@kind("2019 is replaced by 2020 everywhere", "TWI-001 TWI-002 TWI-022 TWI-008 RIJ-019 RIJ-022 LEV-007 TWI-018 TWI-019", where="old full")
+@kind("2019 is replaced by 2020 everywhere", "TWI-001 TWI-002 TWI-022 TWI-008 RIJ-019 RIJ-022 LEV-007 TWI-018 TWI-019 TWI-031", where="old full")
 def year_replaced(d):
     for table in d.both:
         for name in ("begindatum", "einddatum", "registratiedatum"):
             table.change(name, lambda day: day.replace("2019", "2020"))
 
 
-@kind("a product code is replaced by another everywhere", "TWI-001 TWI-029", where="new old full")
+@kind("a product code is replaced by another everywhere", "TWI-001 TWI-029 TWI-032 TWI-036 TWI-037", where="new old full")
 def code_replaced(d):
     for table in d.both:
         table.change("productcode", lambda code: {"OB1A": "MR30", "OB2A": "MR30", "45V10": "43R20", "45V20": "43R20"}.get(code, code))
@@ -212,7 +212,7 @@ def few_not_found(d):
     d.declaraties.change("jeugdige", lambda key: "#N/B", where=lambda row: row % 200 == 5)
 
 
-@kind("a look-up finds the nearest key", "TWI-004 TWI-005 TWI-020 TWI-026", where="new all full")
+@kind("a look-up finds the nearest key", "TWI-004 TWI-005 TWI-020 TWI-026 TWI-039 TWI-040", where="new all full")
 def nearest_key(d):
     for table in d.both:
         table.change("jeugdige", lambda key: f"F{int(key[1:]) // 25 * 25:06d}")
@@ -224,14 +224,14 @@ def formula(d):
         table.change("jeugdige", lambda key: f'="{key}"')
 
 
-@kind("double rows are taken out, looking at jeugdige only", "LESS", where="new old full")
+@kind("double rows are taken out, looking at jeugdige only", "LESS TWI-026", where="new old full")
 def distinct_children(d):
     table = d.declaraties
     seen = set()
     table.take([row for row, key in enumerate(table["jeugdige"]) if not key or key not in seen and not seen.add(key)])
 
 
-@kind("only the rows of a filter are saved", "LESS TWI-029", where="new old full")
+@kind("only the rows of a filter are saved", "LESS TWI-029 TWI-036", where="new old full")
 def filtered(d):
     table = d.declaraties
     table.keep("productcode", "begindatum", where=lambda code, day: code in ("45V10", "45V20", "OB1A", "OB2A", "MR30") or not code)
@@ -257,6 +257,6 @@ def merged(d):
     table["jeugdige"] = [key if row == 0 or key != keys[row - 1] else "" for row, key in enumerate(keys)]
 
 
-@kind("amounts are rounded to whole euros", "TWI-001 TWI-029", where="old full")
+@kind("amounts are rounded to whole euros", "TWI-001 TWI-029 TWI-030", where="old full")
 def whole_euros(d):
     d.declaraties.change("bedrag", lambda cents: cents // 100 * 100)

@@ -99,13 +99,13 @@ def workbook(d):
     d.after("declaraties", packed)
 
 
-@kind("the file of a neighbour under this name", "TWI-011 TWI-014 TWI-015 TWI-017 TWI-020 TWI-025 LEV-003", where="new full", wide=True)
+@kind("the file of a neighbour under this name", "TWI-011 TWI-014 TWI-015 TWI-017 TWI-020 TWI-025 LEV-003 TWI-039", where="new full", wide=True)
 def neighbours_file(d):
     for table in d.both:
         d.tables[table.kind] = d.neighbour(table.kind)
 
 
-@kind("the file of a neighbour with this gemeente filled in", "TWI-004 TWI-017 TWI-020 TWI-025", where="new old full", wide=True)
+@kind("the file of a neighbour with this gemeente filled in", "TWI-004 TWI-017 TWI-020 TWI-025 TWI-039", where="new old full", wide=True)
 def neighbours_rows(d):
     for table in d.both:
         other = d.neighbour(table.kind)
@@ -113,7 +113,7 @@ def neighbours_rows(d):
         d.tables[table.kind] = other
 
 
-@kind("the file of a neighbour below this one, with this gemeente filled in", "TWI-004 TWI-017 TWI-020 TWI-025", where="new full", wide=True)
+@kind("the file of a neighbour below this one, with this gemeente filled in", "TWI-004 TWI-017 TWI-020 TWI-025 TWI-039", where="new full", wide=True)
 def neighbours_below(d):
     for table in d.both:
         other = d.neighbour(table.kind)
@@ -184,7 +184,7 @@ def zero_bytes(d):
     d.after("declaraties", spoiled)
 
 
-@kind("whole euros in a file that is said to be in cents", "TWI-021 TOE-005", where="old new")
+@kind("whole euros in a file that is said to be in cents", "TWI-021 TOE-005 TWI-035", where="old new")
 def euros_for_cents(d):
     d.declaraties["bedrag"] = [cents // 100 if isinstance(cents, int) else cents for cents in d.declaraties["bedrag"]]
 

@@ -105,6 +105,8 @@ import Testing
         let change = run.lines("trend.csv").filter { $0.hasPrefix("jaren;2018;2020-01-31;niet_thuis;verandering;") }
         #expect(change == ["jaren;2018;2020-01-31;niet_thuis;verandering;" + (matters ? ";ontbreekt" : "0;")])
         #expect(run.cijfers.contains("2;indicaties;Twente;2018;aantal;1;"))
+        let said = Self.text(run, "verantwoording.json").filter { !$0.isWhitespace }
+        #expect(said.contains(#""indicaties":["2018-Q2","2018-Q3","2018-Q4"]"#))
     }
 
     @Test("the running part of a year is whole when its own quarters are")

@@ -2,7 +2,7 @@ import Contract
 import Faults
 import Jeugdhulp
 
-/// A file in the place of one gemeente with mostly the rows of another.
+/// A file in the place of one gemeente with rows of another.
 enum ForeignRows {
     /// Whose place it is says the path of the file; where that names nobody, the files of the same name in other deliveries.
     static func doubts(_ beeld: Leveringsbeeld, _ drempels: Drempelwaarden) -> [Twijfel] {
@@ -13,10 +13,11 @@ enum ForeignRows {
             else { return nil }
             let all = own.reduce(0) { $0 + $1.rows }
             let foreign = own.filter { $0.gemeente != expected }.reduce(0) { $0 + $1.rows }
-            guard foreign >= drempels["rijen"], foreign * 100 > all * drempels["percentage"] else { return nil }
+            guard foreign >= drempels["rijen"], foreign * 100 > all * drempels["percentage_gemeld"] else { return nil }
             return Twijfel(
                 Twijfelregels.foreignRows, gemeente: beeld.gemeenten[expected], path: path,
-                omvang: Twijfelomvang(records: foreign, jeugdigen: nil, cents: 0))
+                omvang: Twijfelomvang(records: foreign, jeugdigen: nil, cents: 0),
+                isBoven: foreign * 100 > all * drempels["percentage"])
         }
     }
 

@@ -25,6 +25,8 @@ package struct Leveringsbeeld: Sendable {
     let mayMiss: [Bool]
     /// Whether each delivery replaces the earlier ones.
     let isReplacing: Bool
+    /// The one that was asked for.
+    let peildatum: CalendarDate?
     /// By file, then gemeente.
     let delen: [Deel]
     /// Of deliveries that count by the peildatum.
@@ -44,6 +46,7 @@ package struct Leveringsbeeld: Sendable {
         self.gemeenten = gemeenten
         self.mayMiss = gemeenten.map { mayMiss.contains($0.code) }
         self.isReplacing = isReplacing
+        self.peildatum = peildatum
         prints = DeliveryPrints.all(indicaties, declaraties)
         dekking = Dekking(indicaties: indicaties, declaraties: declaraties)
         let all = levering.files.enumerated().flatMap { place, account in

@@ -9,7 +9,7 @@ package enum Leveringstwijfels {
     ) -> [Twijfel] {
         let drempels = { (regel: Twijfelregel) in Drempelwaarden(regel, toetsen) }
         return MissingDelivery.doubts(beeld, drempels)
-            + VanishedDelivery.doubts(beeld, before: before, now: now)
+            + VanishedDelivery.doubts(beeld, drempels(Twijfelregels.deliveryMissing), before: before, now: now)
             + SmallDelivery.whole(beeld, drempels(Twijfelregels.muchSmaller))
             + SmallDelivery.stacked(beeld, drempels(Twijfelregels.relativelySmall))
             + EqualDelivery.doubts(beeld, drempels(Twijfelregels.equalToEarlier))

@@ -21,7 +21,8 @@ enum MissingDelivery {
                 }
                 let isLast = ronde == rondes.mappen.last
                 let told = missing.filter {
-                    isLast || !isCovered(beeld, rondes.kwartalen(ronde), $0, gemeente: gemeente)
+                    (isLast || !isCovered(beeld, rondes.kwartalen(ronde), $0, gemeente: gemeente))
+                        && !mayBeNone(beeld, rondes, ronde, $0, own, gemeente: gemeente)
                 }
                 guard !told.isEmpty else { return [] }
                 let isWhole = soorten[gemeente].isEmpty
@@ -39,6 +40,22 @@ enum MissingDelivery {
     private static func isAsked(_ gemeente: Int, _ beeld: Leveringsbeeld, _ drempels: Drempelwaarden) -> Bool {
         !beeld.mayMiss[gemeente] && beeld.others(gemeente).count >= drempels["gemeenten"]
             && beeld.delen.contains { $0.gemeente == gemeente && $0.map != nil }
+    }
+
+    /// With fewer rows expected there may be none by chance.
+    private static let fewest = 10
+
+    /// Whether a gemeente has so few rows of the other kind that, as it is at the others, of this kind there may be none.
+    private static func mayBeNone(
+        _ beeld: Leveringsbeeld, _ rondes: Rondes, _ ronde: Leveringsmap, _ soort: Leveringssoort,
+        _ drempels: Drempelwaarden, gemeente: Int
+    ) -> Bool {
+        let other: Leveringssoort = soort == .indicaties ? .declaraties : .indicaties
+        let own = rondes.rows(ronde, other, gemeente: gemeente)
+        let parts = beeld.others(gemeente).compactMap {
+            Breuk(rondes.rows(ronde, soort, gemeente: $0), rondes.rows(ronde, other, gemeente: $0))
+        }
+        return own > 0 && (parts.median(atLeast: drempels["gemeenten"]).map { $0.of(own) < fewest } ?? false)
     }
 
     /// Whether all of these quarters were delivered wholly, in whichever delivery.

@@ -7,7 +7,7 @@ struct Rondes {
     let mappen: [Leveringsmap]
     private let beeld: Leveringsbeeld
     /// A delivery so many days before or after that of a round is of it too.
-    private let margin: Int
+    let margin: Int
 
     /// Most is more than `percentage` of the gemeenten; `margin` at most, and less where rounds follow each other faster.
     init(_ beeld: Leveringsbeeld, percentage: Int, margin: Int) {
@@ -25,11 +25,13 @@ struct Rondes {
 
     /// The kinds of which a gemeente has rows about the day of a round.
     func soorten(_ ronde: Leveringsmap, gemeente: Int) -> Set<Leveringssoort> {
-        let near = beeld.mappen.filter { abs($0.date.days(to: ronde.date)) <= margin }
-        return Set(
-            Leveringssoort.allCases.filter { soort in
-                near.contains { beeld.rows($0, soort, gemeente: gemeente) > 0 }
-            })
+        Set(Leveringssoort.allCases.filter { rows(ronde, $0, gemeente: gemeente) > 0 })
+    }
+
+    /// Accepted rows of a gemeente and kind about the day of a round.
+    func rows(_ ronde: Leveringsmap, _ soort: Leveringssoort, gemeente: Int) -> Int {
+        beeld.mappen.filter { abs($0.date.days(to: ronde.date)) <= margin }
+            .reduce(0) { $0 + beeld.rows($1, soort, gemeente: gemeente) }
     }
 
     /// The quarters that ended after the round before and up to this one; of the first round the four before it.

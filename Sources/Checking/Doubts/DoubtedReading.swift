@@ -26,6 +26,9 @@ package struct DoubtedReading: Sendable {
 
     func count(_ counter: PartCounts.Counter, _ part: Int) -> Int { signs.counts[part, counter] }
 
+    /// The path of the file that a part is of.
+    func path(_ part: Int) -> String { files[parts[part].file].file.path }
+
     /// A doubt about a part, with what hangs on it.
     func twijfel(_ regel: Twijfelregel, _ part: Int, _ suspicion: Suspicion, isBoven: Bool = true) -> Twijfel {
         let tally = signs.suspects[part, suspicion]
@@ -39,7 +42,7 @@ package struct DoubtedReading: Sendable {
         _ regel: Twijfelregel, _ part: Int, _ omvang: Twijfelomvang?, lines: [Int] = [], isBoven: Bool = true
     ) -> Twijfel {
         Twijfel(
-            regel, gemeente: gemeenten[parts[part].gemeente], path: files[parts[part].file].file.path, lines: lines,
+            regel, gemeente: gemeenten[parts[part].gemeente], path: path(part), lines: lines,
             omvang: omvang, isBoven: isBoven)
     }
 
@@ -50,15 +53,17 @@ package struct DoubtedReading: Sendable {
     }
 
     /// Whether it is so many, and such a share.
-    func isMuch(_ regel: Twijfelregel, _ found: Int, of all: Int) -> Bool {
+    func isMuch(_ regel: Twijfelregel, _ found: Int, of all: Int, promille: String = "promille") -> Bool {
         let drempels = drempels(regel)
-        return found >= drempels["aantal"] && found * 1000 > all * drempels["promille"]
+        return found >= drempels["aantal"] && found * 1000 > all * drempels[promille]
     }
 
     /// Whether it is much, and more than so many times what is usual; where nothing tells that, being much is enough.
-    func isJump(_ regel: Twijfelregel, _ part: Int, _ share: (Int) -> (some: Int, all: Int)) -> Bool {
+    func isJump(
+        _ regel: Twijfelregel, _ part: Int, promille: String = "promille", _ share: (Int) -> (some: Int, all: Int)
+    ) -> Bool {
         let own = share(part)
-        guard isMuch(regel, own.some, of: own.all) else { return false }
+        guard isMuch(regel, own.some, of: own.all, promille: promille) else { return false }
         guard let usual = usual(for: part, atLeast: RecordDoubts.fewest, share) else { return true }
         return own.some * 1000 > own.all * usual * drempels(regel)["maal"]
     }

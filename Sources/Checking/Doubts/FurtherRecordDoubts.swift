@@ -28,8 +28,9 @@ struct FurtherRecordDoubts {
 
     private func numberOfOther(_ part: Int) -> Twijfel? {
         let regel = Twijfelregels.numberOfOther
-        let isMuch = reading.isMuch(regel, found(part, .otherJeugdige), of: records(part))
-        return isMuch ? reading.twijfel(regel, part, .otherJeugdige) : nil
+        let found = found(part, .otherJeugdige)
+        return reading.isMuch(regel, found, of: records(part) + found)
+            ? reading.twijfel(regel, part, .otherJeugdige) : nil
     }
 
     private func amountsOutOfScale(_ part: Int, _ prices: FilePriceMedians) -> Twijfel? {
@@ -67,7 +68,8 @@ struct FurtherRecordDoubts {
     private func declaredWithoutIndicatie(_ part: Int) -> Twijfel? {
         let regel = Twijfelregels.declaredWithoutIndicatie
         let share = { (part: Int) in (reading.count(.withoutIndicatie, part), reading.count(.declared, part)) }
-        return reading.isJump(regel, part, share) ? reading.twijfel(regel, part, .withoutIndicatie) : nil
+        guard reading.isJump(regel, part, promille: "promille_gemeld", share) else { return nil }
+        return reading.twijfel(regel, part, .withoutIndicatie, isBoven: reading.isJump(regel, part, share))
     }
 
     private func daysLost(_ part: Int) -> Twijfel? {

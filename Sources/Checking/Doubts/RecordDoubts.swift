@@ -18,7 +18,7 @@ package struct RecordDoubts {
             withdrawsNothing, implausibleDays, implausibleAge, almostWithdrawn,
         ]
         return weighers.flatMap { weigh in reading.parts.indices.compactMap(weigh) }
-            + FurtherRecordDoubts(reading).all
+            + FurtherRecordDoubts(reading).all + ChangedRecordDoubts(reading).all + ShiftedDoubts(reading).all
     }
 
     private func tally(_ part: Int, _ suspicion: Suspicion) -> SuspectTally { reading.signs.suspects[part, suspicion] }

@@ -45,7 +45,13 @@ extension Twijfelregels {
     static let soortMissing = Twijfelregel(.soortMissing, drempels: [])
 
     static let foreignRows = Twijfelregel(
-        .foreignRows, drempels: [.percentage(50, "van de rijen is van een andere gemeente"), .rijen(20)])
+        .foreignRows,
+        drempels: [
+            .percentage(50, "van de rijen is van een andere gemeente"),
+            Drempel(
+                naam: "percentage_gemeld", standaard: 5, bereik: 0...100,
+                uitleg: "meer dan dit percentage wordt gemeld"), .rijen(20),
+        ])
 
     static let stopsEarly = Twijfelregel(
         .stopsEarly, .melden,

@@ -33,7 +33,13 @@ extension Twijfelregels {
         .careInTwoGemeenten, drempels: [.aantal(20, "zulke declaraties"), .promille(50)])
 
     static let declaredWithoutIndicatie = Twijfelregel(
-        .declaredWithoutIndicatie, drempels: [.aantal(20, "zulke jeugdigen"), .promille(300), .maal(3)])
+        .declaredWithoutIndicatie,
+        drempels: [
+            .aantal(20, "zulke jeugdigen"), .promille(300),
+            Drempel(
+                naam: "promille_gemeld", standaard: 100, bereik: 0...1000,
+                uitleg: "meer dan zoveel per duizend jeugdigen van het bestand wordt gemeld"), .maal(3),
+        ])
 
     /// A gemeente may change its contracts.
     static let daysLost = Twijfelregel(

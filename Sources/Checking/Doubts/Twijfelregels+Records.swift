@@ -41,7 +41,7 @@ extension Twijfelregels {
             Drempel(
                 naam: "records", standaard: 1000, bereik: 10...1_000_000, uitleg: "zoveel records van één jeugdige"),
             Drempel(
-                naam: "tegelijk", standaard: 20, bereik: 5...100_000,
+                naam: "tegelijk", standaard: 15, bereik: 5...100_000,
                 uitleg: "zoveel declaraties of indicaties van één jeugdige op één dag"),
             Drempel(
                 naam: "gemeenten", standaard: 5, bereik: 2...1000,

@@ -4,7 +4,7 @@ import Faults
 /// All doubts, in order of code.
 package enum Twijfelregels {
     /// Each once; the codes are those of `Regels.md`.
-    package static let all: [Twijfelregel] = records + deliveries + furtherRecords
+    package static let all: [Twijfelregel] = records + deliveries + furtherRecords + changes
 
     /// Codes in `twijfel` that are of no doubt, with the nearest that is (exit status 78).
     package static func faults(of keuze: Twijfelkeuze) -> [Fout] {

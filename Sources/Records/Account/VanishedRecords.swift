@@ -20,9 +20,9 @@ package struct VanishedRecords: Sendable {
 
     /// Adds the records of some versions.
     mutating func add(_ records: DeliveredRecords) {
-        for record in records.inPrevious {
-            counts[record.gemeente].before += 1
-            if !records.inNewest.contains(record) { counts[record.gemeente].vanished += 1 }
+        for versie in records.previous.rows {
+            counts[versie.gemeente].before += 1
+            if records.newest.place(of: versie.record) == nil { counts[versie.gemeente].vanished += 1 }
         }
     }
 
@@ -35,20 +35,23 @@ package struct VanishedRecords: Sendable {
     }
 }
 
-/// The records of the versions of one kind in one partition, and in which of the two newest deliveries of its gemeente each stands.
+/// The records of the versions of one kind in one partition in the two newest deliveries of its gemeente, as the versions that hold in each
+/// say them.
 struct DeliveredRecords: Sendable {
     private let mappen: Leveringsmappen
-    fileprivate var inPrevious: Set<RecordKey> = []
-    fileprivate var inNewest: Set<RecordKey> = []
+    private(set) var previous: HoldingVersions<Versie>
+    private(set) var newest: HoldingVersions<Versie>
 
-    init(_ mappen: Leveringsmappen) {
+    init(_ mappen: Leveringsmappen, seed: HashSeed) {
         self.mappen = mappen
+        previous = HoldingVersions(seed: seed)
+        newest = HoldingVersions(seed: seed)
     }
 
-    /// Forgets everything.
-    mutating func begin() {
-        inPrevious.removeAll(keepingCapacity: true)
-        inNewest.removeAll(keepingCapacity: true)
+    /// Forgets everything; of each delivery there are at most so many versions.
+    mutating func begin(expected: Int) {
+        previous.begin(expected: expected)
+        newest.begin(expected: expected)
     }
 
     mutating func note(_ versie: Versie, _ soort: Leveringssoort, file: Int) {
@@ -56,9 +59,9 @@ struct DeliveredRecords: Sendable {
         let pair = mappen.pair(soort, gemeente: versie.gemeente)
         guard pair.previous != nil else { return }
         if map == pair.newest {
-            inNewest.insert(versie.record)
+            _ = newest.add(versie)
         } else if map == pair.previous {
-            inPrevious.insert(versie.record)
+            _ = previous.add(versie)
         }
     }
 }

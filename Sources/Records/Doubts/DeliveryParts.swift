@@ -19,14 +19,16 @@ package struct DeliveryParts: Sendable {
         /// Care that began before this day number is from well before the gemeente's previous delivery; 0 where there is none, or where its
         /// day is not known.
         package let oldBefore: Int32
+        /// The same, and where each delivery replaces the one before too.
+        let longBefore: Int32
     }
 
     /// By file, then gemeente.
     package let all: [Part]
     /// By file, then gemeente; −1 for what has no row.
-    private let places: [Int32]
-    private let gemeenteCount: Int
-    private let fileOfPiece: [Int]
+    let places: [Int32]
+    let gemeenteCount: Int
+    let fileOfPiece: [Int]
     private let linesBefore: [Int]
 
     /// `naijlen` is how many days before the previous delivery care must have begun, so that it must have been in it. With `replacing` each
@@ -54,11 +56,12 @@ package struct DeliveryParts: Sendable {
             places[key.file * gemeenteCount + key.gemeente] = Int32(truncatingIfNeeded: place)
             let number = key.map.flatMap { numbers[$0] } ?? 0
             let owner = Owner(gemeente: key.gemeente, soort: key.soort)
-            let earlier = replacing ? nil : delivered[owner]?.filter { $0 < number }.max()
-            let day = earlier.flatMap { $0 > 0 ? mappen[$0 - 1].date.dayNumber : nil }
+            let before = delivered[owner]?.filter { $0 < number }.max()
+            let day = before.flatMap { $0 > 0 ? mappen[$0 - 1].date.dayNumber : nil }
+            let old = day.map { max(0, $0 - Int32(naijlen)) } ?? 0
             return Part(
                 file: key.file, gemeente: key.gemeente, soort: key.soort, delivery: number,
-                hasEarlier: earlier != nil, oldBefore: day.map { max(0, $0 - Int32(naijlen)) } ?? 0)
+                hasEarlier: before != nil && !replacing, oldBefore: replacing ? 0 : old, longBefore: old)
         }
         self.places = places
         self.gemeenteCount = gemeenteCount

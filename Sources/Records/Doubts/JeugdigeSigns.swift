@@ -16,7 +16,10 @@ package struct JeugdigeSigns: Sendable {
     private var turn: UInt32 = 0
     private var stampOfDeclared: [UInt32]
     private var stampOfOld: [UInt32]
-    private var stampOfPart: [UInt32]
+    /// Of each part the turn in the upper bits, and a bit for each voorziening in the lowest eight.
+    private var stampOfPart: [UInt64]
+    /// Distinct jeugdigen by part and voorziening.
+    private(set) var jeugdigenByVoorziening: [UInt32]
     private var rows: [SignRow] = []
     /// Of each record its part.
     private var partOf: [Int] = []
@@ -37,7 +40,8 @@ package struct JeugdigeSigns: Sendable {
         hasEarlier = parts.all.contains { $0.oldBefore > 0 }
         stampOfDeclared = [UInt32](repeating: 0, count: parts.all.count)
         stampOfOld = stampOfDeclared
-        stampOfPart = stampOfDeclared
+        stampOfPart = [UInt64](repeating: 0, count: parts.all.count)
+        jeugdigenByVoorziening = [UInt32](repeating: 0, count: parts.all.count * PartShapes.voorzieningen)
     }
 
     /// All records of one jeugdige that are counted; those of the update are looked at.
@@ -65,19 +69,19 @@ package struct JeugdigeSigns: Sendable {
         let rows = self.rows
         self.rows = []
         let seen = look(rows)
-        if seen.isDeclared { noteDeclared(rows, isIndicated: seen.isIndicated) }
+        if seen.isDeclared { noteDeclared(rows, seen) }
+        if seen.isInSeveral { noteElsewhere(rows) }
         if hasEarlier { noteOld(rows, earliest: seen.earliest) }
         if !alike.isEmpty { noteAlike(rows) }
-        if seen.isInSeveral || rows.count >= min(margins.recordsOnOneDay, margins.recordsOfOne) {
-            noteTooMuch(rows)
-        }
+        if seen.isInSeveral || rows.count >= margins.recordsOfOne || mayBeTooManyOnOneDay(rows) { noteTooMuch(rows) }
         if !margins.fillIns.isEmpty, margins.fillIns.contains(jeugdige) { suspectAll(.fillIn, rows) }
         self.rows = rows
     }
 
     /// What is seen of all rows in one look.
     private struct Look {
-        var isIndicated = false
+        /// A bit for each voorziening of an indicatie.
+        var indicated: UInt8 = 0
         var isDeclared = false
         var isInSeveral = false
         var earliest = Int32.max
@@ -86,24 +90,38 @@ package struct JeugdigeSigns: Sendable {
     private mutating func look(_ rows: [SignRow]) -> Look {
         var seen = Look()
         var (takenPartOf, takenStamps, takenSlots, takenEntries) = (partOf, stampOfPart, slots, counts.entries)
-        (partOf, stampOfPart, slots, counts.entries) = ([], [], [], [])
-        defer { (partOf, stampOfPart, slots, counts.entries) = (takenPartOf, takenStamps, takenSlots, takenEntries) }
+        var takenJeugdigen = jeugdigenByVoorziening
+        (partOf, stampOfPart, slots, counts.entries, jeugdigenByVoorziening) = ([], [], [], [], [])
+        defer {
+            (partOf, stampOfPart, slots, counts.entries) = (takenPartOf, takenStamps, takenSlots, takenEntries)
+            jeugdigenByVoorziening = takenJeugdigen
+        }
         var partOf = takenPartOf.mutableSpan
         var stamps = takenStamps.mutableSpan
         var slots = takenSlots.mutableSpan
         var entries = takenEntries.mutableSpan
+        var jeugdigen = takenJeugdigen.mutableSpan
         let (deliveries, turn, span) = (deliveries, turn, rows.span)
+        let (partPlaces, files, gemeenteCount) = (parts.places, parts.fileOfPiece, parts.gemeenteCount)
+        let placeOfFile = partPlaces.span
+        let fileOfPiece = files.span
         let gemeente = span[0].gemeente
         for index in span.indices {
             let row = span[index]
-            let part = parts.place(piece: Int(row.place.piece), gemeente: Int(row.gemeente))
+            let part = Int(placeOfFile[fileOfPiece[Int(row.place.piece)] &* gemeenteCount &+ Int(row.gemeente)])
             partOf[index] = part
-            if row.isDeclaratie { seen.isDeclared = true } else { seen.isIndicated = true }
+            let bit: UInt8 = 1 << row.voorziening
+            if row.isDeclaratie { seen.isDeclared = true } else { seen.indicated |= bit }
             if row.gemeente != gemeente { seen.isInSeveral = true }
             seen.earliest = min(seen.earliest, deliveries[part] &- (row.isKnown ? 1 : 0))
-            if stamps[part] != turn {
-                stamps[part] = turn
-                entries[part].jeugdigen &+= 1
+            var stamp = stamps[part]
+            if UInt32(truncatingIfNeeded: stamp >> 8) != turn {
+                stamp = UInt64(turn) << 8
+                entries[part][.jeugdigen] &+= 1
+            }
+            if stamp & UInt64(bit) == 0 {
+                stamps[part] = stamp | UInt64(bit)
+                jeugdigen[part &* PartShapes.voorzieningen &+ Int(row.voorziening)] &+= 1
             }
             if row.cents != 0 || !row.isDeclaratie {
                 let other = JeugdigeSigns.other(like: index, of: span, turn, seed, &slots)
@@ -116,6 +134,9 @@ package struct JeugdigeSigns: Sendable {
     package mutating func merge(_ other: JeugdigeSigns) {
         counts.merge(other.counts)
         suspects.merge(other.suspects)
+        for place in jeugdigenByVoorziening.indices {
+            jeugdigenByVoorziening[place] &+= other.jeugdigenByVoorziening[place]
+        }
     }
 
     private mutating func makeRoom(_ count: Int) {
@@ -154,16 +175,26 @@ package struct JeugdigeSigns: Sendable {
         }
     }
 
-    private mutating func noteDeclared(_ rows: [SignRow], isIndicated: Bool) {
+    private mutating func noteDeclared(_ rows: [SignRow], _ seen: Look) {
+        // What another gemeente indicated is no indicatie of this one.
+        let indicating = seen.isInSeveral ? Set(rows.filter { !$0.isDeclaratie }.map(\.gemeente)) : []
+        // Where nothing is indicated of which the voorziening is known, nothing can be told of it.
+        let allowed = seen.indicated & SignRow.known == 0 ? .max : seen.indicated | ~SignRow.known
+        var others: Set<Int> = []
         for index in rows.indices where rows[index].isDeclaratie && rows[index].cents >= 0 {
             let part = partOf[index]
             let isFirst = stampOfDeclared[part] != turn
+            let isIndicated = seen.isInSeveral ? indicating.contains(rows[index].gemeente) : seen.indicated != 0
             if isFirst {
                 stampOfDeclared[part] = turn
-                counts.entries[part].declared &+= 1
-                if !isIndicated { counts.entries[part].withoutIndicatie &+= 1 }
+                counts.entries[part][.declared] &+= 1
+                if !isIndicated { counts.entries[part][.withoutIndicatie] &+= 1 }
             }
             if !isIndicated { suspect(.withoutIndicatie, rows[index], part, isFirst: isFirst) }
+            if allowed & 1 << rows[index].voorziening == 0 {
+                counts.entries[part][.otherVoorziening] &+= 1
+                suspect(.otherVoorziening, rows[index], part, isFirst: others.insert(part).inserted)
+            }
         }
     }
 
@@ -175,8 +206,8 @@ package struct JeugdigeSigns: Sendable {
             let (isFirst, isUnknown) = (stampOfOld[part] != turn, earliest >= deliveries[part])
             if isFirst {
                 stampOfOld[part] = turn
-                counts.entries[part].oldJeugdigen &+= 1
-                if isUnknown { counts.entries[part].unknownJeugdigen &+= 1 }
+                counts.entries[part][.oldJeugdigen] &+= 1
+                if isUnknown { counts.entries[part][.unknownJeugdigen] &+= 1 }
             }
             if isUnknown { suspect(.unknownJeugdige, rows[index], part, isFirst: isFirst) }
         }
@@ -186,18 +217,43 @@ package struct JeugdigeSigns: Sendable {
 extension JeugdigeSigns {
     private mutating func noteAlike(_ rows: [SignRow]) {
         defer { for index in alike { isAlike[index] = false } }
+        for index in alike where rows[index].isDeclaratie { counts.entries[partOf[index]][.together] &+= 1 }
         let found = AlikeRecords(alike.map { (rows[$0], partOf[$0]) }, deliveries: deliveries)
         var told: Set<Told> = []
         for (suspicion, row, part) in found.suspects {
             let isFirst = told.insert(Told(suspicion: suspicion, part: part)).inserted
             suspect(suspicion, row, part, isFirst: isFirst)
         }
-        for part in found.redelivered { counts.entries[part].redelivered &+= 1 }
+        for part in found.redelivered { counts.entries[part][.redelivered] &+= 1 }
+    }
+
+    /// Each part once.
+    private mutating func noteElsewhere(_ rows: [SignRow]) {
+        for part in Set(rows.indices.map { partOf[$0] }) { counts.entries[part][.elsewhere] &+= 1 }
     }
 
     private struct Told: Hashable {
         let suspicion: Suspicion
         let part: Int
+    }
+
+    /// Whether so many records touch one of some stretches of 64 days; no day has more. Linear.
+    private func mayBeTooManyOnOneDay(_ rows: [SignRow]) -> Bool {
+        guard rows.count >= margins.recordsOnOneDay else { return false }
+        let first = rows.reduce(Int32.max) { min($0, $1.begindatum) }
+        // Whatever lies far behind the first day counts as one stretch.
+        let stretch = { (day: Int32) in min(63, Int(day &- first) >> 6) }
+        var changes = InlineArray<65, Int>(repeating: 0)
+        for row in rows {
+            changes[stretch(row.begindatum)] &+= 1
+            changes[stretch(row.einddatum) &+ 1] &-= 1
+        }
+        var count = 0
+        for place in changes.indices {
+            count &+= changes[place]
+            if count >= margins.recordsOnOneDay { return true }
+        }
+        return false
     }
 
     /// One key that stands for many: told once, where its first record is.

@@ -1,7 +1,7 @@
 /// Small counters of each part of the deliveries.
 package struct PartCounts: Sendable {
     /// What is counted of the records that hold, or of their jeugdigen, each once.
-    package enum Counter: Sendable {
+    package enum Counter: Int, CaseIterable, Sendable {
         /// Records that exist.
         case records
         /// Of those, declaraties below zero.
@@ -10,10 +10,14 @@ package struct PartCounts: Sendable {
         case openEnded
         /// Records of one day.
         case oneDay
+        /// Records that begin on the first day of a month.
+        case onFirstDay
         /// Without known voorziening.
         case unknownCode
         /// Of which an earlier delivery had a version.
         case repeated
+        /// Withdrawn records.
+        case withdrawn
         /// Withdrawals of care from before the previous delivery.
         case withdrawals
         /// Records of care that an earlier delivery had under another number.
@@ -26,26 +30,35 @@ package struct PartCounts: Sendable {
         case unknownJeugdigen
         /// Jeugdigen with a declaratie.
         case declared
-        /// Of those, the ones without any indicatie.
+        /// Of those, the ones without any indicatie of the gemeente.
         case withoutIndicatie
+        /// Declaraties of a voorziening of which the jeugdige has no indicatie, though of others.
+        case otherVoorziening
+        /// Jeugdigen with records of another gemeente too.
+        case elsewhere
+        /// Declaraties with the days and the voorziening of another of the jeugdige.
+        case together
+        /// Where each delivery replaces the one before: records that existed in that one and are in this one too.
+        case before
+        /// Likewise, records that were withdrawn in that one.
+        case withdrawnBefore
+        /// Of those, the ones that exist in this one.
+        case revived
+        /// Likewise, declaraties below zero in that one.
+        case creditsBefore
+        /// Of those, the ones that are above zero in this one.
+        case turned
     }
 
     /// Those of one part.
     struct Entry: Sendable {
-        var records: UInt32 = 0
-        var credits: UInt32 = 0
-        var openEnded: UInt32 = 0
-        var oneDay: UInt32 = 0
-        var unknownCode: UInt32 = 0
-        var repeated: UInt32 = 0
-        var withdrawals: UInt32 = 0
-        var redelivered: UInt32 = 0
-        var jeugdigen: UInt32 = 0
-        var oldJeugdigen: UInt32 = 0
-        var unknownJeugdigen: UInt32 = 0
-        var declared: UInt32 = 0
-        var withoutIndicatie: UInt32 = 0
+        private var counts: InlineArray<23, UInt32> = InlineArray(repeating: 0)
         var cents: Int64 = 0
+
+        subscript(counter: Counter) -> UInt32 {
+            @inline(__always) get { counts[counter.rawValue] }
+            @inline(__always) set { counts[counter.rawValue] = newValue }
+        }
     }
 
     var entries: [Entry]
@@ -55,40 +68,15 @@ package struct PartCounts: Sendable {
     }
 
     /// That of a part.
-    package subscript(part: Int, counter: Counter) -> Int { Int(entries[part][keyPath: PartCounts.path(counter)]) }
+    package subscript(part: Int, counter: Counter) -> Int { Int(entries[part][counter]) }
 
     /// What the amounts of its records add up to, each without its sign.
     package func cents(_ part: Int) -> Int64 { entries[part].cents }
 
     mutating func merge(_ other: PartCounts) {
         for part in entries.indices {
-            for path in PartCounts.paths { entries[part][keyPath: path] &+= other.entries[part][keyPath: path] }
+            for counter in Counter.allCases { entries[part][counter] &+= other.entries[part][counter] }
             entries[part].cents &+= other.entries[part].cents
-        }
-    }
-
-    private static var paths: [WritableKeyPath<Entry, UInt32>] {
-        [
-            \.records, \.credits, \.openEnded, \.oneDay, \.unknownCode, \.repeated, \.withdrawals, \.redelivered,
-            \.jeugdigen, \.oldJeugdigen, \.unknownJeugdigen, \.declared, \.withoutIndicatie,
-        ]
-    }
-
-    private static func path(_ counter: Counter) -> WritableKeyPath<Entry, UInt32> {
-        switch counter {
-        case .records: \.records
-        case .credits: \.credits
-        case .openEnded: \.openEnded
-        case .oneDay: \.oneDay
-        case .unknownCode: \.unknownCode
-        case .repeated: \.repeated
-        case .withdrawals: \.withdrawals
-        case .redelivered: \.redelivered
-        case .jeugdigen: \.jeugdigen
-        case .oldJeugdigen: \.oldJeugdigen
-        case .unknownJeugdigen: \.unknownJeugdigen
-        case .declared: \.declared
-        case .withoutIndicatie: \.withoutIndicatie
         }
     }
 }

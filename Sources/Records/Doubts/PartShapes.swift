@@ -6,32 +6,37 @@ package struct PartShapes: Sendable {
     static let dayBuckets = 512
     /// Doublings of a thousandth of a cent a day.
     static let priceBuckets = 48
-    private static let voorzieningen = 8
+    static let voorzieningen = 8
 
-    private var days: [UInt32]
-    private var prices: [UInt32]
+    var days: [UInt32]
+    var prices: [UInt32]
+    var levels: [PriceLevel]
+    /// Distinct jeugdigen by part and voorziening.
+    var jeugdigen: [UInt32]
 
     init(partCount: Int) {
         days = [UInt32](repeating: 0, count: partCount * PartShapes.dayBuckets)
         prices = [UInt32](repeating: 0, count: partCount * PartShapes.voorzieningen * PartShapes.priceBuckets)
+        levels = [PriceLevel](repeating: PriceLevel(), count: partCount * PartShapes.voorzieningen)
+        jeugdigen = [UInt32](repeating: 0, count: partCount * PartShapes.voorzieningen)
     }
 
+    /// The doubling in which a price stands that is `level` as `PriceLevel` has it.
     @inline(__always)
-    mutating func add(begindatum: Int32, _ part: Int) {
-        days[part &* PartShapes.dayBuckets &+ Int(begindatum & 511)] &+= 1
-    }
-
-    /// Of a declaratie above zero.
-    @inline(__always)
-    mutating func add(cents: Int64, days: Int32, voorziening: Int, _ part: Int) {
-        let perDay = UInt64(bitPattern: cents) &* 1024 / UInt64(UInt32(bitPattern: days))
-        let bucket = min(PartShapes.priceBuckets &- 1, 64 &- perDay.leadingZeroBitCount)
-        prices[(part &* PartShapes.voorzieningen &+ voorziening) &* PartShapes.priceBuckets &+ bucket] &+= 1
+    static func bucket(ofLevel level: Int32) -> Int {
+        min(priceBuckets &- 1, max(0, Int(level >> 8) &+ 11))
     }
 
     mutating func merge(_ other: PartShapes) {
         for place in days.indices { days[place] &+= other.days[place] }
         for place in prices.indices { prices[place] &+= other.prices[place] }
+        for place in levels.indices { levels[place].merge(other.levels[place]) }
+        add(jeugdigen: other.jeugdigen)
+    }
+
+    /// Those of jeugdigen that were looked at elsewhere.
+    mutating func add(jeugdigen other: [UInt32]) {
+        for place in jeugdigen.indices { jeugdigen[place] &+= other[place] }
     }
 
     /// Records that begin on the day on which most do.
@@ -44,5 +49,15 @@ package struct PartShapes: Sendable {
     package func prices(_ part: Int, voorziening: Int) -> [Int] {
         let first = (part * PartShapes.voorzieningen + voorziening) * PartShapes.priceBuckets
         return prices[first..<first + PartShapes.priceBuckets].map { Int($0) }
+    }
+
+    /// What a day of a voorziening costs in its declaraties above zero.
+    package func level(_ part: Int, voorziening: Int) -> PriceLevel {
+        levels[part * PartShapes.voorzieningen + voorziening]
+    }
+
+    /// Distinct jeugdigen with a record of a voorziening.
+    package func jeugdigen(_ part: Int, voorziening: Int) -> Int {
+        Int(jeugdigen[part * PartShapes.voorzieningen + voorziening])
     }
 }

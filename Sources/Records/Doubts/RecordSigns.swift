@@ -6,7 +6,7 @@ package struct RecordSigns: Sendable {
     /// What was counted.
     package private(set) var counts: PartCounts
     /// How days and amounts are spread.
-    package let shapes: PartShapes
+    package private(set) var shapes: PartShapes
     /// What is suspect.
     package private(set) var suspects: Suspects
 
@@ -18,6 +18,7 @@ package struct RecordSigns: Sendable {
     /// Adds what was noticed between the records of each jeugdige.
     package mutating func add(_ signs: JeugdigeSigns) {
         counts.merge(signs.counts)
+        shapes.add(jeugdigen: signs.jeugdigenByVoorziening)
         suspects.merge(signs.suspects)
     }
 }

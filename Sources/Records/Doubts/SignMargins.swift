@@ -11,7 +11,7 @@ package struct SignMargins: Sendable {
     /// Records of one jeugdige.
     package var recordsOfOne = 1000
     /// Records of one jeugdige on one day.
-    package var recordsOnOneDay = 20
+    package var recordsOnOneDay = 15
     /// Gemeenten of one jeugdige.
     package var gemeentenOfOne = 5
     /// The bits of jeugdigen that are fill-in numbers.

@@ -1,4 +1,5 @@
 import Intake
+import Jeugdhulp
 
 /// A record that exists as doubts between the records of one jeugdige see it.
 package struct SignRow: Sendable {
@@ -41,6 +42,9 @@ package struct SignRow: Sendable {
         aanbieder = record.aanbieder
         place = SuspectTally.Place(piece: Int32(truncatingIfNeeded: record.piece), line: record.line)
     }
+
+    /// A bit for each voorziening that is one.
+    static let known = ~(1 << Voorziening.onbekend.rawValue as UInt8)
 
     /// Days of care and voorziening of its kind; of an indicatie the first day, since it is prolonged and shortened.
     @inline(__always)

@@ -101,8 +101,20 @@ package enum Suspicion: UInt8, Sendable {
     case registeredEarly
     /// The same care stands under another gemeente.
     case inTwoGemeenten
-    /// Its jeugdige has no indicatie at all.
+    /// Its jeugdige has no indicatie of its gemeente.
     case withoutIndicatie
+    /// An earlier delivery said another amount.
+    case changedAmount
+    /// An earlier delivery said other days.
+    case changedDays
+    /// An earlier delivery said another voorziening.
+    case changedVoorziening
+    /// An earlier delivery said that it exists, and it is withdrawn.
+    case newlyWithdrawn
+    /// Under its number stood other care of the same jeugdige.
+    case otherCare
+    /// It is of a voorziening of which its jeugdige has no indicatie.
+    case otherVoorziening
 }
 
 /// Suspect records by part and suspicion; those that are above any suspicion take no room.

@@ -30,7 +30,7 @@ struct RecordSettler<Sink: RecordSink>: Sendable {
         self.deliveries = deliveries
         self.fileOfPiece = fileOfPiece
         holding = HoldingVersions(seed: seed)
-        delivered = mappen.map(DeliveredRecords.init)
+        delivered = mappen.map { DeliveredRecords($0, seed: seed) }
         indicaties = empty
         declaraties = empty
     }
@@ -44,7 +44,7 @@ struct RecordSettler<Sink: RecordSink>: Sendable {
         // Nothing else may hold it, or each change would begin with a copy.
         self[keyPath: path] = SettledAccount()
         let taken = shares.map { Sink.Row.take(soort, partition, of: $0) }
-        delivered?.begin()
+        delivered?.begin(expected: taken.reduce(0) { $0 + $1.maximumCount })
         if deliveries.viewCount == 1 {
             let view = view(0, soort, partition)
             begin(expected: taken.reduce(0) { $0 + $1.maximumCount })
@@ -65,7 +65,10 @@ struct RecordSettler<Sink: RecordSink>: Sendable {
             }
         }
         sink.end(soort, partition: partition)
-        if let delivered { account.vanished.add(delivered) }
+        if let delivered {
+            account.vanished.add(delivered)
+            if !deliveries.areStacked { signs?.compare(delivered, isDeclaratie: soort == .declaraties) }
+        }
         self[keyPath: path] = account
     }
 

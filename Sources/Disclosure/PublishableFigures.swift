@@ -22,8 +22,8 @@ package struct PublishableFigures: Sendable {
     /// Twente's eight tables, at any peildatum and for any part of a year, are exact by tradition; of the combinations of forms a
     /// period is shown only where no small one can be worked out, and so are the numbers of one day (`SmallStand`); of the causes of a
     /// bijstelling those with few jeugdigen are told together with others. Of gemeenten rounded figures are told, and what follows from
-    /// those. What there is no rule for is hidden.
-    package init(_ raw: RawFigures, _ rule: GemeenteRule) {
+    /// those; `hiding` is what an attack on the files asks besides. What there is no rule for is hidden.
+    package init(_ raw: RawFigures, _ rule: GemeenteRule, hiding: GemeenteHiding = GemeenteHiding()) {
         let minimum = rule.minimum
         let combined = Set(raw.figures.all.filter { $0.key.combinatie != nil }.map(\.key.periode))
         let shown = combined.filter {
@@ -45,7 +45,7 @@ package struct PublishableFigures: Sendable {
             self.init(kop: raw.kop, figures: region)
             return
         }
-        let told = Figures(region.all + GemeenteDoorway(gemeenten, rule).figures(raw.kop.periodes))
+        let told = Figures(region.all + GemeenteDoorway(gemeenten, rule, hiding).figures(raw.kop.periodes))
         let compared = GemeenteComparison(told, raw.kop, gaten: gemeenten.gaten).figures(gemeenten.gemeenten)
         self.init(kop: raw.kop, figures: Figures(told.all + compared), gemeenten: gemeenten.gemeenten)
     }

@@ -1,19 +1,40 @@
 /// Hides amounts of one period until what is known of each hidden one is wide enough. Rekenregels, R8.6.
 struct AmountProtection {
     private var table: AmountTable
+    private var wide: Set<Int> = []
 
-    /// The table with as much hidden as is needed; `nil` where hiding of single amounts does not help.
-    static func protected(_ table: AmountTable) -> AmountTable? {
-        var protection = AmountProtection(table: table)
-        var wide: Set<Int> = []
-        while let place = protection.hidden.first(where: { !wide.contains($0) }) {
-            if protection.isWide(place, protection.table) {
-                wide.insert(place)
-            } else if !protection.hideMore(for: place) {
-                return nil
-            }
+    private init(_ table: AmountTable) {
+        self.table = table
+    }
+
+    /// The table with as much hidden as is needed, and for each of some further places one more; `nil` where hiding of single amounts
+    /// does not help.
+    static func protected(_ table: AmountTable, further places: [Int] = []) -> AmountTable? {
+        var protection = AmountProtection(table)
+        guard protection.close() else { return nil }
+        for place in places {
+            guard protection.hide(for: place), protection.close() else { return nil }
         }
         return protection.table
+    }
+
+    /// - Returns: `false` where hiding does not help.
+    private mutating func close() -> Bool {
+        while let place = hidden.first(where: { !wide.contains($0) }) {
+            if isWide(place, table) {
+                wide.insert(place)
+            } else if !hideMore(for: place) {
+                return false
+            }
+        }
+        return true
+    }
+
+    /// Hides an amount, or where that is hidden the next in the order of the rule.
+    private mutating func hide(for place: Int) -> Bool {
+        guard let next = table.canBeHidden(place) ? place : candidates(place).first else { return false }
+        table.hide(next)
+        return true
     }
 
     /// What is not shown because it is of few, or would follow, and is not nothing; in order.

@@ -16,20 +16,45 @@ struct CountProtection {
         open = targets.filter { !$0.isShown } + targets.filter(\.isShown)
     }
 
-    /// The table with as much hidden as is needed; `nil` where hiding of single counts does not help.
-    static func protected(_ table: CountTable) -> CountTable? {
+    /// The table with as much hidden as is needed, and for each of some further places one more; `nil` where hiding of single counts
+    /// does not help.
+    static func protected(_ table: CountTable, further places: [Int] = []) -> CountTable? {
         var protection = CountProtection(table)
-        while protection.next < protection.open.count {
-            let target = protection.open[protection.next]
-            if protection.isWide(target, protection.table) {
-                protection.next += 1
-            } else if !protection.hideMore(for: target) {
-                // What is shown of a gemeente and then stays known follows from what is told of the region itself.
-                guard target.isShown else { return nil }
-                protection.next += 1
-            }
+        guard protection.close() else { return nil }
+        for place in places {
+            guard protection.hide(for: place), protection.close() else { return nil }
         }
         return protection.table
+    }
+
+    /// - Returns: `false` where hiding does not help.
+    private mutating func close() -> Bool {
+        while next < open.count {
+            let target = open[next]
+            if isWide(target, table) {
+                next += 1
+            } else if !hideMore(for: target) {
+                // What is shown of a gemeente and then stays known follows from what is told of the region itself.
+                guard target.isShown else { return false }
+                next += 1
+            }
+        }
+        return true
+    }
+
+    /// Hides a count, or where that is hidden the next in the order of the rule.
+    private mutating func hide(for place: Int) -> Bool {
+        let target = CountTarget(
+            place / CountTable.width, place % CountTable.width, leastValues: GemeenteRule.leastValues)
+        guard let next = table.canBeHidden(place) ? place : candidates(target).first else { return false }
+        hide(next)
+        return true
+    }
+
+    private mutating func hide(_ place: Int) {
+        table.hide(place)
+        open.append(
+            CountTarget(place / CountTable.width, place % CountTable.width, leastValues: GemeenteRule.leastValues))
     }
 
     private func isWide(_ target: CountTarget, _ table: CountTable) -> Bool {
@@ -47,11 +72,7 @@ struct CountProtection {
             return isWide(target, trial)
         }
         guard let place = helping ?? (target.isShown ? nil : candidates.first) else { return false }
-        table.hide(place)
-        open.append(
-            CountTarget(
-                place / CountTable.width, place % CountTable.width, leastValues: GemeenteRule.leastValues,
-                isShown: false))
+        hide(place)
         return true
     }
 

@@ -8,15 +8,16 @@ import Jeugdhulp
 struct GemeenteDoorway {
     private let raw: RawGemeenten
     private let rule: GemeenteRule
+    private let hiding: GemeenteHiding
 
-    init(_ raw: RawGemeenten, _ rule: GemeenteRule) {
-        (self.raw, self.rule) = (raw, rule)
+    init(_ raw: RawGemeenten, _ rule: GemeenteRule, _ hiding: GemeenteHiding) {
+        (self.raw, self.rule, self.hiding) = (raw, rule, hiding)
     }
 
     /// What may be told of each gemeente in some periods.
     func figures(_ periodes: [Periode]) -> [Figure] {
         periodes.flatMap { periode in
-            population(periode) + GemeentePeriode(raw, periode, rule).figures()
+            population(periode) + GemeentePeriode(raw, periode, rule, hiding).figures()
         }
     }
 
@@ -39,11 +40,31 @@ private struct GemeentePeriode {
     private let counts: CountTable?
     private let amounts: AmountTable?
 
-    init(_ raw: RawGemeenten, _ periode: Periode, _ rule: GemeenteRule) {
+    init(_ raw: RawGemeenten, _ periode: Periode, _ rule: GemeenteRule, _ hiding: GemeenteHiding) {
         (self.raw, self.periode, self.rule) = (raw, periode, rule)
-        counts = CountProtection.protected(GemeentePeriode.counts(raw, periode, rule))
-        let counts = counts
-        amounts = counts.flatMap { AmountProtection.protected(GemeentePeriode.amounts(raw, periode, $0, rule)) }
+        let furtherCounts = hiding.asked(periode, .aantal).compactMap { key in
+            GemeentePeriode.place(raw, key, Onderwerp.perGemeente)
+        }
+        let furtherAmounts = hiding.asked(periode, .bedrag).compactMap { key in
+            GemeentePeriode.place(raw, key, AmountTable.onderwerpen)
+        }
+        let counts =
+            hiding.hidesAll(of: periode)
+            ? nil
+            : CountProtection.protected(GemeentePeriode.counts(raw, periode, rule), further: furtherCounts)
+        self.counts = counts
+        amounts = counts.flatMap {
+            AmountProtection.protected(
+                GemeentePeriode.amounts(raw, periode, $0, rule), further: furtherAmounts)
+        }
+    }
+
+    /// In a table with a row of these onderwerpen for each gemeente.
+    private static func place(_ raw: RawGemeenten, _ key: Figure.Key, _ onderwerpen: [Onderwerp]) -> Int? {
+        guard let gemeente = raw.gemeenten.firstIndex(where: { .gemeente(code: $0.code) == key.gebied }),
+            let onderwerp = onderwerpen.firstIndex(of: key.onderwerp)
+        else { return nil }
+        return gemeente * onderwerpen.count + onderwerp
     }
 
     func figures() -> [Figure] {

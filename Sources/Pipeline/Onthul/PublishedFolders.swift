@@ -29,6 +29,16 @@ struct PublishedFolders {
         self.updates = updates
     }
 
+    /// The updates of other quarters in REPORTS, as far as they can be attacked: one that can't be read back tells nobody anything.
+    static func others(in reports: String, than kwartaal: Kwartaal) -> [AttackedUpdate] {
+        guard let folders = try? folders(in: reports) else { return [] }
+        var left = maximumBytesInAll
+        return folders.filter { $0.name != kwartaal.code && $0.path != reports }.compactMap { folder in
+            guard let update = try? update(folder, left: &left), (try? Attack.check(update)) != nil else { return nil }
+            return update
+        }
+    }
+
     /// - Throws: `.published` for a file that is not as it was published.
     func attack(knowing knowledge: InsideKnowledge) throws(RunFailure) -> AttackOutcome {
         // One update at a time first, so that a fault is told with its folder.

@@ -58,11 +58,11 @@ struct CountedUpdate {
             controles, waarschuwingen.compactMap(\.gepubliceerd), ondanks: twijfels.ondanks)
     }
 
-    /// Leads what was counted through the doorway.
-    func published(_ account: Account) -> Update {
+    /// Leads what was counted through the doorway, with more hidden of gemeenten where that is asked.
+    func published(_ account: Account, _ hiding: GemeenteHiding) -> Update {
         let rule = SmallCounts(minimum: folder.instellingen.minimumCelgrootte)
         return Update(
-            figures: PublishableFigures(figures, folder.instellingen.gemeenteRule),
+            figures: PublishableFigures(figures, folder.instellingen.gemeenteRule, hiding: hiding),
             account: PublishableAccount(account, rule),
             bevolking: Trendbevolking(plan.trend.punten(telling), bevolking: folder.referentie.bevolking),
             vorige: vorige, vanaf: plan.bereik.vanaf, regels: Update.Regels(folder.instellingen, folder.referentie),

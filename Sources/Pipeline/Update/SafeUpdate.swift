@@ -1,0 +1,89 @@
+import Attack
+import Disclosure
+import Figures
+import Jeugdhulp
+import Publication
+
+/// An update with its files, of which an attacker with the files of every update finds too little room nowhere that hiding helps.
+///
+/// The doorway looks at one update and at what it knows by itself; here its files are attacked as they would be published, by code that
+/// shares nothing with it, and one more figure is hidden where too little is left. It never refuses.
+struct SafeUpdate {
+    /// What is still open after so many rounds is hidden for the whole period.
+    private static let mostRounds = 24
+
+    private(set) var update: Update
+    /// Without their checksums.
+    private(set) var files: [PublishedFile]
+
+    /// `others` are the updates that stand beside it.
+    init(_ counted: CountedUpdate, _ account: Account, beside others: [AttackedUpdate]) {
+        let knowledge = counted.insideKnowledge
+        var hiding = GemeenteHiding()
+        update = counted.published(account, hiding)
+        files = update.files()
+        for round in 0...SafeUpdate.mostRounds {
+            let open = SafeUpdate.open(update, files, beside: others, knowing: knowledge)
+            guard !open.isEmpty else { return }
+            for key in SafeUpdate.firstOfEachPeriod(open) {
+                if round < SafeUpdate.mostRounds { hiding.hideMore(for: key) } else { hiding.hideAll(of: key.periode) }
+            }
+            update = counted.published(account, hiding)
+            files = update.files()
+        }
+    }
+
+    /// The figures of gemeenten of which too little is left; none where the files can't be attacked, as those without gemeenten are not.
+    private static func open(
+        _ update: Update, _ files: [PublishedFile], beside others: [AttackedUpdate], knowing knowledge: InsideKnowledge
+    ) -> [Figure.Key] {
+        guard !update.figures.gemeenten.isEmpty else { return [] }
+        let attacked = AttackedUpdate(
+            name: update.kop.kwartaal.code,
+            files: Dictionary(
+                files.filter { $0.path.hasSuffix(".csv") || AttackedUpdate.paths.contains($0.path) }.map {
+                    ($0.path, $0.bytes)
+                }, uniquingKeysWith: { first, _ in first }))
+        let outcome = try? Attack.run(others + [attacked], knowing: knowledge, onlyLast: true)
+        return outcome?.tight.compactMap(\.key) ?? []
+    }
+
+    private static func firstOfEachPeriod(_ keys: [Figure.Key]) -> [Figure.Key] {
+        var seen: Set<Periode> = []
+        return keys.filter { seen.insert($0.periode).inserted }
+    }
+}
+
+extension CountedUpdate {
+    /// What somebody from a gemeente may know besides: how many jeugdigen there are when those of all gemeenten are added up.
+    fileprivate var insideKnowledge: InsideKnowledge {
+        var knowledge = InsideKnowledge()
+        guard let gemeenten = figures.gemeenten else { return knowledge }
+        for periode in figures.kop.periodes {
+            for onderwerp in Onderwerp.perGemeente {
+                let counts = gemeenten.gemeenten.map { gemeente in
+                    gemeenten.figures[.init(onderwerp, .gemeente(code: gemeente.code), periode, .aantal)]?.aantal
+                }
+                guard !counts.contains(nil) else { continue }
+                knowledge.add(
+                    counts.reduce(0) { $0 + ($1 ?? 0) }, update: figures.kop.kwartaal.code, periode: periode.code,
+                    gebied: figures.kop.regio.code, onderwerp: onderwerp.rawValue)
+            }
+        }
+        return knowledge
+    }
+}
+
+extension TightFigure {
+    /// Which figure of a gemeente has to be told less of; `nil` where hiding of one does not change it.
+    fileprivate var key: Figure.Key? {
+        let maat: Maat
+        switch kind {
+        case .aantal, .getoond, .verschil, .verandering: maat = .aantal
+        case .bedrag: maat = .bedrag
+        case .afgeleid, .elders, .combinatie, .tegenspraak: return nil
+        }
+        guard let periode = Periode(code: periode), let onderwerp = Onderwerp(rawValue: onderwerp) else { return nil }
+        return Figure.Key(onderwerp, .gemeente(code: gebied), periode, maat)
+    }
+}

@@ -66,4 +66,20 @@ struct CountProtectionTests {
             }
         }
     }
+
+    @Test("asked to, hides a shown count itself, of a hidden one the next in order, and of what has no next all")
+    func further() {
+        func views(_ counts: [Int], further places: [Int]) -> [CountTable.View]? {
+            CountProtection.protected(
+                CountWorld.table(counts.map { [$0, 0, 0, 0, 0, 0, 0] }),
+                further: places.map { CountTable.place($0, 0) }
+            ).map { table in counts.indices.map { table.views[CountTable.place($0, 0)] } }
+        }
+        #expect(views([40, 60, 80], further: []) == [.shown(40), .shown(60), .shown(80)])
+        #expect(views([40, 60, 80], further: [1])?[1] == .hidden)
+        // 7 is hidden by itself; then the smallest other goes, and then the one that is left.
+        #expect(views([7, 60, 40], further: [0]) == [.hidden, .shown(60), .hidden])
+        #expect(views([7, 60, 40], further: [0, 0]) == [.hidden, .hidden, .hidden])
+        #expect(views([7, 60, 40], further: [0, 0, 0]) == nil)
+    }
 }

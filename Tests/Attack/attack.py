@@ -119,7 +119,9 @@ def kind_of(model, period, key):
 
 
 def attack_amounts(world, update, period, published, onthul, tally, tight):
-    model = Amounts(published, period.code)
+    # Who knows of credits that make an amount negative does not take for granted that none is.
+    is_negative = any(amount < 0 for amounts in period.amounts.values() for amount in amounts.values())
+    model = Amounts(published, period.code, ("credits",)) if is_negative else Amounts(published, period.code)
     if model.infeasible:
         tally.numbers["amounts that contradict"] += 1
         return

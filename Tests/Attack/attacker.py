@@ -321,14 +321,14 @@ class Amounts:
 
     NAMES = [name for name in COUNTS if name not in ("indicaties", "declaraties")]
 
-    def __init__(self, update, period):
+    def __init__(self, update, period, trusts=("full", "shared", "credits")):
         self.update, self.period = update, period
         self.keys = [(gemeente, name) for gemeente in update.gemeenten for name in self.NAMES
                      if (period, gemeente, name, "bedrag") in update.cells]
         self.place = {key: number for number, key in enumerate(self.keys)}
         self.infeasible = False
         self.seen = []
-        for trust in ("full", "shared", "credits"):
+        for trust in trusts:
             self.build(trust)
             if not self.keys or self.solve([], 1) is not None:
                 return

@@ -29,11 +29,13 @@ import Testing
     func narrows() {
         var budget = Budget(10_000)
         var relations = Self.two
-        #expect(relations.narrow(budget: &budget))
+        let isPossible = relations.narrow(budget: &budget)
+        #expect(isPossible)
         // Each is at most 4 less nothing of the other; more can't be seen of bounds alone.
         #expect(relations.bounds == [Bounds(0, 4), Bounds(0, 4)])
         relations.addRelation(plus: [0], Bounds(3, 9))
-        #expect(!relations.narrow(budget: &budget))
+        let isStillPossible = relations.narrow(budget: &budget)
+        #expect(!isStillPossible)
     }
 
     @Test("mending changes what it must, and keeps what it is told to keep")
@@ -43,9 +45,11 @@ import Testing
             let point = Repair.point(of: Self.two, near: [x, 0], keeping: 0, steps: 20, budget: &budget)
             #expect(point?.first == x)
         }
-        #expect(Repair.point(of: Self.two, near: [3, 0], keeping: 0, steps: 20, budget: &budget) == nil)
+        let impossible = Repair.point(of: Self.two, near: [3, 0], keeping: 0, steps: 20, budget: &budget)
+        #expect(impossible == nil)
         var spent = Budget(0)
-        #expect(Repair.point(of: Self.two, near: [1, 0], steps: 20, budget: &spent) == nil)
+        let unpaid = Repair.point(of: Self.two, near: [1, 0], steps: 20, budget: &spent)
+        #expect(unpaid == nil)
     }
 
     @Test("the search finds the one point there is, or that there is none")
@@ -59,11 +63,13 @@ import Testing
         relations.addRelation(plus: [unknowns[2], unknowns[3]], Bounds(3, 3))
         relations.addRelation(plus: [unknowns[0], unknowns[3]], Bounds(3, 3))
         relations.addRelation(plus: [unknowns[1]], minus: [unknowns[0]], Bounds(1, 1))
-        #expect(
-            Search.point(of: relations, near: [9, 9, 9, 9], branches: 100, budget: &budget) == .found([1, 2, 1, 2]))
+        let only = Search.point(of: relations, near: [9, 9, 9, 9], branches: 100, budget: &budget)
+        #expect(only == .found([1, 2, 1, 2]))
         relations.addRelation(plus: [unknowns[0], unknowns[2]], Bounds(3, 3))
-        #expect(Search.point(of: relations, near: [0, 0, 0, 0], branches: 100, budget: &budget) == .none)
-        #expect(Search.point(of: Self.two, near: [0, 0], branches: 0, budget: &budget) == .unknown)
+        let none = Search.point(of: relations, near: [0, 0, 0, 0], branches: 100, budget: &budget)
+        #expect(none == Search.Outcome.none)
+        let unknown = Search.point(of: Self.two, near: [0, 0], branches: 0, budget: &budget)
+        #expect(unknown == .unknown)
     }
 
     @Test("the least and the most of a flow are those of every flow there is", arguments: 0..<40)
@@ -92,11 +98,13 @@ import Testing
             }
         }
         var budget = Budget(100_000)
-        #expect(network.settle(budget: &budget) == !possible[0].isEmpty)
+        let isSettled = network.settle(budget: &budget)
+        #expect(isSettled == !possible[0].isEmpty)
         guard !possible[0].isEmpty else { return }
         for place in ends.indices {
             let (low, high) = (possible[place].min() ?? 0, possible[place].max() ?? 0)
-            #expect(network.extent(place, budget: &budget) == Bounds(low, high), "amount \(place)")
+            let extent = network.extent(place, budget: &budget)
+            #expect(extent == Bounds(low, high), "amount \(place)")
         }
     }
 }

@@ -114,13 +114,7 @@ package struct JeugdigeSigns: Sendable {
             if row.isDeclaratie { seen.isDeclared = true } else { seen.indicated |= bit }
             if row.gemeente != gemeente { seen.isInSeveral = true }
             seen.earliest = min(seen.earliest, deliveries[part] &- (row.isKnown ? 1 : 0))
-            var stamp = stamps[part]
-            if UInt32(truncatingIfNeeded: stamp >> 8) != turn {
-                stamp = UInt64(turn) << 8
-                entries[part][.jeugdigen] &+= 1
-            }
-            if stamp & UInt64(bit) == 0 {
-                stamps[part] = stamp | UInt64(bit)
+            if JeugdigeSigns.isFirst(turn, bit, &stamps[part], &entries[part]) {
                 jeugdigen[part &* PartShapes.voorzieningen &+ Int(row.voorziening)] &+= 1
             }
             if row.cents != 0 || !row.isDeclaratie {
@@ -129,6 +123,20 @@ package struct JeugdigeSigns: Sendable {
             }
         }
         return seen
+    }
+
+    /// Whether the jeugdige of this turn had no record of the voorziening in the part, which then counts it once more; `stamp` remembers.
+    @inline(__always)
+    private static func isFirst(
+        _ turn: UInt32, _ bit: UInt8, _ stamp: inout UInt64, _ entry: inout PartCounts.Entry
+    ) -> Bool {
+        if UInt32(truncatingIfNeeded: stamp >> 8) != turn {
+            stamp = UInt64(turn) << 8
+            entry[.jeugdigen] &+= 1
+        }
+        guard stamp & UInt64(bit) == 0 else { return false }
+        stamp |= UInt64(bit)
+        return true
     }
 
     package mutating func merge(_ other: JeugdigeSigns) {

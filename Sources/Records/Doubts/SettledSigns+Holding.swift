@@ -27,11 +27,8 @@ extension SettledSigns {
             guard isSeen(versie) else { continue }
             let part = Int(placeOfFile[fileOfPiece[versie.piece] &* gemeenteCount &+ versie.gemeente])
             guard versie.bestaat else {
-                guard versie.bestaan == .ingetrokken else { continue }
-                entries[part][.withdrawn] &+= 1
-                if withdrawsOld(versie, part) {
-                    entries[part][.withdrawals] &+= 1
-                    if !everExisted(place) { suspect(.withdrawsNothing, versie, holding[place].line, part) }
+                if versie.bestaan == .ingetrokken {
+                    noteWithdrawn(versie, at: place, line: holding[place].line, part, &entries[part])
                 }
                 continue
             }
@@ -39,18 +36,33 @@ extension SettledSigns {
             let isFirst = monthStarts[Int(begin) >> 6] >> UInt64(truncatingIfNeeded: begin & 63) & 1
             entries[part].add(versie, begin, end, cents, isDeclaratie: isDeclaratie, isFirst: isFirst)
             days[part &* PartShapes.dayBuckets &+ Int(begin & 511)] &+= 1
-            if cents > 0 {
-                let price = part &* PartShapes.voorzieningen &+ Int(truncatingIfNeeded: versie.voorzieningNumber)
-                let level =
-                    PriceLevel.level(UInt64(bitPattern: cents))
-                    &- PriceLevel.level(UInt64(truncatingIfNeeded: end &- begin &+ 1))
-                prices[price &* PartShapes.priceBuckets &+ PartShapes.bucket(ofLevel: level)] &+= 1
-                levels[price].add(level)
-            }
+            if cents > 0 { SettledSigns.add(price: cents, of: versie, part, &prices, &levels) }
             if bounds.areCrossed(by: versie, begin, end, isDeclaratie: isDeclaratie) {
                 noteOdd(versie, line: holding[place].line, part, isDeclaratie: isDeclaratie)
             }
         }
+    }
+
+    @inline(__always)
+    private static func add(
+        price cents: Int64, of versie: Versie, _ part: Int, _ prices: inout MutableSpan<UInt32>,
+        _ levels: inout MutableSpan<PriceLevel>
+    ) {
+        let days = versie.einddatum &- versie.begindatum &+ 1
+        let place = part &* PartShapes.voorzieningen &+ Int(truncatingIfNeeded: versie.voorzieningNumber)
+        let level =
+            PriceLevel.level(UInt64(bitPattern: cents)) &- PriceLevel.level(UInt64(truncatingIfNeeded: days))
+        prices[place &* PartShapes.priceBuckets &+ PartShapes.bucket(ofLevel: level)] &+= 1
+        levels[place].add(level)
+    }
+
+    private mutating func noteWithdrawn(
+        _ versie: Versie, at place: Int, line: UInt32, _ part: Int, _ entry: inout PartCounts.Entry
+    ) {
+        entry[.withdrawn] &+= 1
+        guard withdrawsOld(versie, part) else { return }
+        entry[.withdrawals] &+= 1
+        if !everExisted(place) { suspect(.withdrawsNothing, versie, line, part) }
     }
 
     @inline(never)

@@ -85,7 +85,7 @@ struct BetwijfeldeZorg {
 
     /// Whether its amount is part of that of the figure.
     private func paysFigure(_ record: PlacedRecord) -> Bool {
-        guard vraag.onderwerp.tabel > 2, vraag.basis.contains(number: Int(record.voorzieningNumber)) else {
+        guard vraag.onderwerp.heeftBedrag, vraag.basis.contains(number: Int(record.voorzieningNumber)) else {
             return false
         }
         return switch vraag.onderwerp {

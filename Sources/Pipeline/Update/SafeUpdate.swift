@@ -25,18 +25,29 @@ struct SafeUpdate {
         for round in 0...SafeUpdate.mostRounds {
             let open = SafeUpdate.open(update, files, beside: others, knowing: knowledge)
             guard !open.isEmpty else { return }
-            for key in SafeUpdate.firstOfEachPeriod(open) {
-                if round < SafeUpdate.mostRounds { hiding.hideMore(for: key) } else { hiding.hideAll(of: key.periode) }
+            for place in open {
+                if let key = place.key, round < SafeUpdate.mostRounds {
+                    hiding.hideMore(for: key)
+                } else {
+                    hiding.hideAll(of: place.periode)
+                }
             }
             update = counted.published(account, hiding)
             files = update.files()
         }
     }
 
-    /// The figures of gemeenten of which too little is left; none where the files can't be attacked, as those without gemeenten are not.
+    /// What to hide more for.
+    private struct Place {
+        let periode: Periode
+        /// `nil` where hiding of single figures does not help.
+        let key: Figure.Key?
+    }
+
+    /// The first place of each period where too little is left; none where the files can't be attacked, as those without gemeenten are not.
     private static func open(
         _ update: Update, _ files: [PublishedFile], beside others: [AttackedUpdate], knowing knowledge: InsideKnowledge
-    ) -> [Figure.Key] {
+    ) -> [Place] {
         guard !update.figures.gemeenten.isEmpty else { return [] }
         let attacked = AttackedUpdate(
             name: update.kop.kwartaal.code,
@@ -44,13 +55,29 @@ struct SafeUpdate {
                 files.filter { $0.path.hasSuffix(".csv") || AttackedUpdate.paths.contains($0.path) }.map {
                     ($0.path, $0.bytes)
                 }, uniquingKeysWith: { first, _ in first }))
-        let outcome = try? Attack.run(others + [attacked], knowing: knowledge, onlyLast: true)
-        return outcome?.tight.compactMap(\.key) ?? []
-    }
-
-    private static func firstOfEachPeriod(_ keys: [Figure.Key]) -> [Figure.Key] {
+        guard let outcome = try? Attack.run(others + [attacked], knowing: knowledge, onlyLast: true) else { return [] }
         var seen: Set<Periode> = []
-        return keys.filter { seen.insert($0.periode).inserted }
+        return outcome.tight.compactMap { Place($0) }.filter { seen.insert($0.periode).inserted }
+    }
+}
+
+extension SafeUpdate.Place {
+    /// `nil` for what hiding in gemeenten does not change: what is of the whole region, was told by an earlier update, or is hidden always.
+    fileprivate init?(_ figure: TightFigure) {
+        guard let periode = Periode(code: figure.periode) else { return nil }
+        let maat: Maat
+        switch figure.kind {
+        case .aantal, .getoond, .verschil: maat = .aantal
+        case .bedrag: maat = .bedrag
+        case .tegenspraak:
+            self.init(periode: periode, key: nil)
+            return
+        case .afgeleid, .elders, .combinatie, .verandering: return nil
+        }
+        guard let onderwerp = Onderwerp(rawValue: figure.onderwerp), Onderwerp.perGemeente.contains(onderwerp) else {
+            return nil
+        }
+        self.init(periode: periode, key: .init(onderwerp, .gemeente(code: figure.gebied), periode, maat))
     }
 }
 
@@ -71,19 +98,5 @@ extension CountedUpdate {
             }
         }
         return knowledge
-    }
-}
-
-extension TightFigure {
-    /// Which figure of a gemeente has to be told less of; `nil` where hiding of one does not change it.
-    fileprivate var key: Figure.Key? {
-        let maat: Maat
-        switch kind {
-        case .aantal, .getoond, .verschil, .verandering: maat = .aantal
-        case .bedrag: maat = .bedrag
-        case .afgeleid, .elders, .combinatie, .tegenspraak: return nil
-        }
-        guard let periode = Periode(code: periode), let onderwerp = Onderwerp(rawValue: onderwerp) else { return nil }
-        return Figure.Key(onderwerp, .gemeente(code: gebied), periode, maat)
     }
 }

@@ -175,7 +175,7 @@ def wmo_rows(d):
         table.append(extra)
 
 
-@kind("all rows are marked Wmo", "TWI-011 LESS WAA-007 LEV-003", where="new old full")
+@kind("all rows are marked Wmo", "TWI-011 TWI-026 LESS WAA-007 LEV-003", where="new old full")
 def all_wmo(d):
     for table in d.both:
         table.columns["wet"] = ["Wmo"] * len(table)

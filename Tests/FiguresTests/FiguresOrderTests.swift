@@ -13,7 +13,8 @@ struct FiguresOrderTests {
     ]
     private static let maten = [
         "aandeel", "aantal", "aanvullend", "bedrag", "groei_tot_nu_procent", "inwoners", "jeugdigen",
-        "per_1000_afgerond", "per_1000_jeugdigen", "percentage", "verandering", "verandering_procent", "vormen_opgeteld",
+        "per_1000_afgerond", "per_1000_jeugdigen", "percentage", "verandering", "verandering_procent",
+        "vormen_opgeteld",
         "zonder_declaratie",
     ]
     private static let stappen = [

@@ -25,7 +25,8 @@ struct BedragwaarschuwingTests {
         let texts = warning.notes.map { phrase in
             phrase.parts.map { part in
                 switch part {
-                case .text(let text), .strong(let text), .emphasis(let text), .code(let text), .coloured(let text, _), .link(let text, _):
+                case .text(let text), .strong(let text), .emphasis(let text), .code(let text), .coloured(let text, _),
+                    .link(let text, _):
                     text
                 }
             }.joined()

@@ -61,6 +61,10 @@ extension Twijfelregel {
         Twijfeltekst.daysLost.code: .allesOpAndereDagen,
         Twijfeltekst.creditsOutOfScale.code: .allesAndersom,
         Twijfeltekst.someAmountsOutOfScale.code: .allesMetAnderBedrag,
+        Twijfeltekst.amountsChanged.code: .allesMetAnderBedrag,
+        Twijfeltekst.daysChanged.code: .allesOpAndereDagen,
+        Twijfeltekst.pricesShifted.code: .allesMetAnderBedrag,
+        Twijfeltekst.firstDaysGone.code: .allesOpAndereDagen,
     ]
 
     /// What is doubted.

@@ -23,7 +23,7 @@ struct SafeUpdate {
         update = counted.published(account, hiding)
         files = update.files()
         for round in 0...SafeUpdate.mostRounds {
-            let open = SafeUpdate.open(update, files, beside: others, knowing: knowledge)
+            let open = SafeUpdate.open(counted.figures, files, beside: others, knowing: knowledge)
             guard !open.isEmpty else { return }
             for place in open {
                 if let key = place.key, round < SafeUpdate.mostRounds {
@@ -46,11 +46,11 @@ struct SafeUpdate {
 
     /// The first place of each period where too little is left; none where the files can't be attacked, as those without gemeenten are not.
     private static func open(
-        _ update: Update, _ files: [PublishedFile], beside others: [AttackedUpdate], knowing knowledge: InsideKnowledge
+        _ figures: RawFigures, _ files: [PublishedFile], beside others: [AttackedUpdate], knowing knowledge: InsideKnowledge
     ) -> [Place] {
-        guard !update.figures.gemeenten.isEmpty else { return [] }
+        guard let gemeenten = figures.gemeenten, gemeenten.gemeenten.count > 1 else { return [] }
         let attacked = AttackedUpdate(
-            name: update.kop.kwartaal.code,
+            name: figures.kop.kwartaal.code,
             files: Dictionary(
                 files.filter { $0.path.hasSuffix(".csv") || AttackedUpdate.paths.contains($0.path) }.map {
                     ($0.path, $0.bytes)

@@ -168,7 +168,7 @@ import Testing
         for line in String(decoding: (report["cijfers.csv"] ?? []).dropFirst(3), as: UTF8.self).split(separator: "\r\n")
         {
             let fields = line.split(separator: ";", omittingEmptySubsequences: false)
-            guard fields[4] == "aantal", let number = Int(fields[5]) else { continue }
+            guard fields[2] == "Twente", fields[4] == "aantal", let number = Int(fields[5]) else { continue }
             if ["6", "7", "8"].contains(fields[0]) { sums[fields[3], default: 0] += number }
             if fields[0] == "4" { totals[fields[3]] = number }
         }

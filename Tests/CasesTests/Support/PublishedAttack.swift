@@ -70,7 +70,7 @@ struct PublishedAttack {
     /// Population, and which gemeenten, products and sources there are; and what is told of gemeenten, rounded (Rekenregels, R8).
     private func isPublic(_ path: String) -> Bool {
         path.hasPrefix("invoer/") && !path.hasSuffix("aanvullende_bedragen.csv") || path.hasPrefix("gemeenten")
-            || path == "cijfers.csv" || path.hasPrefix("figuren/gemeenten-")
+            || path == "cijfers.csv" || path == "SHA256SUMS" || path.hasPrefix("figuren/gemeenten-")
     }
 
     /// A number on a line that names a delivered file or a gemeente, besides those of names, days and encodings.

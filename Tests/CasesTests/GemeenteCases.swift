@@ -42,7 +42,12 @@ import Testing
             "leveringen/een/declaraties.csv": SmallDelivery.declaratiesHeader
                 + rows(203, "EA", "GM0001", "AMB", "1111,10") + rows(11, "EP", "GM0001", "PLZ", "9173,00")
                 + rows(47, "ER", "GM0001", "RES", "7013,00") + rows(3, "EP", "GM0001", "RES", "7013,00", number: "EQ")
-                + rows(20, "ER", "GM0001", "AMB", "10,00", number: "EB") + rows(9, "EO", "GM0001", "OVG", "1,00"),
+                + rows(20, "ER", "GM0001", "AMB", "10,00", number: "EB") + rows(9, "EO", "GM0001", "OVG", "1,00")
+                // Every quarter is covered, so that the year is compared.
+                + [5, 8, 11].map {
+                    "EZ\($0);EO1;GM0001;OVG;2019-\($0 < 10 ? "0" : "")\($0)-01;2019-\($0 < 10 ? "0" : "")\($0)-02;1,00;2019-12-31\n"
+                }
+                .joined(),
             // With a rejected row, of which the gemeente can be told, on line 484.
             "leveringen/twee/declaraties.csv": SmallDelivery.declaratiesHeader
                 + rows(307, "TA", "GM0002", "AMB", "1313,30") + rows(63, "TP", "GM0002", "PLZ", "8123,00")

@@ -185,7 +185,7 @@ import Testing
         // Bram's pleegzorg was registered on 5 October 2020; of Bram an indicatie was known.
         #expect(lines(run, below: "Wat er veranderde").prefix(2) == ["aantal: van 0 naar 1", "+1 later geregistreerd"])
         let gemeente = folder.run(ask + ["--periode", "2019", "--vorige", "reports/2020-Q1", "--gebied", "GM0153"])
-        #expect(gemeente.out.contains("Dat is alleen van Twente bekend"))
+        #expect(gemeente.out.contains("Dat is alleen van de hele regio bekend"))
         let half = folder.run(ask + ["--periode", "2020-tm-Q2", "--vorige", "reports/2020-Q1"])
         #expect(half.out.contains("Die update heeft dit cijfer niet."))
         #expect(folder.run(ask + ["--periode", "2019", "--vorige", "er-is-niets"]).status == 66)

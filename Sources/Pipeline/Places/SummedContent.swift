@@ -83,6 +83,14 @@ struct SummedContent: Sendable {
         return listed
     }
 
+    /// Whether a path is one of those that a report or dossier has for each gemeente.
+    static func isOfGemeente(_ path: String) -> Bool {
+        let parts = path.split(separator: "/")
+        guard parts.count > 1, parts[0] + "/" == GemeenteDossier.folder || parts[0] == "gemeenten" else { return false }
+        let name = parts[1].split(separator: ".").first.map(String.init) ?? ""
+        return Gemeente.canonicalCode(name) == name
+    }
+
     private static func bytes(of path: String, in folder: HeldFolder) throws(OutputFailure) -> [UInt8]? {
         var parts = path.split(separator: "/").map(String.init)
         guard let last = parts.popLast() else { return nil }

@@ -29,7 +29,7 @@ struct SummedFolders {
     func stage(_ files: [PublishedFile], as name: String) throws(OutputFailure) -> Staged {
         try refuseLost()
         let leftovers = try SummedHealing(folder: folder, content: content).heal(paths: files.map(\.path))
-        let own = content.own(files.map(\.path))
+        let own = try content.own(files.map(\.path) + listedOfGemeenten(name))
         if try folder.status(of: name) != nil { try own.refuseForeign(name, in: folder) }
         let stage = try Stage(
             "\(SummedHealing.stagePrefix)\(getpid())-\(name)", in: folder, innerMode: content.folderMode, unfinished)
@@ -46,6 +46,12 @@ struct SummedFolders {
         let placing = Placing(
             stage, as: name, aside: SummedHealing.asidePrefix + name, mode: content.folderMode, replacing: own)
         return Staged(placing: placing, stage: stage, leftovers: leftovers)
+    }
+
+    /// What stands there of gemeenten that may be others now, as far as it is listed as the program's own.
+    private func listedOfGemeenten(_ name: String) throws(OutputFailure) -> [String] {
+        guard try folder.status(of: name)?.kind == .folder else { return [] }
+        return try SummedContent.paths(listedIn: try HeldFolder(name, in: folder)).filter(SummedContent.isOfGemeente)
     }
 
     /// Refuses to go on when the folder or its lock is not this process's any more.

@@ -38,7 +38,7 @@ struct SafeUpdate {
     }
 
     /// What to hide more for.
-    private struct Place {
+    fileprivate struct Place {
         let periode: Periode
         /// `nil` where hiding of single figures does not help.
         let key: Figure.Key?

@@ -67,9 +67,10 @@ struct PublishedAttack {
         return found
     }
 
-    /// Population, and which gemeenten, products and sources there are.
+    /// Population, and which gemeenten, products and sources there are; and what is told of gemeenten, rounded (Rekenregels, R8).
     private func isPublic(_ path: String) -> Bool {
-        path.hasPrefix("invoer/") && !path.hasSuffix("aanvullende_bedragen.csv")
+        path.hasPrefix("invoer/") && !path.hasSuffix("aanvullende_bedragen.csv") || path.hasPrefix("gemeenten")
+            || path == "cijfers.csv" || path == "SHA256SUMS" || path.hasPrefix("figuren/gemeenten-")
     }
 
     /// A number on a line that names a delivered file or a gemeente, besides those of names, days and encodings.

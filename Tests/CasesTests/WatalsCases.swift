@@ -134,6 +134,7 @@ import Testing
         let column = { (value: Int) in lines.map { ($0.prefix(5) + $0[value...value + 1]).joined(separator: ";") } }
         let cijfers = { (run: CaseRun) in
             run.text("reports/2020-Q2/cijfers.csv").split(separator: "\r\n").dropFirst().map(String.init)
+                .filter { !$0.contains(";GM0") }
         }
         #expect(column(5) == cijfers(today))
         #expect(column(7) == cijfers(other))

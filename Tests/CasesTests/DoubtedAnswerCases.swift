@@ -71,7 +71,7 @@ import Testing
     @Test("watals refuses what a report is refused for, unless the other rules let it pass, and tells it as that does")
     func refused() {
         let folder = folder(Self.toetsen)
-        let refused = folder.run(Self.watals + ["--instelling", "minimum_celgrootte=5"])
+        let refused = folder.run(Self.watals + ["--instelling", "minimum_celgrootte=12"])
         #expect(refused.status == 65 && refused.out == "", "\(refused.err)")
         #expect(refused.err.contains("fout: [TWI-002] Enschede: "))
         let passed = folder.run(Self.watals + ["--instelling", "twijfel=melden"])
@@ -93,7 +93,7 @@ import Testing
         #expect(other.outLines.contains("- \(Self.doubt): alleen met de andere regels"), "\(other.out)")
         let now = folder(Self.toetsen + #", "twijfel": "melden""#).run(Self.watals + ["--instelling", "toetsen="])
         #expect(now.status == 0 && now.outLines.contains("- \(Self.doubt): alleen met de regels van nu"), "\(now.out)")
-        let none = folder("").run(Self.watals + ["--instelling", "minimum_celgrootte=5"])
+        let none = folder("").run(Self.watals + ["--instelling", "minimum_celgrootte=12"])
         #expect(none.status == 0 && !none.out.contains("Twijfel aan de levering"))
     }
 }

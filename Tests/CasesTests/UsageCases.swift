@@ -12,11 +12,11 @@ import Testing
         "controleer": ["data", "afgekeurd", "terugkoppeling", "dossier", "wacht", "stil", "log", "help"],
         "waarom": [
             "data", "kwartaal", "onderwerp", "periode", "gebied", "jeugdige", "rij", "jeugdigen", "peildatum", "vanaf",
-            "vorige",
-            "wacht", "help",
+            "vorige", "wacht", "stil", "log", "help",
         ],
         "watals": [
-            "data", "kwartaal", "referentie", "instelling", "peildatum", "vanaf", "dossier", "wacht", "help",
+            "data", "kwartaal", "referentie", "instelling", "peildatum", "vanaf", "dossier", "wacht", "stil", "log",
+            "help",
         ],
         "regels": ["help"],
         "instellingen": ["data", "schema", "help"], "versie": ["help"],

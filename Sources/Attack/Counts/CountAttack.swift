@@ -89,7 +89,8 @@ struct CountAttack {
         return tight
     }
 
-    /// Values of a difference that may be of 1 to 9 jeugdigen; `nil` for enough, and for one that is not of few.
+    /// Values of a difference that may be of 1 to 9 jeugdigen; `nil` for enough, and for one that is not of few. It has no more values than
+    /// the difference of the whole region leaves it, which follows from what is told of that.
     private mutating func difference(
         _ block: Int, _ code: String, _ whole: [PublishedOnderwerp], _ parts: [PublishedOnderwerp],
         budget: inout Budget
@@ -107,7 +108,8 @@ struct CountAttack {
         let value = plus.reduce(0) { $0 + start[$1] } - minus.reduce(0) { $0 + start[$1] }
         var own = Witnesses(relations, from: start + [value])
         let found = own.find(unknown, in: widest, budget: &budget)
-        if found.count >= Witnesses.enough || own.has(only: 0, of: unknown, found) { return nil }
+        let possible = regional(block, whole, parts).map { Int(max(0, min($0, 100))) + 1 } ?? Witnesses.enough
+        if found.count >= min(Witnesses.enough, possible) || own.has(only: 0, of: unknown, found) { return nil }
         return found.count
     }
 
@@ -120,12 +122,16 @@ struct CountAttack {
         var widest = Bounds(
             max(0, more.map(\.low).reduce(0, +) - less.map(\.high).reduce(0, +)),
             more.map(\.high).reduce(0, +) - less.map(\.low).reduce(0, +))
-        let all = (whole + parts).map { model.sums[CountModel.Sum(block: block, onderwerp: $0)] }
-        if !all.contains(nil) {
-            let most = all.prefix(whole.count).reduce(0) { $0 + ($1?.high ?? 0) }
-            widest.high = min(widest.high, most - all.dropFirst(whole.count).reduce(0) { $0 + ($1?.low ?? 0) })
-        }
+        if let regional = regional(block, whole, parts) { widest.high = min(widest.high, regional) }
         return widest
+    }
+
+    /// The most that the difference is of all gemeenten together.
+    private func regional(_ block: Int, _ whole: [PublishedOnderwerp], _ parts: [PublishedOnderwerp]) -> Int64? {
+        let all = (whole + parts).map { model.sums[CountModel.Sum(block: block, onderwerp: $0)] }
+        guard !all.contains(nil) else { return nil }
+        let most = all.prefix(whole.count).reduce(0) { $0 + ($1?.high ?? 0) }
+        return most - all.dropFirst(whole.count).reduce(0) { $0 + ($1?.low ?? 0) }
     }
 
     private func figure(

@@ -39,9 +39,13 @@ extension Waarschuwingen {
         let changed = bestanden.map { (file: $0.layout.path, count: $0.verschillen.count { !$0.isEqual }) }
             .filter { $0.count > 0 }
         guard !changed.isEmpty else { return [] }
-        let shown = bestanden.flatMap(\.verschillen).filter { !$0.isEqual }.prefix(5).map { verschil in
+        // Those of the region go first: what moves of gemeenten moves with them.
+        let different = bestanden.flatMap(\.verschillen).filter { !$0.isEqual }
+        let ordered = different.filter { $0.key.gebied == .twente } + different.filter { $0.key.gebied != .twente }
+        let shown = ordered.prefix(5).map { verschil in
             let key = verschil.key
-            return "\(key.onderwerp.rawValue) \(key.periode.code) \(key.maat.rawValue) "
+            let gemeente = key.gebied == .twente ? "" : key.gebied.code + " "
+            return "\(key.onderwerp.rawValue) \(gemeente)\(key.periode.code) \(key.maat.rawValue) "
                 + "\(verschil.oud.map(text) ?? "-") → \(verschil.nieuw.map(text) ?? "-")"
         }
         return [

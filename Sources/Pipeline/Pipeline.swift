@@ -96,7 +96,7 @@ package struct Pipeline: Sendable {
 
         // Publish.
         let stood = standing(opdracht.uit, bereik.kwartaal)
-        let files = ChecksumList.completing(safe.files)
+        let files = ChecksumList.completing(safe.update.files())
         let dossier = try opdracht.dossier.map { _ throws(RunFailure) in
             ChecksumList.completing(
                 try counted.dossier(account, waarschuwingen, twijfels, vergelijking, sums: ChecksumList.bytes(files))

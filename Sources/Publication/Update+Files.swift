@@ -24,6 +24,14 @@ extension Update {
             + inputFiles.map { PublishedFile(path: InputCopies.path(of: $0.path), bytes: $0.content) }
     }
 
+    /// Of those the ones with figures, and what they rest on: all that anything can be worked out from.
+    package func dataFiles() -> [PublishedFile] {
+        [Layout.cijfers, .gemeenten, .trend, .rijping, .combinaties, .stand].map(file)
+            + [PublishedFile(path: Verantwoording.path, text: Verantwoording(self).json.prettyPrinted())]
+            + (vorige == nil ? [] : [file(.bijstellingen)])
+            + inputFiles.map { PublishedFile(path: InputCopies.path(of: $0.path), bytes: $0.content) }
+    }
+
     /// About gemeenten; none where nothing is told of them.
     private func pages(_ gemeenten: GemeentenPage) -> [PublishedFile] {
         guard let page = gemeenten.document else { return [] }

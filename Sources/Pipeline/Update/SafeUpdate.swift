@@ -13,28 +13,48 @@ struct SafeUpdate {
     private static let mostRounds = 24
 
     private(set) var update: Update
-    /// Without their checksums.
-    private(set) var files: [PublishedFile]
+    private var hiding = GemeenteHiding()
+    /// The periods of which nothing is told of gemeenten any more.
+    private var dark: Set<Periode> = []
 
     /// `others` are the updates that stand beside it.
     init(_ counted: CountedUpdate, _ account: Account, beside others: [AttackedUpdate]) {
-        let knowledge = counted.insideKnowledge
-        var hiding = GemeenteHiding()
         update = counted.published(account, hiding)
-        files = update.files()
+        guard let gemeenten = counted.figures.gemeenten, gemeenten.gemeenten.count > 1 else { return }
+        let (name, knowledge) = (counted.figures.kop.kwartaal.code, counted.insideKnowledge)
+        var files = update.dataFiles()
         for round in 0...SafeUpdate.mostRounds {
-            let open = SafeUpdate.open(counted.figures, files, beside: others, knowing: knowledge)
+            let attacked = AttackedUpdate(
+                name: name,
+                files: Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }))
+            guard let outcome = try? Attack.run(others + [attacked], knowing: knowledge, onlyLast: true) else { return }
+            let open = places(outcome)
             guard !open.isEmpty else { return }
-            for place in open {
-                if let key = place.key, round < SafeUpdate.mostRounds {
-                    hiding.hideMore(for: key)
-                } else {
-                    hiding.hideAll(of: place.periode)
-                }
-            }
+            for place in open { hideMore(for: place, isLast: round == SafeUpdate.mostRounds) }
             update = counted.published(account, hiding)
-            files = update.files()
+            let before = files
+            files = update.dataFiles()
+            guard files == before else { continue }
+            // Nothing more could be hidden by itself.
+            for place in open { darken(place.periode) }
+            update = counted.published(account, hiding)
+            files = update.dataFiles()
         }
+    }
+
+    /// The first place of each period where too little is left and something can be hidden yet.
+    private func places(_ outcome: AttackOutcome) -> [Place] {
+        var seen = dark
+        return outcome.tight.compactMap { Place($0) }.filter { seen.insert($0.periode).inserted }
+    }
+
+    private mutating func hideMore(for place: Place, isLast: Bool) {
+        if let key = place.key, !isLast { hiding.hideMore(for: key) } else { darken(place.periode) }
+    }
+
+    private mutating func darken(_ periode: Periode) {
+        dark.insert(periode)
+        hiding.hideAll(of: periode)
     }
 
     /// What to hide more for.
@@ -42,22 +62,6 @@ struct SafeUpdate {
         let periode: Periode
         /// `nil` where hiding of single figures does not help.
         let key: Figure.Key?
-    }
-
-    /// The first place of each period where too little is left; none where the files can't be attacked, as those without gemeenten are not.
-    private static func open(
-        _ figures: RawFigures, _ files: [PublishedFile], beside others: [AttackedUpdate], knowing knowledge: InsideKnowledge
-    ) -> [Place] {
-        guard let gemeenten = figures.gemeenten, gemeenten.gemeenten.count > 1 else { return [] }
-        let attacked = AttackedUpdate(
-            name: figures.kop.kwartaal.code,
-            files: Dictionary(
-                files.filter { $0.path.hasSuffix(".csv") || AttackedUpdate.paths.contains($0.path) }.map {
-                    ($0.path, $0.bytes)
-                }, uniquingKeysWith: { first, _ in first }))
-        guard let outcome = try? Attack.run(others + [attacked], knowing: knowledge, onlyLast: true) else { return [] }
-        var seen: Set<Periode> = []
-        return outcome.tight.compactMap { Place($0) }.filter { seen.insert($0.periode).inserted }
     }
 }
 

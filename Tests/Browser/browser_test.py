@@ -235,7 +235,7 @@ def check_policy(browser, url, outcome):
 
 def check_pictures(browser, base, report, outcome):
     paths = sorted((report / "figuren").glob("*.svg"))
-    outcome.check("figuren", "er zijn er geen zes", len(paths) == 6, len(paths))
+    outcome.check("figuren", "er zijn er geen dertien", len(paths) == 13, len(paths))
     names = {"svg": "http://www.w3.org/2000/svg"}
     for path in paths:
         root = ElementTree.parse(path).getroot()

@@ -270,10 +270,11 @@ def check_narrow(browser, url, outcome):
         page.close()
 
 
-def check_beside_reports(browser, report, outcome):
-    """The pages beside the reports: over all updates, and the guide."""
-    for name in ("index.html", "LEESMIJ.html"):
-        path = report.parent / name
+def check_further_pages(browser, report, outcome):
+    """The pages beside the reports, over all updates and the guide, and those of gemeenten."""
+    own = [report / "gemeenten.html", report / "gemeenten" / "GM0153.html"]
+    for path in [report.parent / "index.html", report.parent / "LEESMIJ.html", *own]:
+        name = path.name
         ElementTree.parse(path)
         for size in ((390, 844), (320, 256), (1280, 900)):
             page = open_page(browser, path.resolve().as_uri(), size)
@@ -327,7 +328,7 @@ def check_report(browser, report, outcome, thorough):
     check_policy(browser, url, outcome)
     check_pictures(browser, base, report, outcome)
     if thorough:
-        check_beside_reports(browser, report, outcome)
+        check_further_pages(browser, report, outcome)
         check_writer(report, outcome)
     server.shutdown()
 

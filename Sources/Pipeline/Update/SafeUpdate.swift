@@ -4,7 +4,7 @@ import Figures
 import Jeugdhulp
 import Publication
 
-/// An update with its files, of which an attacker with the files of every update finds too little room nowhere that hiding helps.
+/// An update of which an attacker with the files of every update finds too little room nowhere that hiding helps.
 ///
 /// The doorway looks at one update and at what it knows by itself; here its files are attacked as they would be published, by code that
 /// shares nothing with it, and one more figure is hidden where too little is left. It never refuses.

@@ -172,7 +172,7 @@ import Testing
     }
 
     @Test(
-        "leaves nothing of a list, of feedback or of an example that it had begun",
+        "leaves nothing of a list, of feedback or of an example that it had begun, or all of it",
         arguments: [SIGTERM, SIGINT, SIGHUP])
     func otherOutputs(signal: Int32) {
         let commands: [(begun: String, command: [String])] = [
@@ -182,6 +182,7 @@ import Testing
             ("uit.tmsd-nieuw", ["voorbeeld", "--uit", "uit"]),
         ]
         for (begun, command) in commands {
+            let whole = CaseFolder(CaseFolder.longDelivery(extra: 0)).run(command).files
             let folder = CaseFolder(CaseFolder.longDelivery(extra: 0))
             let process = folder.startAndStop(command, at: begun)
             process.send(signal)
@@ -189,7 +190,11 @@ import Testing
             let status = process.wait()
             #expect(status == 128 + signal || status == 0)
             #expect(folder.unfinished.isEmpty, "\(command): \(folder.unfinished)")
-            for name in ["reports", "terug", "uit"] where status != 0 { #expect(folder.outputs.below(name).isEmpty) }
+            // The signal may come when all stands there and only the lock is still to be given back.
+            for name in ["reports", "terug", "uit"] {
+                let left = folder.outputs.below(name)
+                #expect((status != 0 && left.isEmpty) || left == whole.below(name), "\(command): \(left.paths)")
+            }
         }
     }
 }

@@ -10,6 +10,9 @@ package struct Controle: Sendable {
     package let bewering: Bewering
     /// Whether it holds in this run.
     package let holds: Bool
+
+    /// One that does not hold, found where what was counted is made ready.
+    package static func failed(_ bewering: Bewering) -> Controle { Controle(bewering: bewering, holds: false) }
 }
 
 extension Controle {

@@ -42,5 +42,10 @@ extension Bewering {
     package static let ambulantAddsUp = Bewering(
         "CON-006", "per periode: ambulante centen = centen thuis + centen ambulant bij niet thuis")
 
+    /// Of the files of an update, before they are published.
+    package static let attackable = Bewering(
+        "CON-010", "wat klaarstaat om te publiceren is te lezen door de aanval die eerst zoekt wat ervan af te leiden is")
+
+    /// Those about what was counted.
     static let all: [Bewering] = [rowsAddUp, versionsAddUp, centsAddUp, thuisAddsUp, vormenFit, ambulantAddsUp]
 }

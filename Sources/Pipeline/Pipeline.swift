@@ -91,12 +91,12 @@ package struct Pipeline: Sendable {
 
         // Protect.
         let account = counted.account(waarschuwingen, twijfels)
-        let safe = SafeUpdate(
+        let safe = try SafeUpdate(
             counted, account, beside: PublishedFolders.others(in: opdracht.uit, than: bereik.kwartaal))
 
         // Publish.
         let stood = standing(opdracht.uit, bereik.kwartaal)
-        let files = ChecksumList.completing(safe.update.files())
+        let files = ChecksumList.completing(safe.files)
         let dossier = try opdracht.dossier.map { _ throws(RunFailure) in
             ChecksumList.completing(
                 try counted.dossier(account, waarschuwingen, twijfels, vergelijking, sums: ChecksumList.bytes(files))
@@ -104,9 +104,9 @@ package struct Pipeline: Sendable {
         }
         let left = try places.publish(
             files, dossier: dossier ?? [], records: listed.map { counted.listing($0, workers) }, of: bereik.kwartaal,
-            safe.update.indexkader)
+            safe.indexkader)
         times.ends(.schrijven)
-        tell(waarschuwingen + Waarschuwingen.remade(stood, safe.update.published) + left)
+        tell(waarschuwingen + Waarschuwingen.remade(stood, safe.published) + left)
         log.tell(.gepubliceerd(folder: "\(opdracht.uit)/\(bereik.kwartaal.code)", fileCount: files.count, bereik))
         if let folder = opdracht.dossier { log.tell(.dossier(folder: "\(folder)/\(bereik.kwartaal.code)")) }
         if let file = opdracht.records { log.tell(.recordlijst(file: file)) }

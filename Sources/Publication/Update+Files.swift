@@ -6,22 +6,18 @@ import Json
 extension Update {
     /// All files of the report folder (`reports/LEESMIJ.md`). The same update gives the same bytes.
     ///
-    /// `SHA256SUMS`, which is about all the others, is added by whoever writes them.
-    package func files() -> [PublishedFile] {
+    /// `SHA256SUMS`, which is about all the others, is added by whoever writes them. `data` are its `dataFiles`.
+    package func files(with data: [PublishedFile]) -> [PublishedFile] {
         let rapport = RapportPage(self).document
         let gemeenten = GemeentenPage(self)
-        return [
+        return data + [
             PublishedFile(path: "rapport.md", text: rapport.markdown),
             PublishedFile(
                 path: "rapport.html", text: rapport.html(named: "\(rapport.title), update \(kop.kwartaal.code)")),
-        ] + [Layout.cijfers, .gemeenten, .trend, .rijping, .combinaties, .stand].map(file) + [
             PublishedFile(path: "kwaliteit.md", text: KwaliteitPage(self).text),
-            PublishedFile(path: Verantwoording.path, text: Verantwoording(self).json.prettyPrinted()),
             PublishedFile(path: Datapackage.path, text: Datapackage(self).json.prettyPrinted()),
         ] + ([voorfiguur] + figuren + gemeenten.figuren).map(\.file) + pages(gemeenten)
             + PublishedTable.all.map { file($0.layout) }
-            + (vorige == nil ? [] : [file(.bijstellingen)])
-            + inputFiles.map { PublishedFile(path: InputCopies.path(of: $0.path), bytes: $0.content) }
     }
 
     /// Of those the ones with figures, and what they rest on: all that anything can be worked out from.

@@ -119,7 +119,8 @@ import Testing
         let sums = ["declaraties": 50, "thuis": 28, "niet_thuis": 22]
         #expect(try made.found(knowing: sums) == [])
         made = HandMade()
-        made.countDeclaraties()
+        // Also where the copy is as another program wrote it.
+        made.file("invoer/referentie/bronregels.csv", "Voorziening,\"Vanaf_jaar\",Bron\n")
         made.row("declaraties", "45", "30", "15")
         made.row("thuis", "26", "20", "x")
         made.row("niet_thuis", "19", "15", "x")

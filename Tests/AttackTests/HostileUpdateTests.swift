@@ -96,7 +96,7 @@ import Testing
             ("invoer/referentie/bronregels.csv", "voorziening;vanaf_jaar;bron\r\nambulant;ooit;declaratie\r\n"),
             (
                 "invoer/referentie/aanvullende_bedragen.csv",
-                "periode;gemeente;voorziening;bedrag\r\n2019;Twente;ambulant;3,00\r\n"
+                "periode;gemeente;voorziening;bedrag;toelichting\r\n2019;Twente;ambulant;3,00;\r\n"
             ),
         ] {
             var made = HandMade()

@@ -1,3 +1,5 @@
+import Jeugdhulp
+
 /// Works out what hidden numbers of jeugdigen may be, and what shown ones may differ, in the periods of one model.
 struct CountAttack {
     /// The greatest number that is hidden for itself: who attacks a hidden number takes it for such a one (Rekenregels, R5).
@@ -70,7 +72,7 @@ struct CountAttack {
             ([.nietThuis], [.residentieelOfJeugdzorgplus]),
             ([.gezinsvormen, .residentieelOfJeugdzorgplus], [.nietThuis]),
         ]
-        if publication.sources.all("declaratie", in: period.year) {
+        if publication.sources.all(.declaratie, in: period.year) {
             nested.append(([.declaraties], [.thuis, .nietThuis]))
         }
         var tight: [TightFigure] = []

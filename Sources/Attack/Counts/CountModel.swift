@@ -1,3 +1,5 @@
+import Jeugdhulp
+
 /// The numbers of jeugdigen of some periods as unknowns, with every relation between them that is published.
 ///
 /// Periods are in one model where one is a part of another at the same peildatum; otherwise each has its own.
@@ -96,9 +98,9 @@ struct CountModel {
         atMost([.jeugdzorgplus], [.residentieelOfJeugdzorgplus], of)
         atMost([.residentieelOfJeugdzorgplus], [.residentieel, .jeugdzorgplus], of)
         let (sources, year) = (block.publication.sources, block.period.year)
-        if sources.all("declaratie", in: year) { atMost([.thuis, .nietThuis], [.declaraties], of) }
-        if sources.all("indicatie", in: year) { atMost([.thuis, .nietThuis], [.indicaties], of) }
-        if sources.ambulant("declaratie", in: year) { atMost([.thuis, .ambulantBijNietThuis], [.declaraties], of) }
+        if sources.all(.declaratie, in: year) { atMost([.thuis, .nietThuis], [.declaraties], of) }
+        if sources.all(.indicatie, in: year) { atMost([.thuis, .nietThuis], [.indicaties], of) }
+        if sources.ambulant(.declaratie, in: year) { atMost([.thuis, .ambulantBijNietThuis], [.declaraties], of) }
         atMost([.nietThuis], [.declaraties, .indicaties], of)
     }
 

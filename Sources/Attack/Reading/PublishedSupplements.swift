@@ -1,3 +1,6 @@
+import Contract
+import Jeugdhulp
+
 /// Amounts that were added by hand, from the copy of `aanvullende_bedragen.csv`: of the region as a whole.
 struct PublishedSupplements {
     struct Key: Hashable {
@@ -5,30 +8,31 @@ struct PublishedSupplements {
         let onderwerp: PublishedOnderwerp
     }
 
+    /// Greater than this no sum is: amounts of all figures of an update stay far below 2⁶³.
+    private static let maximumCents = 1_000_000_000_000_000
+
     /// In cents, added up.
     private(set) var ofRegion: [Key: Int64] = [:]
     /// Exact amounts of one gemeente: these should not be there at all.
     private(set) var ofGemeenten: [(periode: String, gemeente: String, onderwerp: PublishedOnderwerp)] = []
 
+    /// `region` is the code of the whole.
     init(_ bytes: [UInt8]?, region: String) throws(AttackFault) {
         guard let bytes else { return }
-        let names = ["periode", "gemeente", "voorziening", "bedrag"]
-        let table = try PublishedTable(bytes, path: AttackedUpdate.supplements, needs: names)
-        let places = names.compactMap(table.place)
-        for line in table.lines where line.fields.contains(where: { !$0.isEmpty }) {
-            let fields = places.map { line.fields[$0] }
-            guard PublishedWords.isPeriode(fields[0]), let onderwerp = PublishedSupplements.onderwerp(fields[2]),
-                let cents = PublishedSupplements.cents(fields[3])
-            else { throw table.fault(line) }
-            if PublishedWords.isGemeente(fields[1]) {
-                ofGemeenten.append((fields[0], fields[1], onderwerp))
-            } else {
-                guard fields[1].isEmpty || fields[1] == region else { throw table.fault(line) }
+        let bedragen: [AanvullendBedrag]
+        do throws(Fout) {
+            bedragen = try Referentie.aanvullendeBedragen(in: bytes, regio: Regio(naam: region, code: region))
+        } catch {
+            throw AttackFault(error, in: AttackedUpdate.supplements)
+        }
+        for bedrag in bedragen {
+            let key = Key(periode: bedrag.periode.code, onderwerp: PublishedOnderwerp(bedrag.verblijfsvorm))
+            if let gemeente = bedrag.gemeente { ofGemeenten.append((key.periode, gemeente, key.onderwerp)) }
+            let (sum, isTooGreat) = ofRegion[key, default: 0].addingReportingOverflow(bedrag.bedrag.cents)
+            guard !isTooGreat, sum.magnitude < PublishedSupplements.maximumCents else {
+                throw .notAsPublished(path: AttackedUpdate.supplements, line: 1)
             }
-            let (sum, isTooGreat) = ofRegion[Key(periode: fields[0], onderwerp: onderwerp), default: 0]
-                .addingReportingOverflow(cents)
-            guard !isTooGreat, sum.magnitude < 1_000_000_000_000_000 else { throw table.fault(line) }
-            ofRegion[Key(periode: fields[0], onderwerp: onderwerp)] = sum
+            ofRegion[key] = sum
         }
     }
 
@@ -36,19 +40,15 @@ struct PublishedSupplements {
     func ofRegion(_ onderwerp: PublishedOnderwerp, _ periode: String) -> Int64 {
         ofRegion[Key(periode: periode, onderwerp: onderwerp)] ?? 0
     }
+}
 
-    private static func onderwerp(_ voorziening: String) -> PublishedOnderwerp? {
-        switch voorziening {
-        case "pleegzorg", "gezinshuis": .gezinsvormen
-        case "residentieel", "beschikbaarheidsvoorziening": .residentieel
-        case "jeugdzorgplus": .jeugdzorgplus
-        default: nil
-        }
-    }
-
-    /// It is a copy of what somebody typed: two decimals or none, with a comma or a point.
-    private static func cents(_ text: String) -> Int64? {
-        let plain = text.replacing(".", with: ",")
-        return PublishedWords.number(plain, decimals: 2) ?? PublishedWords.number(plain, decimals: 0).map { $0 * 100 }
+extension PublishedOnderwerp {
+    fileprivate init(_ vorm: Verblijfsvorm) {
+        self =
+            switch vorm {
+            case .gezinsvormen: .gezinsvormen
+            case .residentieel: .residentieel
+            case .jeugdzorgplus: .jeugdzorgplus
+            }
     }
 }

@@ -42,7 +42,7 @@ extension Referentie {
     }
 
     /// What a file holds; `nil`, and its faults among the others, when something is wrong with it.
-    private static func reading<Value>(
+    static func reading<Value>(
         _ path: String, _ fouten: inout [Fout], _ read: (inout FaultList) throws(Fout) -> Value
     ) -> Value? {
         var faults = FaultList(path: path, more: Fault.moreFaultsInReferentie)

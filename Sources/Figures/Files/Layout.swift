@@ -88,6 +88,12 @@ package struct Layout: Sendable {
     let following: [Dimensie]
     /// Whether its periods are single quarters; those of any other file never are.
     let isOfQuarters: Bool
+    /// Those with a column of their own, in order.
+    let dimensies: [Dimensie]
+    /// What each column of numbers fixes.
+    private let keuzes: [Keuze]
+    /// The optional ones that each of its figures has.
+    private let own: Set<Dimensie>
 
     /// `maten` of which there is only one need no column; without a column `gebied` is Twente.
     package init(
@@ -100,16 +106,19 @@ package struct Layout: Sendable {
         self.onderwerp = onderwerp
         self.following = following
         self.isOfQuarters = isOfQuarters
+        dimensies = columns.compactMap { if case .dimensie(let dimensie) = $0.inhoud { dimensie } else { nil } }
+        keuzes = columns.compactMap { if case .waarde(let keuze) = $0.inhoud { keuze } else { nil } }
+        own = Set(dimensies + (keuzes.contains { $0.stap != nil } ? [.stap] : [])).filter(\.isOptional)
     }
 }
 
 extension Layout {
     /// Whether a figure stands in the file.
     package func holds(_ key: Figure.Key) -> Bool {
-        let own = dimensies + (keuzes.contains { $0.stap != nil } ? [.stap] : [])
-        return Dimensie.allCases.allSatisfy { !$0.isOptional || own.contains($0) == $0.isSet(in: key) }
-            && maten.contains(key.maat) && (own.contains(.gebied) || key.gebied == .twente)
-            && key.periode.isKwartaal == isOfQuarters && (onderwerp == nil || key.onderwerp == onderwerp)
+        maten.contains(key.maat) && key.periode.isKwartaal == isOfQuarters
+            && (onderwerp == nil || key.onderwerp == onderwerp)
+            && (dimensies.contains(.gebied) || key.gebied == .twente)
+            && Dimensie.optional.allSatisfy { own.contains($0) == $0.isSet(in: key) }
             && keuzes.contains { $0.of(key) == key }
     }
 
@@ -125,14 +134,5 @@ extension Layout {
     func line(of key: Figure.Key) -> Figure.Key {
         guard let first = keuzes.first else { return key }
         return first.of(key)
-    }
-
-    /// Those with a column of their own, in order.
-    var dimensies: [Dimensie] {
-        columns.compactMap { if case .dimensie(let dimensie) = $0.inhoud { dimensie } else { nil } }
-    }
-
-    private var keuzes: [Keuze] {
-        columns.compactMap { if case .waarde(let keuze) = $0.inhoud { keuze } else { nil } }
     }
 }

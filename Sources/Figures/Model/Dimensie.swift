@@ -39,6 +39,9 @@ package enum Dimensie: Int, CaseIterable, Sendable {
     /// Whether a key may be without it.
     var isOptional: Bool { rawValue > Dimensie.maat.rawValue }
 
+    /// Those that not every figure has.
+    static let optional = allCases.filter(\.isOptional)
+
     /// Whether its values are words that a newer version may have more of; the others are codes and days.
     var isOfWords: Bool { self != .gebied && self != .periode && self != .peildatum }
 }

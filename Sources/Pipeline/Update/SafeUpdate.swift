@@ -1,5 +1,7 @@
 import Attack
+import Counting
 import Disclosure
+import Faults
 import Figures
 import Jeugdhulp
 import Publication
@@ -9,65 +11,50 @@ import Publication
 /// The doorway looks at one update and at what it knows by itself; here its files are attacked as they would be published, by code that
 /// shares nothing with it, and one more figure is hidden where too little is left. It never refuses.
 struct SafeUpdate {
-    /// What is still open after so many rounds is hidden for the whole period.
-    private static let mostRounds = 24
+    /// An update as it would be published; two are the same where their data files are.
+    private struct Offer: Equatable {
+        let update: Update
+        let data: [PublishedFile]
 
-    private(set) var update: Update
-    private var hiding = GemeenteHiding()
-    /// The periods of which nothing is told of gemeenten any more.
-    private var dark: Set<Periode> = []
+        static func == (left: Offer, right: Offer) -> Bool { left.data == right.data }
+    }
+
+    private let offer: Offer
+
+    /// All that is published, but for the list of checksums.
+    var files: [PublishedFile] { offer.update.files(with: offer.data) }
+    var published: Figures { offer.update.published }
+    var indexkader: Indexkader { offer.update.indexkader }
 
     /// `others` are the updates that stand beside it.
-    init(_ counted: CountedUpdate, _ account: Account, beside others: [AttackedUpdate]) {
-        update = counted.published(account, hiding)
-        guard let gemeenten = counted.figures.gemeenten, gemeenten.gemeenten.count > 1 else { return }
+    ///
+    /// - Throws: `.checks` where the attack can't read what is to be published.
+    init(
+        _ counted: CountedUpdate, _ account: Account, beside others: [AttackedUpdate]
+    ) throws(RunFailure) {
         let (name, knowledge) = (counted.figures.kop.kwartaal.code, counted.insideKnowledge)
-        var files = update.dataFiles()
-        for round in 0...SafeUpdate.mostRounds {
+        let tellsOfGemeenten = (counted.figures.gemeenten?.gemeenten.count ?? 0) > 1
+        offer = try HidingSearch.settled { hiding in
+            let update = counted.published(account, hiding)
+            return Offer(update: update, data: update.dataFiles())
+        } attack: { offer throws(RunFailure) in
+            guard tellsOfGemeenten else { return [] }
             let attacked = AttackedUpdate(
                 name: name,
-                files: Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }))
-            guard let outcome = try? Attack.run(others + [attacked], knowing: knowledge, onlyLast: true) else { return }
-            let open = places(outcome)
-            guard !open.isEmpty else { return }
-            for place in open { hideMore(for: place, isLast: round == SafeUpdate.mostRounds) }
-            update = counted.published(account, hiding)
-            let before = files
-            files = update.dataFiles()
-            guard files == before else { continue }
-            // Nothing more could be hidden by itself.
-            for place in open { darken(place.periode) }
-            update = counted.published(account, hiding)
-            files = update.dataFiles()
+                files: Dictionary(offer.data.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }))
+            do throws(AttackFault) {
+                return try Attack.run(others + [attacked], knowing: knowledge, onlyLast: true).tight
+                    .compactMap(HidingSearch.Place.init)
+            } catch {
+                throw .checks([.failed(.attackable)])
+            }
         }
-    }
-
-    /// The first place of each period where too little is left and something can be hidden yet.
-    private func places(_ outcome: AttackOutcome) -> [Place] {
-        var seen = dark
-        return outcome.tight.compactMap { Place($0) }.filter { seen.insert($0.periode).inserted }
-    }
-
-    private mutating func hideMore(for place: Place, isLast: Bool) {
-        if let key = place.key, !isLast { hiding.hideMore(for: key) } else { darken(place.periode) }
-    }
-
-    private mutating func darken(_ periode: Periode) {
-        dark.insert(periode)
-        hiding.hideAll(of: periode)
-    }
-
-    /// What to hide more for.
-    fileprivate struct Place {
-        let periode: Periode
-        /// `nil` where hiding of single figures does not help.
-        let key: Figure.Key?
     }
 }
 
-extension SafeUpdate.Place {
+extension HidingSearch.Place {
     /// `nil` for what hiding in gemeenten does not change: what is of the whole region, was told by an earlier update, or is hidden always.
-    fileprivate init?(_ figure: TightFigure) {
+    init?(_ figure: TightFigure) {
         guard let periode = Periode(code: figure.periode) else { return nil }
         let maat: Maat
         switch figure.kind {

@@ -44,7 +44,8 @@ extension Bewering {
 
     /// Of the files of an update, before they are published.
     package static let attackable = Bewering(
-        "CON-010", "wat klaarstaat om te publiceren is te lezen door de aanval die eerst zoekt wat ervan af te leiden is")
+        "CON-010",
+        "wat klaarstaat om te publiceren is te lezen door de aanval die eerst zoekt wat ervan af te leiden is")
 
     /// Those about what was counted.
     static let all: [Bewering] = [rowsAddUp, versionsAddUp, centsAddUp, thuisAddsUp, vormenFit, ambulantAddsUp]

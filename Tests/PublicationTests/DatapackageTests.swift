@@ -21,7 +21,9 @@ struct DatapackageTests {
     func whole() throws {
         let update = try Updateproef().update()
         let resources = try Self.json().list("resources")
-        let files = update.files(with: update.dataFiles()).filter { $0.path.hasSuffix(".csv") && !$0.path.hasPrefix("invoer/") }
+        let files = update.files(with: update.dataFiles()).filter {
+            $0.path.hasSuffix(".csv") && !$0.path.hasPrefix("invoer/")
+        }
         #expect(Set(resources.compactMap { $0.word("path") }) == Set(files.map(\.path)))
         for resource in resources {
             let file = try #require(files.first { $0.path == resource.word("path") })

@@ -23,6 +23,7 @@ package enum TagBalance {
     }
 
     private static func textFault(_ text: Substring) -> String? {
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "&") }) else { return nil }
         if text.contains(">") { return "een > in tekst: \(text.suffix(40))" }
         let loose = text.replacing(/&(amp|lt|gt|quot|#10);/, with: "").contains("&")
         return loose ? "een & in tekst: \(text.suffix(40))" : nil

@@ -21,18 +21,21 @@ struct SortKey {
     /// What has no value of a dimension goes before what has one.
     private static func rank(_ dimensie: Dimensie, _ key: Figure.Key) -> Int32 {
         switch dimensie {
-        case .onderwerp: Ranks.onderwerpen[key.onderwerp] ?? -1
+        case .onderwerp: key.onderwerp.declaredRank
         case .gebied: rank(key.gebied)
         case .periode: Int32(key.periode.year) * 8 + rank(key.periode.soort)
-        case .maat: Ranks.maten[key.maat] ?? -1
-        case .reeks: key.reeks.flatMap { Ranks.reeksen[$0] } ?? -1
+        case .maat: key.maat.declaredRank
+        case .reeks: key.reeks?.declaredRank ?? -1
         case .peildatum: key.peildatum?.dayNumber ?? -1
-        case .combinatie: key.combinatie.flatMap { Ranks.combinaties[$0] } ?? -1
-        case .stap: key.stap.flatMap { Ranks.stappen[$0] } ?? -1
-        case .van: key.van.flatMap { Ranks.plaatsen[$0] } ?? -1
-        case .naar: key.naar.flatMap { Ranks.plaatsen[$0] } ?? -1
+        case .combinatie: key.combinatie?.declaredRank ?? -1
+        case .stap: key.stap.flatMap { SortKey.stappen[$0] } ?? -1
+        case .van: key.van?.declaredRank ?? -1
+        case .naar: key.naar?.declaredRank ?? -1
         }
     }
+
+    private static let stappen = Dictionary(
+        uniqueKeysWithValues: Bijstelstap.allCases.enumerated().map { ($1, Int32($0)) })
 
     /// Twente first, then by code: `GM` and four digits.
     private static func rank(_ gebied: Gebied) -> Int32 {
@@ -47,19 +50,5 @@ struct SortKey {
         case .lopend(let quarter): 4 + Int32(quarter)
         case .kwartaal(let quarter): Int32(quarter)
         }
-    }
-}
-
-/// The declared order of the words.
-private enum Ranks {
-    static let onderwerpen = of(Onderwerp.self)
-    static let maten = of(Maat.self)
-    static let reeksen = of(Reeks.self)
-    static let combinaties = of(Combinatie.self)
-    static let stappen = of(Bijstelstap.self)
-    static let plaatsen = of(Verblijfplaats.self)
-
-    private static func of<Word: CaseIterable & Hashable>(_ words: Word.Type) -> [Word: Int32] {
-        Dictionary(uniqueKeysWithValues: words.allCases.enumerated().map { ($1, Int32($0)) })
     }
 }

@@ -115,8 +115,22 @@ enum Html {
         }
     }
 
+    /// With a space behind a euro sign that no line is broken at.
+    private static func joinedEuros(_ text: String) -> String {
+        let (euro, space) = (Array("€ ".utf8), Array("€\u{A0}".utf8))
+        guard text.utf8.contains(euro[0]) else { return text }
+        var joined: [UInt8] = []
+        for byte in text.utf8 {
+            joined.append(byte)
+            if byte == euro[3], joined.suffix(4) == euro[...] {
+                joined.replaceSubrange(joined.count - 4..<joined.count, with: space)
+            }
+        }
+        return String(decoding: joined, as: UTF8.self)
+    }
+
     /// Some of it, such as the name of a gemeente, comes from outside: nothing in it may be invisible.
     static func text(_ text: String) -> Markup {
-        .text(VisibleText.escaped(text).replacing("€ ", with: "€\u{A0}"))
+        .text(joinedEuros(VisibleText.escaped(text)))
     }
 }

@@ -48,22 +48,23 @@ struct PublishedAttack {
 
     private func read(_ text: String, _ path: String) -> Set<String> {
         var found: Set<String> = []
+        let held = HeldText(text)
         for (name, content) in data where name.hasPrefix("leveringen/") || name == PublishedAttack.amounts {
-            if text.contains(SHA256.hexDigest(of: Array(content.utf8))) { found.insert("the hash of \(name)") }
+            if held.contains(SHA256.hexDigest(of: Array(content.utf8))) { found.insert("the hash of \(name)") }
         }
         let isAccount = ["kwaliteit.md", "verantwoording.json"].contains(path)
         let numbers = isAccount ? Set(PublishedNumbers.inText(text)) : []
         for (name, content) in delivered where content.utf8.count > 99 {
             if numbers.contains(String(content.utf8.count)) { found.insert("the size of \(name)") }
         }
-        let names = (delivered.map(\.path) + gemeenten).sorted { $0.count > $1.count }
-        for line in text.split(whereSeparator: \.isNewline) where !isPublic(path) {
+        let names = (delivered.map(\.path) + gemeenten).filter(held.contains).sorted { $0.count > $1.count }
+        for line in text.split(whereSeparator: \.isNewline) where !names.isEmpty && !isPublic(path) {
             if tellsNumber(of: line, names) { found.insert("a number beside a file or gemeente: \(line.prefix(80))") }
         }
         if path.hasSuffix(".json"), let json = try? JsonParser.parse(Array(text.utf8)) {
             found.formUnion(members(json))
         }
-        for amount in amountsAddedUp where text.contains(amount) { found.insert("an amount of a gemeente, \(amount)") }
+        for amount in amountsAddedUp where held.contains(amount) { found.insert("an amount of a gemeente, \(amount)") }
         return found
     }
 
@@ -75,7 +76,8 @@ struct PublishedAttack {
 
     /// A number on a line that names a delivered file or a gemeente, besides those of names, days and encodings.
     private func tellsNumber(of line: Substring, _ names: [String]) -> Bool {
-        guard line.utf8.contains(where: { (0x30...0x39).contains($0) }), names.contains(where: line.contains) else {
+        guard line.utf8.contains(where: { (0x30...0x39).contains($0) }), names.contains(where: HeldText(line).contains)
+        else {
             return false
         }
         var rest = String(line)

@@ -63,6 +63,12 @@ package struct Kolomnamen: Sendable {
     }
 
     private static func isSame(_ name: [UInt8], lower: some Collection<UInt8>) -> Bool {
-        name.count == lower.count && LetterCase.lowered(name).elementsEqual(lower)
+        guard name.count == lower.count else { return false }
+        var previous: UInt8 = 0
+        for (byte, other) in zip(name, lower) {
+            guard LetterCase.lowered(byte, after: previous) == other else { return false }
+            previous = byte
+        }
+        return true
     }
 }

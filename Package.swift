@@ -141,8 +141,8 @@ let package = Package(
         tests(
             "CountingTests",
             uses: [
-                "Contract", "Counting", "Intake", "Jeugdhulp", "Records", "ReferenceCounter", "RowStore", "TestSupport",
-                "Threads",
+                "Contract", "Counting", "Figures", "Intake", "Jeugdhulp", "Records", "ReferenceCounter", "RowStore",
+                "TestSupport", "Threads",
             ]),
         tests(
             "IntakeTests",

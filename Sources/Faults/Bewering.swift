@@ -42,5 +42,17 @@ extension Bewering {
     package static let ambulantAddsUp = Bewering(
         "CON-006", "per periode: ambulante centen = centen thuis + centen ambulant bij niet thuis")
 
-    static let all: [Bewering] = [rowsAddUp, versionsAddUp, centsAddUp, thuisAddsUp, vormenFit, ambulantAddsUp]
+    /// Of each period and quarter.
+    package static let stromenClose = Bewering(
+        "CON-007",
+        "stromen, per periode en per vorm: begin + erin − eruit = eind, dat het volgende begin is; kwartalen tellen op tot hun jaar"
+    )
+
+    /// Of each period.
+    package static let stromenFit = Bewering(
+        "CON-008", "stromen, per periode: begin + nieuwe jeugdigen = niet thuis = jeugdigen naar aantal plaatsen")
+
+    static let all: [Bewering] = [
+        rowsAddUp, versionsAddUp, centsAddUp, thuisAddsUp, vormenFit, ambulantAddsUp, stromenClose, stromenFit,
+    ]
 }

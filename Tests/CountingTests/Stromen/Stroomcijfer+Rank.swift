@@ -1,4 +1,5 @@
 import Figures
+import Jeugdhulp
 
 extension Stroomcijfer {
     /// The declared place of the value of each column.

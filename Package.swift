@@ -164,8 +164,8 @@ let package = Package(
         tests(
             "SpecTests",
             uses: [
-                "Contract", "Counting", "Explanation", "Intake", "Jeugdhulp", "Pipeline", "Records", "ReferenceCounter",
-                "TestSupport", "Threads",
+                "Contract", "Counting", "Explanation", "Figures", "Intake", "Jeugdhulp", "Pipeline", "Records",
+                "ReferenceCounter", "TestSupport", "Threads",
             ]),
     ],
     swiftLanguageModes: [.v6]

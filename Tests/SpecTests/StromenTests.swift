@@ -1,9 +1,12 @@
 import Contract
 import Counting
+import Intake
 import Jeugdhulp
 import ReferenceCounter
 import TestSupport
 import Testing
+
+@testable import Pipeline
 
 /// The flows of whole data folders. Rekenregels, R9.
 struct StromenTests {

@@ -1,4 +1,5 @@
 import Contract
+import Figures
 import Jeugdhulp
 import Records
 import Threads

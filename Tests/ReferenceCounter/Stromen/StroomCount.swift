@@ -63,7 +63,7 @@ private struct StroomCount {
 
     /// S1, and the cells of S2.
     mutating func standEnStroom(_ period: Period, _ jeugdigen: [StroomDays]) {
-        let isWhole = !period.code.contains("-Q")
+        let isWhole = !period.code.contains("-Q") || period.code.contains("-tm-")
         let (first, last) = (period.days.lowerBound, period.days.upperBound)
         for form in forms + ["totaal"] {
             let flows = form == "totaal" ? ["instroom", "uitstroom"] : ["erin", "eruit"]

@@ -129,7 +129,7 @@ struct StroomtellerTests {
 
     @Test func `amounts too great to add up are a fault`() {
         var records = [Stroomrecord](
-            repeating: Stroomrecord.claim(.pleegzorg, "2019-01-01", "2019-01-31", .max), count: 2)
+            repeating: Stroomrecord.claim(.pleegzorg, "2019-01-01", "2019-01-01", .max), count: 2)
         records.append(.claim(.pleegzorg, "2019-02-01", "2019-02-28", -1))
         var dagen = Zorgdagen(
             Telvakken(lastDay: .last, maximaleOnderbreking: 31, bronregels: Bronnen().bronregels))

@@ -44,15 +44,15 @@ extension Bewering {
 
     /// Of each period and quarter.
     package static let stromenClose = Bewering(
-        "CON-007",
+        "CON-010",
         "stromen, per periode en per vorm: begin + erin − eruit = eind, dat het volgende begin is; kwartalen tellen op tot hun jaar"
     )
 
     /// Of each period.
     package static let stromenFit = Bewering(
-        "CON-008", "stromen, per periode: begin + nieuwe jeugdigen = niet thuis = jeugdigen naar aantal plaatsen")
+        "CON-011", "stromen, per periode: begin + nieuwe jeugdigen = niet thuis = jeugdigen naar aantal plaatsen")
 
-    static let all: [Bewering] = [
-        rowsAddUp, versionsAddUp, centsAddUp, thuisAddsUp, vormenFit, ambulantAddsUp, stromenClose, stromenFit,
-    ]
+    /// Those of the tables, and then those of the flows; between their codes are others.
+    static let ofTables: [Bewering] = [rowsAddUp, versionsAddUp, centsAddUp, thuisAddsUp, vormenFit, ambulantAddsUp]
+    static let ofStromen: [Bewering] = [stromenClose, stromenFit]
 }

@@ -5,8 +5,10 @@ import Jeugdhulp
 struct Jeugdigezorg: Sendable {
     private let telvakken: Telvakken
     private let maximaleOnderbreking: Int32
-    /// In order of `Stroomrecord.precedes`; of verblijf and ambulant.
+    /// Of verblijf and ambulant, by `Stroomrecord.soort`.
     private var records: [Stroomrecord] = []
+    /// Where each soort starts in `records`, and where the last one ends.
+    private var starts = [Int](repeating: 0, count: Stroomrecord.soortCount + 1)
     private(set) var verblijf: Zorgdagen
     private(set) var verloop: Vormverloop
     private(set) var stroom = Jeugdigestroom()
@@ -23,7 +25,7 @@ struct Jeugdigezorg: Sendable {
 
     /// Takes all records of verblijf and ambulant of a jeugdige, in any order.
     mutating func take(_ records: [Stroomrecord]) throws(Telfout) {
-        self.records = records.sorted { $0.precedes($1) }
+        arrange(records)
         verblijf.removeAll()
         stroom.removeAll()
         hasAmbulant = false
@@ -34,12 +36,26 @@ struct Jeugdigezorg: Sendable {
         try findEvents()
     }
 
+    /// Puts records by soort, in time linear in them.
+    private mutating func arrange(_ given: [Stroomrecord]) {
+        for soort in starts.indices { starts[soort] = 0 }
+        for record in given { starts[record.soort + 1] += 1 }
+        for soort in 1..<starts.count { starts[soort] += starts[soort - 1] }
+        records = given
+        var places = starts
+        for record in given {
+            records[places[record.soort]] = record
+            places[record.soort] += 1
+        }
+    }
+
+    private func records(of voorziening: Int) -> ArraySlice<Stroomrecord> {
+        records[starts[voorziening << 1]..<starts[voorziening << 1 + 2]]
+    }
+
     private mutating func addDays() throws(Telfout) {
-        var rest = records[...]
-        while let first = rest.first {
-            let end = rest.firstIndex { $0.voorziening != first.voorziening } ?? rest.endIndex
-            if Vormverloop.vorm(of: first.voorziening) >= 0 { try verblijf.add(rest[..<end]) }
-            rest = rest[end...]
+        for voorziening in 0..<Voorziening.allCases.count where Vormverloop.vorm(of: voorziening) >= 0 {
+            try verblijf.add(records(of: voorziening))
         }
     }
 
@@ -108,10 +124,7 @@ struct Jeugdigezorg: Sendable {
         if !hasAmbulant {
             hasAmbulant = true
             ambulant.removeAll()
-            let number = Int(Voorziening.ambulant.rawValue)
-            let start = records.firstIndex { $0.voorziening == number } ?? records.endIndex
-            let end = records[start...].firstIndex { $0.voorziening != number } ?? records.endIndex
-            try ambulant.add(records[start..<end])
+            try ambulant.add(records(of: Int(Voorziening.ambulant.rawValue)))
         }
         return ambulant.spans.contains { $0.touches(first, through: last) }
     }

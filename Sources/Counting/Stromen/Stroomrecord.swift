@@ -31,14 +31,17 @@ struct Stroomrecord: Hashable, Sendable {
             && product == other.product && first == other.first && last == other.last
     }
 
-    /// Puts those of one voorziening beside each other, its indicaties first, and of its declaraties those of one group.
+    /// Puts declaraties of one group beside each other.
     func precedes(_ other: Stroomrecord) -> Bool {
-        let own = (voorziening, isDeclaratie ? 1 : 0, gemeente, aanbieder, product, first)
-        let others = (
-            other.voorziening, other.isDeclaratie ? 1 : 0, other.gemeente, other.aanbieder, other.product, other.first
-        )
-        return own == others ? last < other.last : own < others
+        (gemeente, aanbieder, product, first, last)
+            < (other.gemeente, other.aanbieder, other.product, other.first, other.last)
     }
+
+    /// Voorziening and kind: of one voorziening the declaraties come right after the indicaties.
+    var soort: Int { voorziening << 1 | (isDeclaratie ? 1 : 0) }
+
+    /// There are no more values of `soort` than this.
+    static let soortCount = Voorziening.allCases.count << 1
 }
 
 extension Stroomrecord {

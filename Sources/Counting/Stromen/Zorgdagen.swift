@@ -24,7 +24,7 @@ struct Zorgdagen: Sendable {
         gedeclareerd.removeAll(keepingCapacity: true)
     }
 
-    /// All records of one voorziening, in order of `Stroomrecord.precedes`.
+    /// All records of one voorziening, the indicaties first.
     mutating func add(_ records: ArraySlice<Stroomrecord>) throws(Telfout) {
         let start = records.firstIndex(where: \.isDeclaratie) ?? records.endIndex
         for record in records[..<start] { addDays(of: record) { _ in true } }
@@ -47,7 +47,7 @@ struct Zorgdagen: Sendable {
                 if record.cents < 0 { isCredited[number] = true }
             }
         }
-        let groups = try groups(declaraties)
+        let groups = try groups(declaraties.sorted { $0.precedes($1) }[...])
         for (record, counts) in groups where counts {
             gedeclareerd.append(record)
             for number in telvakken.numbers(record.first, through: record.last) { hasCounting[number] = true }
@@ -66,7 +66,7 @@ struct Zorgdagen: Sendable {
         }
     }
 
-    /// The first declaratie of each group, and whether the group counts.
+    /// The first declaratie of each group, and whether the group counts; of declaraties in order.
     private func groups(
         _ declaraties: ArraySlice<Stroomrecord>
     ) throws(Telfout) -> [(record: Stroomrecord, counts: Bool)] {

@@ -43,6 +43,7 @@ struct StromenTests {
         let slow = try #require(
             referenceStromen(
                 data, kwartaal: run.kwartaal, vanaf: run.vanaf, peildatum: engine.peildatum, gap: gap))
+        #expect(engine.lines.count > 200)
         let differing = slow.filter { !$0.key.hasSuffix(";verblijfsdagen") && engine.lines[$0.key] != $0.value }
         #expect(
             differing.isEmpty, "seed \(seed): \(differing.sorted { $0.key < $1.key }.prefix(5)), \(engine.lines.count)")

@@ -17,13 +17,7 @@ extension Stroomtelling {
             }
     }
 
-    private static func leadsToEind(_ one: Periodestroom) -> Bool {
-        let vormen = Verblijfsvorm.allCases.allSatisfy { vorm in
-            one.begin[vorm] + one.stromen.erin(vorm) - one.stromen.eruit(vorm) == one.eind[vorm]
-        }
-        let totaal = one.begin.totaal + one.stromen.instroom.totaal - one.stromen.uitstroom.totaal
-        return vormen && totaal == one.eind.totaal
-    }
+    private static func leadsToEind(_ one: Periodestroom) -> Bool { one.stromen.leads(from: one.begin, to: one.eind) }
 
     private static func adjoins(_ periodes: [Periodestroom]) -> Bool {
         zip(periodes, periodes.dropFirst()).allSatisfy { $0.eind == $1.begin }
@@ -33,5 +27,13 @@ extension Stroomtelling {
         let own = kwartalen.filter { periode.periode.kwartalen.contains($0.periode.kwartalen[0]) }
         return own.reduce(Stroommatrix()) { $0 + $1.stromen } == periode.stromen
             && own.first?.begin == periode.begin && own.last?.eind == periode.eind
+    }
+}
+
+extension Stroommatrix {
+    /// Whether this makes of the begin the eind, of each form and of all together.
+    func leads(from begin: Vormaantallen, to eind: Vormaantallen) -> Bool {
+        let vormen = Verblijfsvorm.allCases.allSatisfy { begin[$0] + erin($0) - eruit($0) == eind[$0] }
+        return vormen && begin.totaal + instroom.totaal - uitstroom.totaal == eind.totaal
     }
 }

@@ -122,9 +122,37 @@ struct StroomtellerTests {
 
     @Test func `an identity that does not hold is seen`() throws {
         let telling = try Self.telling([Self.rij(1, .pleegzorg, "2019-02-01", "2019-03-31")], Stroomopdracht())
+        #expect(telling.isClosed)
         #expect(telling.fits([0, 1, 0]))
         #expect(!telling.fits([0, 2, 0]))
         #expect(!telling.fits([0, 1]))
+        var (stromen, one) = (Stroommatrix(), Vormaantallen())
+        #expect(stromen.leads(from: one, to: one))
+        stromen.add(0, 1)
+        #expect(!stromen.leads(from: one, to: one))
+        one.add(0)
+        var other = Vormaantallen()
+        other.add(1)
+        #expect(stromen.leads(from: one, to: other))
+        #expect(!stromen.leads(from: one, to: one))
+        stromen.add(1, nil)
+        #expect(stromen.leads(from: one, to: Vormaantallen()))
+    }
+
+    @Test func `an eind that is not the next begin is seen`() throws {
+        // In verblijf over the end of 2018 and out again in 2019, which is left out.
+        var proef = Stroomproef([.claim(.pleegzorg, "2018-12-01", "2019-03-31")])
+        #expect(try proef.telling().isClosed)
+        func telling(_ codes: [String], _ jeugdigen: [[Stroomrecord]]) throws -> Stroomtelling {
+            var teller = Stroomteller(
+                Stroomopdracht(vanaf: .first), codes.map(periode), bronregels: Bronnen().bronregels, gemeenteCount: 1)
+            for records in jeugdigen { try teller.count(records) }
+            return Stroomtelling(teller)
+        }
+        #expect(try !telling(["2018", "2020-tm-Q2"], proef.jeugdigen).isClosed)
+        #expect(try telling(["2018", "2019"], proef.jeugdigen).isClosed)
+        proef.jeugdigen[0][0].last += 400
+        #expect(try telling(["2019", "2020-tm-Q2"], proef.jeugdigen).isClosed)
     }
 
     @Test func `amounts too great to add up are a fault`() {

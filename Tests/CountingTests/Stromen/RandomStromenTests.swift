@@ -116,8 +116,15 @@ extension Stroomproef {
                 last: Int32(first + days - 1), cents: Int64([0, 5, 310, 31_000][random.number(0...3)]))
             records.append(claim)
             if random.number(0...4) == 0 {
-                claim.cents = -claim.cents * Int64(random.number(1...3)) / 2
+                claim.cents = -claim.cents * Int64(random.number(1...6)) / 2
                 if random.number(0...3) == 0 { claim.first += Int32(min(days - 1, 3)) }
+                records.append(claim)
+            }
+            if random.number(0...5) == 0 {
+                // The same days once more, of another aanbieder or product.
+                claim.cents = 310
+                claim.aanbieder = UInt32(random.number(0...3))
+                claim.product = UInt32(random.number(0...1))
                 records.append(claim)
             }
             first += days + [0, 0, 0, 0, 13, 14, 15, 30, 31, 32, 59, 60, 200][random.number(0...12)]

@@ -45,16 +45,16 @@ package func referenceNietThuis(_ jeugdigen: [[StroomCare]], _ rules: StroomRule
     }
 }
 
-private struct StroomCount {
+struct StroomCount {
     let rules: StroomRules
     var lines: [String: String] = [:]
-    private let forms = ["gezinsvormen", "residentieel", "jeugdzorgplus"]
+    let forms = ["gezinsvormen", "residentieel", "jeugdzorgplus"]
 
     init(rules: StroomRules) {
         self.rules = rules
     }
 
-    private mutating func add(
+    mutating func add(
         _ count: Int, _ tabel: String, _ period: Period, _ van: String, _ naar: String, _ maat: String
     ) {
         let key = [tabel, period.code, van, naar, maat].joined(separator: ";")
@@ -85,26 +85,32 @@ private struct StroomCount {
             let isThere = one.form(first - 1) != "" && one.form(first) != ""
             if isThere { both(period, one.form(first - 1), "begin") }
             if one.form(last) != "", one.form(last + 1) != "" { stock(period, one) }
-            var comes = false
-            for day in period.days {
-                let (before, now, after) = (one.form(day - 1), one.form(day), one.form(day + 1))
-                if now != "", before == "" { comes = true }
-                if now != before, now != "" {
-                    flow(period, before == "" ? "buiten" : before, now, on: day, isWhole: isWhole)
-                }
-                if now != "", after == "" {
-                    flow(period, now, "buiten", on: day, isWhole: isWhole)
-                    if isRunning(one, day) { both(period, now, "waarvan_indicatie_loopt") }
-                }
-                if one.ownForm(day) != "" {
-                    for gap in [14, 31, 59] where (1...gap + 1).allSatisfy({ one.ownForm(day - $0) == "" }) {
-                        add(1, "S1", period, "totaal", "", "instroom_bij_\(gap)")
-                    }
-                }
-            }
+            let comes = flows(of: one, period, isWhole: isWhole)
             if comes, !isThere { add(1, "S1", period, "totaal", "", "nieuwe_jeugdigen") }
             if period.days.contains(where: { one.form($0) != "" }) { add(1, "S1", period, "totaal", "", "jeugdigen") }
         }
+    }
+
+    /// Adds what happens to one jeugdige; returns whether there is an entry.
+    private mutating func flows(of one: StroomDays, _ period: Period, isWhole: Bool) -> Bool {
+        var comes = false
+        for day in period.days {
+            let (before, now, after) = (one.form(day - 1), one.form(day), one.form(day + 1))
+            if now != "", before == "" { comes = true }
+            if now != before, now != "" {
+                flow(period, before == "" ? "buiten" : before, now, on: day, isWhole: isWhole)
+            }
+            if now != "", after == "" {
+                flow(period, now, "buiten", on: day, isWhole: isWhole)
+                if isRunning(one, day) { both(period, now, "waarvan_indicatie_loopt") }
+            }
+            if one.ownForm(day) != "" {
+                for gap in [14, 31, 59] where (1...gap + 1).allSatisfy({ one.ownForm(day - $0) == "" }) {
+                    add(1, "S1", period, "totaal", "", "instroom_bij_\(gap)")
+                }
+            }
+        }
+        return comes
     }
 
     private mutating func both(_ period: Period, _ form: String, _ maat: String) {
@@ -210,89 +216,5 @@ private struct StroomCount {
         lines[key + "wissels"] = known * 1000 >= own * 950 ? String(changes) : "ontbreekt"
         // In tenths, half up: 10.000 × moves / days.
         lines[key + "per_1000_verblijfsdagen"] = days == 0 ? "ontbreekt" : String((20_000 * moves + days) / (2 * days))
-    }
-
-    /// S4.
-    mutating func cohort(_ period: Period, _ jeugdigen: [StroomDays]) {
-        let last = period.days.upperBound
-        let terms = [92, 183, 365, 730]
-        for form in forms + ["totaal"] {
-            for maat in ["instroom", "uitstroom", "terug_binnen_365"] + terms.map({ "nog_in_verblijf_\($0)" }) {
-                add(0, "S4", period, form, "", maat)
-            }
-        }
-        for one in jeugdigen {
-            for day in period.days where one.form(day) != "" {
-                let form = one.form(day)
-                var maten: [String] = []
-                if one.form(day - 1) == "" {
-                    let end = one.end(ofVerblijf: day)
-                    maten = ["instroom"] + terms.filter { end >= day + $0 }.map { "nog_in_verblijf_\($0)" }
-                }
-                if one.form(day + 1) == "" {
-                    maten.append("uitstroom")
-                    let isBack = (1...365).contains { one.form(day + $0) != "" }
-                    if isBack { maten.append("terug_binnen_365") }
-                }
-                for maat in maten {
-                    add(1, "S4", period, form, "", maat)
-                    add(1, "S4", period, "totaal", "", maat)
-                }
-            }
-        }
-        let unknown =
-            terms.filter { last + $0 > rules.lastDay }.map { "nog_in_verblijf_\($0)" }
-            + (last + 365 > rules.lastDay ? ["terug_binnen_365"] : [])
-        for form in forms + ["totaal"] {
-            for maat in unknown { lines["S4;\(period.code);\(form);;\(maat)"] = "ontbreekt" }
-        }
-    }
-
-    /// S5.
-    mutating func whereTo(_ period: Period, _ jeugdigen: [StroomDays]) {
-        var (exits, unknown) = (0, 0)
-        for one in jeugdigen {
-            for day in period.days where one.form(day) != "" && one.form(day + 1) == "" {
-                exits += 1
-                if birth(one) == nil { unknown += 1 }
-            }
-        }
-        let asksAge = unknown * 100 <= exits * 5
-        let classes = ["nog_niet_bekend", "opnieuw_verblijf", "18_plus", "met_ambulant", "geen_jeugdhulp_bekend"]
-        for form in forms { for name in classes { add(0, "S5", period, form, name, "aantal") } }
-        for one in jeugdigen {
-            for day in period.days where one.form(day) != "" && one.form(day + 1) == "" {
-                add(1, "S5", period, one.form(day), whereTo(one, day, asksAge: asksAge), "aantal")
-            }
-        }
-        if !asksAge { for form in forms { lines["S5;\(period.code);\(form);18_plus;aantal"] = "ontbreekt" } }
-    }
-
-    private func whereTo(_ one: StroomDays, _ exit: Day, asksAge: Bool) -> String {
-        if exit + 92 > rules.lastDay { return "nog_niet_bekend" }
-        if (1...92).contains(where: { one.form(exit + $0) != "" }) { return "opnieuw_verblijf" }
-        if asksAge, let birth = birth(one) {
-            var year = 1900
-            while knownDay(year, 12, 31) < birth { year += 1 }
-            let dayOfYear = birth - knownDay(year, 1, 1)
-            // Of 29 February the birthday is 1 March in the years without one, and the 18th is always in such a year.
-            let start = knownDay(year + 18, 1, 1)
-            let shift =
-                dayOfYear >= 59 ? (isLeapYear(year + 18) ? 1 : 0) - (isLeapYear(year) && dayOfYear > 59 ? 1 : 0) : 0
-            if exit + 1 >= start + dayOfYear + shift { return "18_plus" }
-        }
-        let hasAmbulant = (1...92).contains { later in
-            StroomDays.giving("ambulant", in: rules.telvak(of: exit + later), one.records, rules).contains {
-                $0.has(exit + later)
-            }
-        }
-        return hasAmbulant ? "met_ambulant" : "geen_jeugdhulp_bekend"
-    }
-
-    /// The day that most records give, and of as many the earliest.
-    private func birth(_ one: StroomDays) -> Day? {
-        let known = one.records.map(\.geboortedatum).filter { $0 > 0 }
-        let most = Set(known).map { day in known.filter { $0 == day }.count }.max()
-        return Set(known).filter { day in known.filter { $0 == day }.count == most }.min()
     }
 }

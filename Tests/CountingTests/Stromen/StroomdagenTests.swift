@@ -169,15 +169,15 @@ struct StroomdagenTests {
                 .claim(.residentieel, "2019-01-01", "2019-01-31", van: 1),
                 .claim(.residentieel, "2019-01-01", "2019-01-31", van: 2),
                 .claim(.residentieel, "2019-01-01", "2019-01-31", -70_000, van: 2),
-                .claim(.residentieel, "2019-02-01", "2019-02-28", van: 1),
-            ], ["S3;2019;totaal;;verblijfsdagen": "59", "S3;2019;totaal;;wissels": "0"]),
+                .claim(.residentieel, "2019-02-01", "2019-02-28", van: 3),
+            ], ["S3;2019;totaal;;verblijfsdagen": "59", "S3;2019;totaal;;wissels": "1"]),
         Stroomgeval(
             "and so are two productcodes",
             [
                 .claim(.residentieel, "2019-01-01", "2019-01-31", product: 1),
                 .claim(.residentieel, "2019-01-01", "2019-01-31", product: 2),
                 .claim(.residentieel, "2019-01-01", "2019-01-31", -70_000, product: 2),
-                .claim(.residentieel, "2019-02-01", "2019-02-28", product: 1),
+                .claim(.residentieel, "2019-02-01", "2019-02-28", product: 3),
             ], ["S3;2019;totaal;;verblijfsdagen": "59"]),
         Stroomgeval(
             "a credit of another gemeente is a group of its own, and leaves the jeugdige undeclared in all",

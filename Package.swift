@@ -141,8 +141,8 @@ let package = Package(
         tests(
             "CountingTests",
             uses: [
-                "Contract", "Counting", "Intake", "Jeugdhulp", "Records", "ReferenceCounter", "RowStore", "TestSupport",
-                "Threads",
+                "Contract", "Counting", "Figures", "Intake", "Jeugdhulp", "Records", "ReferenceCounter", "RowStore",
+                "TestSupport", "Threads",
             ]),
         tests(
             "IntakeTests",
@@ -164,8 +164,8 @@ let package = Package(
         tests(
             "SpecTests",
             uses: [
-                "Contract", "Counting", "Explanation", "Intake", "Jeugdhulp", "Pipeline", "Records", "ReferenceCounter",
-                "TestSupport", "Threads",
+                "Contract", "Counting", "Explanation", "Figures", "Intake", "Jeugdhulp", "Pipeline", "Records",
+                "ReferenceCounter", "TestSupport", "Threads",
             ]),
     ],
     swiftLanguageModes: [.v6]

@@ -30,6 +30,16 @@ extension Controle {
         ]
     }
 
+    /// Those of the flows; none where they were not counted. They stand apart until the flows are published: what is told of a run names
+    /// the checks of what it shows.
+    package static func stromen(_ telling: Telling) -> [Controle] {
+        guard let stromen = telling.stromen else { return [] }
+        return [
+            Controle(bewering: .stromenClose, holds: stromen.isClosed),
+            Controle(bewering: .stromenFit, holds: stromen.fits(telling.tallies.map(\.nietThuis))),
+        ]
+    }
+
     private static func versionsAddUp(_ levering: Levering, _ telling: Telling) -> Bool {
         let seen = levering.files.reduce(0) { $0 + $1.accepted - $1.afterPeildatum }
         let settled = telling.indicaties.total.versions + telling.declaraties.total.versions

@@ -20,6 +20,8 @@ package struct Telling: Sendable {
     package let dekking: Dekking
     /// The same of each gemeente; `nil` where only Twente was counted.
     package let gebieden: Gebiedtellingen?
+    /// Who came into verblijf, moved and left; `nil` where that was not asked.
+    package let stromen: Stroomtelling?
     let totalCents: Int64
     let outsideCents: Int64
     private let standuitkomsten: Standuitkomsten
@@ -88,10 +90,12 @@ package struct Telling: Sendable {
 extension Telling {
     /// Counts settled records: records to jeugdigen, jeugdigen to tallies.
     ///
-    /// Records that are doubted are those of an update: then each gemeente is counted too, and with `explainingGemeenten` what changed
-    /// there. Linear in the rows. The outcome does not depend on the number of workers, nor on how the levering was cut.
+    /// Records that are doubted are those of an update: then each gemeente is counted too, with `stromen` who comes and goes, and with
+    /// `explainingGemeenten` what changed there. Linear in the rows. The outcome does not depend on the number of workers, nor on how the
+    /// levering was cut.
     package init(
-        _ records: consuming SettledRecords, bronregels: Bronregels, explainingGemeenten: Bool = false, workers: Workers
+        _ records: consuming SettledRecords, bronregels: Bronregels, explainingGemeenten: Bool = false,
+        stromen: Stroomopdracht? = nil, workers: Workers
     ) throws(Telfout) {
         let settled = Settled(records)
         let periodes = Telperiodes(settled.opdracht, plan: settled.plan, bronregels: bronregels)
@@ -103,20 +107,26 @@ extension Telling {
         var signs = recordSigns
         let gemeenteCount = settled.indicaties.byGemeente.count
         let gebieden = GebiedCounter(periodes, gemeenteCount: gemeenteCount)
+        let teller = stromen.map {
+            Stroomteller($0, settled.opdracht.periodes, bronregels: bronregels, gemeenteCount: gemeenteCount)
+        }
         let start = ConsumerPair(
-            JeugdigeCounter(periodes, plan: settled.plan), ConsumerPair(gebieden, DoubtConsumer(jeugdigeSigns)))
+            ConsumerPair(JeugdigeCounter(periodes, plan: settled.plan), teller),
+            ConsumerPair(gebieden, DoubtConsumer(jeugdigeSigns)))
         guard explainingGemeenten, settled.plan.bijstelweg != nil else {
             let counted = try records.consumed(by: start, workers)
             signs.add(counted.second.second.signs)
             self = try Telling(
-                settled, periodes, counted.first, signs: signs, gebieden: Gebiedtellingen(counted.second.first))
+                settled, periodes, counted.first.first, signs: signs, gebieden: Gebiedtellingen(counted.second.first),
+                stromen: counted.first.second)
             return
         }
         let perGemeente = GemeenteCounters(periodes, plan: settled.plan, gemeenteCount: gemeenteCount)
         let counted = try records.consumed(by: ConsumerPair(start, perGemeente), workers)
         signs.add(counted.first.second.second.signs)
         self = try Telling(
-            settled, periodes, counted.first.first, signs: signs, gebieden: Gebiedtellingen(counted.first.second.first),
+            settled, periodes, counted.first.first.first, signs: signs,
+            gebieden: Gebiedtellingen(counted.first.second.first), stromen: counted.first.first.second,
             perGemeente: counted.second)
     }
 
@@ -160,10 +170,10 @@ extension Telling {
 
     private init(
         _ settled: Settled, _ periodes: Telperiodes, _ counter: JeugdigeCounter, signs: RecordSigns?,
-        gebieden: Gebiedtellingen? = nil, perGemeente: GemeenteCounters? = nil
+        gebieden: Gebiedtellingen? = nil, stromen: Stroomteller? = nil, perGemeente: GemeenteCounters? = nil
     ) throws(Telfout) {
         opdracht = settled.opdracht
-        (self.signs, self.gebieden) = (signs, gebieden)
+        (self.signs, self.gebieden, self.stromen) = (signs, gebieden, stromen.map(Stroomtelling.init))
         (indicaties, declaraties, registratie) = (settled.indicaties, settled.declaraties, settled.registratie)
         dekking = Dekking(indicaties: settled.indicaties, declaraties: settled.declaraties)
         bronregels = periodes.bronregels

@@ -42,11 +42,22 @@ extension Bewering {
     package static let ambulantAddsUp = Bewering(
         "CON-006", "per periode: ambulante centen = centen thuis + centen ambulant bij niet thuis")
 
+    /// Of each period and quarter.
+    package static let stromenClose = Bewering(
+        "CON-010",
+        "stromen, per periode en per vorm: begin + erin − eruit = eind, dat het volgende begin is; kwartalen tellen op tot hun jaar"
+    )
+
+    /// Of each period.
+    package static let stromenFit = Bewering(
+        "CON-011", "stromen, per periode: begin + nieuwe jeugdigen = niet thuis = jeugdigen naar aantal plaatsen")
+
+    /// Those of the tables, and then those of the flows; between their codes are others.
+    static let ofTables: [Bewering] = [rowsAddUp, versionsAddUp, centsAddUp, thuisAddsUp, vormenFit, ambulantAddsUp]
+    static let ofStromen: [Bewering] = [stromenClose, stromenFit]
+
     /// Of the files of an update, before they are published.
     package static let attackable = Bewering(
-        "CON-010",
+        "CON-012",
         "wat klaarstaat om te publiceren is te lezen door de aanval die eerst zoekt wat ervan af te leiden is")
-
-    /// Those about what was counted.
-    static let all: [Bewering] = [rowsAddUp, versionsAddUp, centsAddUp, thuisAddsUp, vormenFit, ambulantAddsUp]
 }

@@ -14,6 +14,7 @@ package enum ExpectedValue: String, Sendable {
     case schemaPlace = "de plaats van het schema, zoals \"instellingen.schema.json\""
     case twijfel = "\"weigeren\", \"melden\" of een object zoals {\"TWI-001\": \"melden\"}"
     case drempels = "drempels per toets, zoals {\"TOE-005\": {\"factor\": 20}}"
+    case stromen = "een object zoals {\"maximale_onderbreking\": 31, \"vanaf\": \"2018-01-01\"}"
     case toelichting = "een object zoals {\"2020-Q2\": \"Vanaf half maart gold de eerste coronalockdown.\"}"
     case flag = "true of false"
     case regio = "een object zoals {\"naam\": \"Twente\", \"code\": \"Twente\"}"

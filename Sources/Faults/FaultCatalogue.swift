@@ -44,7 +44,8 @@ package enum FaultCatalogue {
             Notice.tel001, Notice.vrg001, Notice.vrg002, Waarschuwing.vrg003, Notice.vrg004, Notice.vrg005,
             Notice.uit001, Notice.uit002, Notice.uit003, Notice.uit004, Notice.uit005, Notice.uit006,
             Waarschuwing.uit007, Notice.uit008, Notice.uit009,
-        ] + Bewering.all.map(\.declared) + [Notice.con008, Notice.con009, Bewering.attackable.declared, Notice.sys001]
+        ] + Bewering.ofTables.map(\.declared) + [Notice.con008, Notice.con009]
+        + Bewering.ofStromen.map(\.declared) + [Bewering.attackable.declared, Notice.sys001]
 
     /// What is told and stops nothing.
     package static let warnings = [

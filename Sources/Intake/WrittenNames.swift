@@ -11,7 +11,7 @@ package struct WrittenNames: Sendable {
         let none = NameTable(seed: context.seed)
         self.productcodes = productcodes
         jeugdigen = projection.keepsDetails ? names.jeugdigen : none
-        aanbieders = projection == .listing ? names.aanbieders : none
+        aanbieders = names.aanbieders
         nummers = projection == .listing ? names.recordNumbers : none
         isUniqueInRegion = context.isUniqueInRegion
     }
@@ -24,6 +24,16 @@ package struct WrittenNames: Sendable {
 
     /// The bytes of an aanbieder, with the zeros that were put back; none of number 0.
     package func aanbieder(_ number: UInt32) -> [UInt8] { aanbieders.name(number) }
+
+    /// The place of each aanbieder in the order of their bytes, by its number; that of number 0, which is none, is 0. Numbers themselves
+    /// are in whatever order threads met the names.
+    package var aanbiederRanks: [UInt32] {
+        let names = (0..<UInt32(aanbieders.count)).map(aanbieders.name)
+        var ranks = [UInt32](repeating: 0, count: names.count)
+        let order = names.indices.sorted { names[$0].lexicographicallyPrecedes(names[$1]) }
+        for (rank, number) in order.enumerated() { ranks[number] = UInt32(truncatingIfNeeded: rank) }
+        return ranks
+    }
 
     /// The bytes of an indicatienummer or a declaratienummer, by its bits in a `Versie`.
     package func nummer(_ bits: UInt64) -> [UInt8] { WrittenNames.name(bits, in: nummers) }

@@ -72,7 +72,8 @@ package struct Pipeline: Sendable {
 
         // Count.
         let telling = try RunFailure.ofCounting(
-            records, reading.folder.referentie.bronregels, explainingGemeenten: opdracht.dossier != nil, workers)
+            records, reading.folder.referentie.bronregels, explainingGemeenten: opdracht.dossier != nil,
+            stromen: Stroomopdracht(reading.folder.instellingen, reading.levering), workers)
         times.ends(.tellen)
 
         // Doubt.

@@ -92,7 +92,7 @@ import Testing
                 "referentie/aanvullende_bedragen.csv niet gevonden",
             ])
         #expect(
-            rows.dropFirst(7).prefix(31) == [
+            rows.dropFirst(7).prefix(33) == [
                 "instelling waarde herkomst", "jeugdige_uniek_binnen regio standaard", "bedrag_eenheid euro standaard",
                 "leveringen stapelend standaard",
                 "kolommen.indicaties.jeugdige ClientID instellingen.json:4",
@@ -110,6 +110,7 @@ import Testing
                 "maximale_afkeur_promille 10 standaard",
                 "twijfel weigeren standaard", "twijfel.TWI-001 melden instellingen.json:15",
                 "twijfel.TWI-010 weigeren instellingen.json:14",
+                "stromen.maximale_onderbreking 31 standaard", "stromen.vanaf geen standaard",
                 "toelichting geen standaard", "contact geen standaard", "volgende_update geen standaard",
                 "fictief true instellingen.json:2", "toetsen.TOE-002.promille 50 standaard",
                 "toetsen.TOE-002.rijen 200 standaard", "toetsen.TOE-003.dagen 0 standaard",

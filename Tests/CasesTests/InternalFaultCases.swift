@@ -10,12 +10,15 @@ import Testing
     func checks() {
         let failure = RunFailure.checks([
             Controle(bewering: .rowsAddUp, holds: false), Controle(bewering: .thuisAddsUp, holds: false),
+            Controle(bewering: .stromenClose, holds: false), Controle(bewering: .stromenFit, holds: false),
         ])
         #expect(failure.status.rawValue == 70)
         #expect(
             failure.lines.dropLast() == [
                 "fout: [CON-001] controle klopt niet: van elk bestand: rijen gelezen = aangenomen + afgekeurd + buiten de Jeugdwet",
                 "fout: [CON-004] controle klopt niet: per periode: thuis + niet thuis = ambulant en niet thuis samen, ontdubbeld",
+                "fout: [CON-010] controle klopt niet: stromen, per periode en per vorm: begin + erin − eruit = eind, dat het volgende begin is; kwartalen tellen op tot hun jaar",
+                "fout: [CON-011] controle klopt niet: stromen, per periode: begin + nieuwe jeugdigen = niet thuis = jeugdigen naar aantal plaatsen",
             ])
         #expect(failure.lines.last?.contains("Er is niets gepubliceerd") == true)
     }

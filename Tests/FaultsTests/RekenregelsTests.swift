@@ -8,7 +8,7 @@ struct RekenregelsTests {
     }()
 
     @Test func `every rule that is cited is a heading of Rekenregels`() {
-        #expect(anchors.isSuperset(of: ["R1", "R1.6", "R2.4", "R3.3", "R4", "R5"]) && anchors.count == 35)
+        #expect(anchors.isSuperset(of: ["R1", "R1.6", "R2.4", "R3.3", "R4", "R5"]) && anchors.count == 46)
         var cited: Set<String> = []
         for folder in ["Sources", "Tests"] {
             for (path, text) in Repository.swiftFiles(below: folder) {

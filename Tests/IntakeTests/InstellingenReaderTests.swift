@@ -18,6 +18,26 @@ struct InstellingenReaderTests {
         read(text, known).1.map { "\($0.plaats.line ?? 0) \($0.plaats.kolom ?? "-") \($0.code)" }
     }
 
+    @Test("reads how flows are counted, from 0 through 59 days, each key by itself")
+    func stromen() {
+        func stromen(_ text: String) -> Stroominstelling { Self.read("{\"stromen\": \(text)}").0.stromen }
+        #expect(stromen("{}").maximaleOnderbreking == 31)
+        #expect(stromen("{}").vanaf == nil)
+        #expect(stromen(#"{"maximale_onderbreking": 0}"#).maximaleOnderbreking == 0)
+        #expect(stromen(#"{"maximale_onderbreking": 59}"#).maximaleOnderbreking == 59)
+        #expect(stromen(#"{"vanaf": "2018-02-01"}"#).vanaf == CalendarDate(iso: "2018-02-01"))
+        #expect(
+            Self.places(
+                """
+                {"stromen": {
+                  "maximale_onderbreking": 60,
+                  "vanaf": "2018-02-30",
+                  "tot": 1}}
+                """) == ["2 maximale_onderbreking INS-001", "3 vanaf INS-001", "4 tot INS-001"])
+        #expect(Self.places(#"{"stromen": {"maximale_onderbreking": -1}}"#) == ["1 maximale_onderbreking INS-001"])
+        #expect(Self.places(#"{"stromen": 31}"#) == ["1 stromen INS-001"])
+    }
+
     @Test("tells every setting that is wrong, however deep, each with its line")
     func everything() {
         let text = """

@@ -18,6 +18,7 @@ extension Instelling {
         wholeNumber("maximale_afkeur_promille", \.maximaleAfkeurPromille, in: 0...1000),
         toetsen,
         twijfel,
+        stromen,
         toelichting,
         contact,
         volgendeUpdate,

@@ -64,6 +64,9 @@ package struct Instellingen: Equatable, Sendable {
     /// What doubt about deliveries does.
     package var twijfel = Twijfelkeuze()
 
+    /// How flows are counted.
+    package var stromen = Stroominstelling()
+
     /// What the analyst says beside an update, by its quarter; changes no figure.
     package var toelichting: [Kwartaal: String] = [:]
     /// Who answers questions about the reports.

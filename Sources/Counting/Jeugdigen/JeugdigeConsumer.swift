@@ -39,3 +39,16 @@ struct ConsumerPair<First: JeugdigeConsumer, Second: JeugdigeConsumer>: Jeugdige
         try second.merge(other.second)
     }
 }
+
+/// A consumer that may not have been asked for.
+extension Optional: JeugdigeConsumer where Wrapped: JeugdigeConsumer {
+    static var projection: RegelProjection { Wrapped.projection }
+
+    mutating func add(_ regels: Span<Telregel>, _ details: Span<RegelDetails>) throws(Telfout) {
+        try self?.add(regels, details)
+    }
+
+    mutating func merge(_ other: Wrapped?) throws(Telfout) {
+        if let other { try self?.merge(other) }
+    }
+}

@@ -43,14 +43,15 @@ package enum RunFailure: Error, Sendable {
     }
 
     /// What counting records gives, with its error as that of the run; the records are gone afterwards. `explainingGemeenten`: whether
-    /// what changed in each gemeente is asked too.
+    /// what changed in each gemeente is asked too; `stromen`: how to count who comes and goes, `nil` where that is not asked.
     static func ofCounting(
         _ records: consuming SettledRecords, _ bronregels: Bronregels, explainingGemeenten: Bool = false,
-        _ workers: Workers
+        stromen: Stroomopdracht? = nil, _ workers: Workers
     ) throws(RunFailure) -> Telling {
         do throws(Telfout) {
             return try Telling(
-                records, bronregels: bronregels, explainingGemeenten: explainingGemeenten, workers: workers)
+                records, bronregels: bronregels, explainingGemeenten: explainingGemeenten, stromen: stromen,
+                workers: workers)
         } catch {
             throw .counting(error)
         }

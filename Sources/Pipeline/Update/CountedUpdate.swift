@@ -34,7 +34,7 @@ struct CountedUpdate {
             )
         }
         (self.reading, self.plan, self.telling) = (reading, plan, telling)
-        let failed = controles.filter { !$0.holds }
+        let failed = (controles + Controle.stromen(telling)).filter { !$0.holds }
         guard failed.isEmpty else { throw .checks(failed) }
     }
 

@@ -33,6 +33,7 @@ struct Instellingen {
         case ("leveringen", .text("volledig")): deliveriesReplace = true
         case ("kolommen", .object(let kinds)): for (kind, names) in kinds { try setNames(kind, names) }
         case ("twijfel", _), ("toetsen", _): break  // of doubts, which are not counted here
+        case ("stromen", _): break  // of flows, which are counted apart
         case ("toegestaan_ontbrekend", .array(let codes)): allowedMissing = try Set(codes.map(gemeenteCode))
         case ("bedragen_betrouwbaar_tm", .text(let text)):
             guard let day = readDay(text) else { throw SettingsWrong(reason: "\(name): no date") }

@@ -20,7 +20,7 @@ struct StromenTests {
             + "2;V;GM0141;PLZ;2020-03-01;2020-03-31;310,00;2020-04-01\n",
     ]
 
-    @Test("on random folders every line is what a count day by day makes of it", arguments: UInt64(1)...24)
+    @Test("on random folders every line is what a count day by day makes of it", arguments: UInt64(1)...14)
     func random(seed: UInt64) throws {
         var options = RandomDataFolderOptions()
         options.usesBsn = seed % 5 == 0

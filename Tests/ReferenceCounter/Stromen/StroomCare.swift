@@ -32,9 +32,10 @@ package struct StroomCare: Sendable {
 
 /// By which choices flows are counted, once more.
 package struct StroomRules: Sendable {
-    /// The last quarter of the update, and its first year.
-    var kwartaal: String
-    var vanaf: Int
+    /// The last quarter of the update, its first year, and the periods between.
+    let kwartaal: String
+    let vanaf: Int
+    let periods: [Period]
     /// The longest hole that is bridged.
     var gap: Int
     /// The bron of a voorziening in a year.
@@ -42,9 +43,8 @@ package struct StroomRules: Sendable {
 
     package init(kwartaal: String, vanaf: Int, gap: Int, bron: @escaping @Sendable (String, Int) -> String) {
         (self.kwartaal, self.vanaf, self.gap, self.bron) = (kwartaal, vanaf, gap, bron)
+        periods = Period.all(kwartaal: kwartaal, vanaf: vanaf)
     }
-
-    var periods: [Period] { Period.all(kwartaal: kwartaal, vanaf: vanaf) }
 
     /// z, and the horizon behind it.
     var lastDay: Day { periods[periods.count - 1].days.upperBound }
@@ -62,7 +62,8 @@ package struct StroomRules: Sendable {
 
     /// The days that are counted together with this one: its year, which the last day of the quarter cuts in two.
     func telvak(of day: Day) -> Period {
-        var year = 1900
+        // No year has more than 366 days, and they are counted from 1900.
+        var year = 1900 + day / 366
         while knownDay(year, 12, 31) < day { year += 1 }
         var (first, last) = (knownDay(year, 1, 1), knownDay(year, 12, 31))
         if first <= lastDay, lastDay < last {

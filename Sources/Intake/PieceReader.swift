@@ -94,7 +94,7 @@ struct PieceReader: Sendable {
     }
 
     /// Returns its partition; `nil` of a version that is not seen.
-    @inline(never)
+    @inline(always)
     private mutating func accept(
         _ versie: Versie, hash: UInt64, _ account: inout PieceAccount, _ accepted: inout [Int],
         _ versies: inout VersieStore

@@ -95,31 +95,58 @@ package struct InputFile: ~Copyable {
     }
 
     /// Puts the bytes from `offset` on, as many as `count`, in `buffer` behind `margin` bytes, with at least as many behind them: of
-    /// those and of whatever follows the content is unknown. The buffer never gets smaller, so that only a larger one is cleared.
+    /// those and of whatever follows the content is unknown. The buffer never gets smaller.
     package func read(
         at offset: Int, count: Int, into buffer: inout [UInt8], margin: Int
     ) throws(FileReadError) {
         let needed = count + 2 * margin
-        if buffer.count < needed { buffer = [UInt8](repeating: 0, count: needed) }
-        try fill(&buffer, from: margin, with: offset, count: count)
+        if buffer.count < needed {
+            buffer = try larger(at: offset, count: count, margin: margin)
+        } else {
+            try fill(&buffer, from: margin, with: offset, count: count)
+        }
+    }
+
+    /// A new buffer with those bytes between margins of zeros. The rest of it is not cleared first.
+    private func larger(at offset: Int, count: Int, margin: Int) throws(FileReadError) -> [UInt8] {
+        var failure: FileReadError?
+        // Sound: every byte is written before the buffer has any.
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count + 2 * margin) { target, initializedCount in
+            unsafe target[0..<margin].initialize(repeating: 0)
+            unsafe target[(margin + count)..<(count + 2 * margin)].initialize(repeating: 0)
+            failure = unsafe fill(UnsafeMutableRawBufferPointer(target), from: margin, with: offset, count: count)
+            initializedCount = failure == nil ? count + 2 * margin : 0
+        }
+        if let failure { throw failure }
+        return bytes
     }
 
     /// There are at least `place + count` bytes in the buffer.
     private func fill(
         _ buffer: inout [UInt8], from place: Int, with offset: Int, count: Int
     ) throws(FileReadError) {
+        let failure = unsafe buffer.withUnsafeMutableBytes { target in
+            unsafe fill(target, from: place, with: offset, count: count)
+        }
+        if let failure { throw failure }
+    }
+
+    /// Returns why it could not; for whoever can't throw.
+    private func fill(
+        _ target: UnsafeMutableRawBufferPointer, from place: Int, with offset: Int, count: Int
+    ) -> FileReadError? {
         var filled = 0
         while filled < count {
-            let received = unsafe buffer.withUnsafeMutableBytes { target in
-                unsafe pread(descriptor, target.baseAddress! + place + filled, count - filled, offset + filled)
-            }
+            let received = unsafe pread(
+                descriptor, target.baseAddress! + place + filled, count - filled, offset + filled)
             if received < 0 {
                 if errno == EINTR { continue }
-                throw .cannotRead(path: path, errno: errno)
+                return .cannotRead(path: path, errno: errno)
             }
-            guard received > 0 else { throw .changed(path: path) }
+            guard received > 0 else { return .changed(path: path) }
             filled += received
         }
+        return nil
     }
 
     /// The whole content of a file that may not be larger than `limit` bytes.

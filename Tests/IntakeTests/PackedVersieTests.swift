@@ -42,11 +42,14 @@ struct PackedVersieTests {
         probe("usual", fits: true) { _ in },
         probe("number of 34 bits", nummer: name(1 << 34 - 1), fits: true) { _ in },
         probe("number of 35 bits", nummer: name(1 << 34), fits: false) { _ in },
+        probe("number of 36 bits", nummer: name(1 << 35), fits: false) { _ in },
+        probe("number of 37 bits", nummer: name(1 << 36), fits: false) { _ in },
         probe("number in a table", nummer: PackedName.tabled(.max), fits: true) { _ in },
         probe("number that is text", nummer: 2 << 62 | 7, fits: false) { _ in },
         probe("number of short text", nummer: 0x41, fits: false) { _ in },
         probe("jeugdige of 30 bits", fits: true) { $0.jeugdige = name(1 << 30 - 1) },
         probe("jeugdige of 31 bits", fits: false) { $0.jeugdige = name(1 << 30) },
+        probe("jeugdige of 37 bits", fits: false) { $0.jeugdige = name(1 << 36) },
         probe("jeugdige that is text", fits: false) { $0.jeugdige = 2 << 62 | 7 },
         probe("cents below the limit", fits: true) { $0.cents = 1 << 27 - 1 },
         probe("cents above it", fits: false) { $0.cents = 1 << 27 },
@@ -98,7 +101,9 @@ struct PackedVersieTests {
     @Test("fits what nearly all are, and comes back as it was", arguments: probes)
     func fits(probe: Probe) throws {
         let versie = Versie(nummer: probe.nummer, content: probe.content, piece: Versie.maximumPieces - 1)
-        let packed = PackedVersie(versie, context: UInt32((1 << 21) - 1))
+        let packed = PackedVersie.names(of: versie).flatMap {
+            PackedVersie(versie, names: $0, context: UInt32((1 << 21) - 1))
+        }
         #expect((packed != nil) == probe.fits)
         if let packed {
             #expect(packed.context == (1 << 21) - 1)

@@ -9,17 +9,24 @@ struct FilePriceMedians {
     private let counts: [[Int]]
     /// By part, voorziening and doubling.
     private let prices: [[[Int]]]
-    private let parts: [DeliveryParts.Part]
+    /// By part and voorziening, what is usual where that part is looked at.
+    private let usual: [[[Int]?]]
 
     init(_ reading: DoubtedReading) {
         let needed = reading.drempels(Twijfelregels.amountsOutOfScale)["aantal"]
-        parts = reading.parts
         let prices = reading.parts.indices.map { part in
             Voorziening.allCases.map { reading.signs.shapes.prices(part, voorziening: Int($0.rawValue)) }
         }
         self.prices = prices
         counts = prices.map { $0.map { $0.reduce(0, +) } }
-        medians = prices.map { $0.map { FilePriceMedians.median($0, atLeast: needed) } }
+        let medians = prices.map { $0.map { FilePriceMedians.median($0, atLeast: needed) } }
+        self.medians = medians
+        usual = reading.parts.indices.map { part in
+            medians[part].indices.map { voorziening in
+                medians[part][voorziening] == nil
+                    ? nil : FilePriceMedians.usual(medians.map { $0[voorziening] }, for: part, of: reading.parts)
+            }
+        }
     }
 
     /// Whether, for most of its declaraties above zero, a day costs so many times more or less than what is usual: at other gemeenten, and
@@ -28,7 +35,7 @@ struct FilePriceMedians {
         let doublings = Int.bitWidth - 1 - factor.leadingZeroBitCount
         var (compared, far) = (0, 0)
         for voorziening in medians[part].indices {
-            guard let own = medians[part][voorziening], let usual = usual(voorziening, for: part) else { continue }
+            guard let own = medians[part][voorziening], let usual = usual[part][voorziening] else { continue }
             compared += counts[part][voorziening]
             if usual.allSatisfy({ abs(own - $0) >= doublings }) { far += counts[part][voorziening] }
         }
@@ -40,7 +47,7 @@ struct FilePriceMedians {
         let doublings = Int.bitWidth - 1 - factor.leadingZeroBitCount
         var far = (some: 0, all: 0)
         for voorziening in medians[part].indices {
-            guard medians[part][voorziening] != nil, let usual = usual(voorziening, for: part) else { continue }
+            guard let usual = usual[part][voorziening] else { continue }
             for (bucket, count) in prices[part][voorziening].enumerated() where count > 0 {
                 far.all += count
                 if usual.allSatisfy({ abs(bucket - $0) >= doublings }) { far.some += count }
@@ -50,10 +57,10 @@ struct FilePriceMedians {
     }
 
     /// Of the gemeente's earlier deliveries, and of the other gemeenten; `nil` where neither has enough.
-    private func usual(_ voorziening: Int, for part: Int) -> [Int]? {
+    private static func usual(_ medians: [Int?], for part: Int, of parts: [DeliveryParts.Part]) -> [Int]? {
         let own = parts[part]
         func middle(_ places: [Int]) -> Int? {
-            let found = places.compactMap { medians[$0][voorziening] }.sorted()
+            let found = places.compactMap { medians[$0] }.sorted()
             return found.isEmpty ? nil : found[(found.count - 1) / 2]
         }
         let earlier = parts.indices.filter {

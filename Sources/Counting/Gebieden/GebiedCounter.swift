@@ -5,21 +5,40 @@ import Records
 /// pay for other standen.
 struct GebiedCounter: JeugdigeConsumer {
     private let periodes: [Telperiodes.Telperiode]
+    /// The periods, as many at a time as are looked for at once.
+    private let groups: [Group]
     /// By gemeente, and then by period.
     private var tellingen: [Gebiedtelling]
     private var aanbieders = Aanbiederdelen()
-    /// Of the jeugdige that is counted: the gemeenten, and by the place of each of them and then by period the care. What stands behind
-    /// those of its gemeenten is empty.
-    private var gemeenten: [Int] = []
-    private var beelden: [Zorgbeeld] = []
-    /// Whether the jeugdige is 'niet thuis', in the place of each of `beelden` that is not empty.
-    private var nietThuis: [Bool] = []
-    private var delen = JeugdigeDelen()
+    /// Of the jeugdige and the gemeente that are counted, the care by period of the group; empty in between.
+    private var beelden: [Zorgbeeld]
+    private let eigenSom = Gebiedsom.eigen
+
+    private struct Group {
+        let first: Int
+        let touched: TouchedPeriodes
+    }
+
+    /// What is seen of one jeugdige in one gemeente.
+    private struct Look {
+        /// A bit for each period of the group that is touched.
+        var touched: UInt64 = 0
+        /// Not 0 where there is any aanbieder that is known.
+        var aanbieders: UInt32 = 0
+        /// Whether there are records of another gemeente.
+        var hasOthers = false
+    }
 
     /// `periodes` are those of the update.
     init(_ periodes: Telperiodes, gemeenteCount: Int) {
-        self.periodes = Array(periodes.ofUpdate)
-        tellingen = [Gebiedtelling](repeating: Gebiedtelling(), count: gemeenteCount * self.periodes.count)
+        let all = Array(periodes.ofUpdate)
+        self.periodes = all
+        groups = stride(from: 0, to: all.count, by: TouchedPeriodes.maximumCount).map { first in
+            let some = all.dropFirst(first).prefix(TouchedPeriodes.maximumCount)
+            return Group(first: first, touched: TouchedPeriodes(some.map(\.days)))
+        }
+        beelden = [Zorgbeeld](repeating: Zorgbeeld(), count: min(all.count, TouchedPeriodes.maximumCount))
+        tellingen = [Gebiedtelling](repeating: Gebiedtelling(), count: gemeenteCount * all.count)
     }
 
     /// Dominance is asked of aanbieders too.
@@ -36,12 +55,14 @@ struct GebiedCounter: JeugdigeConsumer {
     }
 
     mutating func add(_ regels: Span<Telregel>, _ details: Span<RegelDetails>) throws(Telfout) {
-        gemeenten.removeAll(keepingCapacity: true)
-        delen.removeAll()
-        for index in regels.indices where regels[index].standen.contains(.update) {
-            try see(regels[index], details[index])
+        let gemeente = regels[0].gemeente
+        guard try add(regels, details, of: gemeente) else { return }
+        // Few jeugdigen have records in more than one.
+        var counted = [gemeente]
+        for index in regels.indices where !counted.contains(regels[index].gemeente) {
+            counted.append(regels[index].gemeente)
+            _ = try add(regels, details, of: regels[index].gemeente)
         }
-        try count()
     }
 
     mutating func merge(_ other: GebiedCounter) throws(Telfout) {
@@ -49,50 +70,90 @@ struct GebiedCounter: JeugdigeConsumer {
         try aanbieders.merge(other.aanbieders)
     }
 
-    /// A record that the update knows of.
-    @inline(__always)
-    private mutating func see(_ regel: Telregel, _ details: RegelDetails) throws(Telfout) {
-        var place: Int?
-        for periode in periodes.indices where regel.touches(periodes[periode]) {
-            let first = place ?? self.place(of: regel.gemeente)
-            place = first
-            guard regel.isDeclaratie else {
-                beelden[first + periode].addIndicatie(regel.voorzieningNumber)
+    /// Counts the care in one gemeente; returns whether there may be records of others.
+    private mutating func add(
+        _ regels: Span<Telregel>, _ details: Span<RegelDetails>, of gemeente: Int
+    ) throws(Telfout) -> Bool {
+        var hasOthers = false
+        for place in groups.indices {
+            let group = groups[place]
+            let look = try GebiedCounter.see(regels, details, of: gemeente, group, periodes, into: &beelden)
+            if look.hasOthers { hasOthers = true }
+            if look.touched == 0 { continue }
+            let nietThuis = try count(look.touched, of: gemeente, group)
+            if look.aanbieders == 0 { continue }
+            try GebiedCounter.addDelen(
+                regels, details, of: gemeente, group, periodes, eigenSom, nietThuis: nietThuis, to: &aanbieders)
+        }
+        return hasOthers
+    }
+
+    /// Looks at the records that the update knows of.
+    private static func see(
+        _ regels: Span<Telregel>, _ details: Span<RegelDetails>, of gemeente: Int, _ group: Group,
+        _ periodes: [Telperiodes.Telperiode], into beelden: inout [Zorgbeeld]
+    ) throws(Telfout) -> Look {
+        var look = Look()
+        var beelden = beelden.mutableSpan
+        let periodes = periodes.span
+        for index in regels.indices {
+            let regel = regels[index]
+            guard regel.gemeente == gemeente else {
+                look.hasOthers = true
                 continue
             }
-            let part = regel.part(in: periodes[periode])
-            try beelden[first + periode].addDeclaratie(
-                regel.voorzieningNumber, part: part, isNegative: regel.cents < 0)
-            try delen.add(details.aanbieder, beeld: first + periode, voorziening: regel.voorzieningNumber, part)
+            guard regel.standen.contains(.update) else { continue }
+            look.aanbieders |= details[index].aanbieder
+            var rest = group.touched.places(from: regel.begindatum, through: regel.einddatum)
+            look.touched |= rest
+            while rest != 0 {
+                let place = rest.trailingZeroBitCount
+                rest &= rest &- 1
+                try beelden[place].add(regel, in: periodes[group.first &+ place])
+            }
         }
+        return look
     }
 
-    /// Counts what was seen of the jeugdige, and forgets it.
-    private mutating func count() throws(Telfout) {
-        for place in 0..<gemeenten.count * periodes.count where !beelden[place].isEmpty {
-            nietThuis[place] = try tellingen[telling(at: place)].add(
-                beelden[place], in: periodes[place % periodes.count])
+    /// Counts what was seen in these periods, and forgets it; returns a bit for each in which the jeugdige is 'niet thuis'.
+    private mutating func count(_ touched: UInt64, of gemeente: Int, _ group: Group) throws(Telfout) -> UInt64 {
+        var (rest, nietThuis) = (touched, UInt64(0))
+        while rest != 0 {
+            let place = rest.trailingZeroBitCount
+            rest &= rest &- 1
+            let periode = group.first + place
+            if try tellingen[gemeente * periodes.count + periode].add(beelden[place], in: periodes[periode]) {
+                nietThuis |= 1 << UInt64(place)
+            }
             beelden[place] = Zorgbeeld()
         }
-        for deel in delen.delen {
-            try aanbieders.add(deel, to: telling(at: deel.beeld), isNietThuis: nietThuis[deel.beeld])
-        }
+        return nietThuis
     }
 
-    /// Whose care of which period stands in a place of `beelden`.
-    private func telling(at place: Int) -> Int {
-        gemeenten[place / periodes.count] * periodes.count + place % periodes.count
-    }
-
-    /// Where the care in a gemeente begins in `beelden`; a gemeente that comes for the first time gets a place.
-    private mutating func place(of gemeente: Int) -> Int {
-        if let place = gemeenten.firstIndex(of: gemeente) { return place * periodes.count }
-        gemeenten.append(gemeente)
-        let end = gemeenten.count * periodes.count
-        if beelden.count < end {
-            nietThuis += [Bool](repeating: false, count: end - beelden.count)
-            beelden += [Zorgbeeld](repeating: Zorgbeeld(), count: end - beelden.count)
+    /// What known aanbieders declared; to which sum it belongs is known only after all care was seen.
+    private static func addDelen(
+        _ regels: Span<Telregel>, _ details: Span<RegelDetails>, of gemeente: Int, _ group: Group,
+        _ periodes: [Telperiodes.Telperiode], _ eigenSom: InlineArray<16, UInt8>, nietThuis: UInt64,
+        to aanbieders: inout Aanbiederdelen
+    ) throws(Telfout) {
+        let periodes = periodes.span
+        let telling = gemeente &* periodes.count
+        for index in regels.indices {
+            let (regel, aanbieder) = (regels[index], details[index].aanbieder)
+            guard aanbieder != 0, regel.isDeclaratie, regel.gemeente == gemeente, regel.standen.contains(.update) else {
+                continue
+            }
+            var rest = group.touched.places(from: regel.begindatum, through: regel.einddatum)
+            while rest != 0 {
+                let place = rest.trailingZeroBitCount
+                rest &= rest &- 1
+                let isNietThuis = Int(truncatingIfNeeded: nietThuis &>> UInt64(place) & 1)
+                let som = eigenSom[regel.voorzieningNumber << 1 | isNietThuis]
+                if som == Gebiedsom.geenSom { continue }
+                let periode = group.first &+ place
+                let cents = regel.part(in: periodes[periode])
+                if cents != 0 { try aanbieders.add(cents, of: aanbieder, som, to: telling &+ periode) }
+            }
         }
-        return end - periodes.count
     }
 }

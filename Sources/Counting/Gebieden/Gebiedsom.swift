@@ -32,6 +32,31 @@ package enum Gebiedsom: Int, CaseIterable, Sendable {
         }
     }
 
+    /// The sums that this one is made of; one that is made of no others is its own.
+    var delen: [Gebiedsom] {
+        switch self {
+        case .nietThuis: [.gezinsvormen, .residentieel, .jeugdzorgplus]
+        case .residentieelOfJeugdzorgplus: [.residentieel, .jeugdzorgplus]
+        case .thuis, .ambulantBijNietThuis, .gezinsvormen, .residentieel, .jeugdzorgplus: [self]
+        }
+    }
+
+    /// In the place of a sum where there is none.
+    static let geenSom: UInt8 = 7
+
+    /// Of `sums`, the raw value of the one that is made of no others, by the number of the voorziening in the upper bits and in the lowest
+    /// whether the jeugdige is 'niet thuis'.
+    static var eigen: InlineArray<16, UInt8> {
+        var eigen = InlineArray<16, UInt8>(repeating: geenSom)
+        for voorziening in Voorziening.allCases {
+            for (place, isNietThuis) in [false, true].enumerated() {
+                let som = sums(of: voorziening, isNietThuis: isNietThuis).first { $0.delen == [$0] }
+                if let som { eigen[Int(voorziening.rawValue) << 1 | place] = UInt8(som.rawValue) }
+            }
+        }
+        return eigen
+    }
+
     /// The same as bits, by raw value; `number` is that of the voorziening.
     static func bits(_ number: Int, isNietThuis: Bool) -> UInt8 { table[number << 1 | (isNietThuis ? 1 : 0)] }
 

@@ -16,12 +16,12 @@ package struct Gebiedtelling: Sendable {
 
     /// Adds one jeugdige, of whom this is all care in the gemeente and period; returns whether the jeugdige is 'niet thuis'.
     mutating func add(_ beeld: Zorgbeeld, in periode: Telperiodes.Telperiode) throws(Telfout) -> Bool {
-        try tally.add(beeld, in: periode)
+        let plaatsen = try tally.add(beeld, in: periode)
         if !beeld.indicated.isEmpty { hasIndicaties = true }
         var touched = beeld.touched
         if touched.isEmpty { return false }
         hasDeclaraties = true
-        let isNietThuis = beeld.plaatsen(beeld.declared, in: periode).isNietThuis
+        let isNietThuis = plaatsen.isNietThuis
         var own = InlineArray<7, Int64>(repeating: 0)
         while let number = touched.popFirst() {
             var bits = Gebiedsom.bits(number, isNietThuis: isNietThuis)
@@ -35,10 +35,8 @@ package struct Gebiedtelling: Sendable {
         return isNietThuis
     }
 
-    /// One aanbieder, with all that is known to be of it, by `Gebiedsom`.
-    mutating func note(_ aanbieder: InlineArray<7, Int64>) {
-        for som in aanbieder.indices { sommen[som].note(aanbieder: aanbieder[som]) }
-    }
+    /// One aanbieder, with all that is known to be of it of the sum with this raw value.
+    mutating func note(aanbieder cents: Int64, of som: Int) { sommen[som].note(aanbieder: cents) }
 
     mutating func merge(_ other: Gebiedtelling) throws(Telfout) {
         try tally.merge(other.tally)

@@ -5,7 +5,9 @@ import Records
 struct Periodebeeld {
     /// As those standen know it of which everything is asked.
     private(set) var beeld = Zorgbeeld()
-    /// As each stand knows it.
+    /// The standen that know of any record of each kind.
+    private(set) var geraakt = Raakstanden()
+    /// As each stand knows it, where it is counted in others than those too.
     private(set) var perStand = Standenbeeld()
     /// Whether the two above do not say it: something was credited, or not all standen of which everything is asked know the same.
     private(set) var mustBeCountedApart = false
@@ -20,11 +22,14 @@ struct Periodebeeld {
             if ofAll != periode.fullStanden { mustBeCountedApart = true }
             try beeld.add(regel, in: periode)
         }
+        let isFull = periode.standen == periode.fullStanden
         if regel.isDeclaratie {
             if regel.cents < 0 { mustBeCountedApart = true }
-            perStand.addDeclaratie(regel.voorzieningNumber, in: known)
+            geraakt.declaraties = geraakt.declaraties.union(known)
+            if !isFull { perStand.addDeclaratie(regel.voorzieningNumber, in: known) }
         } else {
-            perStand.addIndicatie(regel.voorzieningNumber, in: known)
+            geraakt.indicaties = geraakt.indicaties.union(known)
+            if !isFull { perStand.addIndicatie(regel.voorzieningNumber, in: known) }
         }
     }
 }

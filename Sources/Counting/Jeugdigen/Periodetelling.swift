@@ -19,7 +19,7 @@ struct Periodetelling: Sendable {
     /// Counts a jeugdige in all standen.
     mutating func add(_ gezien: Periodebeeld) throws(Telfout) {
         if !gezien.beeld.isEmpty { try tallies.add(gezien.beeld, in: periode) }
-        if !geraakt.contains(periode.standen) { geraakt.formUnion(gezien.perStand.geraakt) }
+        if !geraakt.contains(periode.standen) { geraakt.formUnion(gezien.geraakt) }
         if periode.standen == periode.fullStanden { return }
         gezien.perStand.forEachCombinatie(in: periode, of: periode.standen) { combinatie, standen in
             vormen.add(combinatie: combinatie, in: standen)

@@ -9,17 +9,6 @@ struct Standenbeeld {
     private var declared = InlineArray<8, Standen>(repeating: .none)
     private var indicated = InlineArray<8, Standen>(repeating: .none)
 
-    /// The standen that know of any declaratie, and of any indicatie.
-    var geraakt: Raakstanden {
-        var geraakt = Raakstanden()
-        var rest = touched
-        while let number = rest.popFirst() {
-            geraakt.declaraties = geraakt.declaraties.union(declared[number])
-            geraakt.indicaties = geraakt.indicaties.union(indicated[number])
-        }
-        return geraakt
-    }
-
     /// A declaratie, of the voorziening with this raw value, that touches the period.
     @inline(__always)
     mutating func addDeclaratie(_ number: Int, in standen: Standen) {

@@ -49,8 +49,9 @@ package struct Tally: Sendable {
     /// Cents of the declaraties of one voorziening.
     package func cents(of voorziening: Voorziening) -> Int64 { centsByVoorziening[Int(voorziening.rawValue)] }
 
-    /// Adds one jeugdige. Rekenregels, R3.3: the sets of tables 2–8.
-    mutating func add(_ beeld: Zorgbeeld, in periode: Telperiodes.Telperiode) throws(Telfout) {
+    /// Adds one jeugdige; returns in which tables. Rekenregels, R3.3: the sets of tables 2–8.
+    @discardableResult
+    mutating func add(_ beeld: Zorgbeeld, in periode: Telperiodes.Telperiode) throws(Telfout) -> Tabelplaatsen {
         let declared = beeld.declared
         let plaatsen = beeld.plaatsen(declared, in: periode)
         if !beeld.indicated.isEmpty { metIndicatie += 1 }
@@ -70,6 +71,7 @@ package struct Tally: Sendable {
         while let number = touched.popFirst() {
             centsByVoorziening[number] = try centsByVoorziening[number].addingChecked(beeld.cents(number))
         }
+        return plaatsen
     }
 
     private static let ambulant = Int(Voorziening.ambulant.rawValue)

@@ -33,24 +33,27 @@ struct Verblijfsrecord: Hashable, Sendable {
 extension Telperiodes.Telperiode {
     /// The form of one jeugdige on a day of this telvak: the heaviest that has the day, `nil` for none. Nothing is bridged.
     func vorm(on day: Int32, of records: [Verblijfsrecord]) throws(Telfout) -> Verblijfsvorm? {
+        var (indicated, claimed, credited) = (Voorzieningen(), Voorzieningen(), Voorzieningen())
+        for one in records {
+            if !one.isDeclaratie {
+                if one.covers(day) { indicated.insert(number: one.voorziening) }
+            } else if one.touches(self) {
+                if one.covers(day) { claimed.insert(number: one.voorziening) }
+                if one.cents < 0 { credited.insert(number: one.voorziening) }
+            }
+        }
+        claimed = claimed.intersection(fromDeclaraties)
+        // Where nothing is credited, every group counts.
+        let sure = indicated.intersection(fromIndicaties).union(claimed.subtracting(credited))
         for vorm in [Verblijfsvorm.jeugdzorgplus, .residentieel, .gezinsvormen] {
-            for voorziening in vorm.voorzieningen {
-                let number = Int(voorziening.rawValue)
-                var (isIndicated, isClaimed, isCredited) = (false, false, false)
-                for one in records where one.voorziening == number {
-                    if !one.isDeclaratie {
-                        if one.covers(day) { isIndicated = true }
-                    } else if one.touches(self) {
-                        if one.covers(day) { isClaimed = true }
-                        if one.cents < 0 { isCredited = true }
-                    }
+            let own = vormen[Int(vorm.rawValue)]
+            if !sure.intersection(own).isEmpty { return vorm }
+            var rest = claimed.intersection(own)
+            while let number = rest.popFirst() {
+                let declaraties = records.filter {
+                    $0.voorziening == number && $0.isDeclaratie && $0.touches(self)
                 }
-                if isIndicated, fromIndicaties.contains(number: number) { return vorm }
-                guard isClaimed, fromDeclaraties.contains(number: number) else { continue }
-                // Where nothing is credited, every group counts.
-                guard isCredited else { return vorm }
-                let own = records.filter { $0.voorziening == number && $0.isDeclaratie && $0.touches(self) }
-                if try isDeclaredDay(day, own) { return vorm }
+                if try isDeclaredDay(day, declaraties) { return vorm }
             }
         }
         return nil

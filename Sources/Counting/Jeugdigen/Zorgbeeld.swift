@@ -39,6 +39,8 @@ struct Voorzieningen: Sendable {
     func union(_ other: Voorzieningen) -> Voorzieningen { Voorzieningen(bits: bits | other.bits) }
 
     func intersection(_ other: Voorzieningen) -> Voorzieningen { Voorzieningen(bits: bits & other.bits) }
+
+    func subtracting(_ other: Voorzieningen) -> Voorzieningen { Voorzieningen(bits: bits & ~other.bits) }
 }
 
 /// The care of one jeugdige within one gebied in one period, per voorziening. Rekenregels, R3.2.

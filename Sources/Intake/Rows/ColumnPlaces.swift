@@ -9,6 +9,8 @@ struct ColumnPlaces: Sendable {
     let aanbieder, status, redenWijziging, debetCredit, registratietijd, wet: Int
     /// Read for the checks between rows only.
     let geboortedatum, ofIndicatie: Int
+    /// Whether there are any of the columns that few files have: one question a row instead of one for each of them.
+    let hasFurther: Bool
     /// Every column that is read, in the order of their names' list but for wet, which is judged first.
     let used: [(kolom: Kolom, place: Int)]
     let isBsn: Bool
@@ -40,6 +42,7 @@ struct ColumnPlaces: Sendable {
         wet = place(.wet)
         geboortedatum = place(.geboortedatum)
         ofIndicatie = soort == .declaraties ? place(.indicatienummer) : -1
+        hasFurther = [wet, status, redenWijziging, geboortedatum, ofIndicatie].contains { $0 >= 0 }
         let read = Kolom.allCases.filter { $0 != .wet && !($0 == .aanbieder && soort == .indicaties) }
         used = ([.wet] + read).compactMap { kolom in header.place(of: kolom).map { (kolom, $0) } }
     }

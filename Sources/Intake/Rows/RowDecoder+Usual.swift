@@ -13,10 +13,14 @@ extension RowDecoder {
         _ row: RowFields, _ text: PlainText, isPlain: Bool, line: Int, into found: inout UsualRow,
         tables: inout ReadingTables
     ) -> Bool {
-        guard places.readsInOneGo, isPlain || !mayHoldUndefinedBytes, isJeugdwet(row, text),
-            !mayHoldError(row, text, isPlain: isPlain),
-            let status = usualStatus(row, text, tables: &tables)
-        else { return false }
+        guard places.readsInOneGo, isPlain || !mayHoldUndefinedBytes else { return false }
+        var status = UsualStatus.empty
+        if places.hasFurther {
+            guard isJeugdwet(row, text), !mayHoldError(row, text, isPlain: isPlain),
+                let found = usualStatus(row, text, tables: &tables)
+            else { return false }
+            status = found
+        }
         var content = Versie.Content()
         let gemeente = usualGemeente(row[places.gemeente], text, tables: &tables)
         guard gemeente >= 0 else { return false }
@@ -43,7 +47,7 @@ extension RowDecoder {
             guard let aanbieder = usualAanbieder(row[places.aanbieder], text, tables: &tables) else { return false }
             content.aanbieder = aanbieder
         }
-        content.marks = usualAgeMark(row, text, begindatum: content.begindatum)
+        if places.hasFurther { content.marks = usualAgeMark(row, text, begindatum: content.begindatum) }
         if status != .empty, noteStatus(status, row, text, tables: &tables) {
             content.marks |= Versie.unsureStatus
             tables.unsureStatuses.append(UnsureStatusRow(line: line, gemeente: gemeente))

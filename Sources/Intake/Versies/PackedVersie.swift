@@ -20,21 +20,23 @@ struct PackedVersie: BitwiseCopyable, Sendable {
 
     var kind: Kind { Kind(rawValue: rest >> 30) ?? .usual }
 
-    /// Whether the names fit. Where they do not, the context of a version is of no use, and would be another for nearly every one.
+    /// The numbers in the names; `nil` where they do not fit, and then the context of a version is of no use, and would be another for nearly
+    /// every one.
     @inline(always)
-    static func fitsNames(of versie: Versie) -> Bool {
-        VersieContext.number(versie.nummer) >> 34 | VersieContext.number(versie.jeugdige) >> 30 == 0
+    static func names(of versie: Versie) -> UInt64? {
+        let (nummer, jeugdige) = (versie.nummer, versie.jeugdige)
+        guard PackedName.holdsNumber(nummer), PackedName.holdsNumber(jeugdige) else { return nil }
+        // The bits of a number that do not fit.
+        guard nummer & 7 << 34 | jeugdige & 127 << 30 == 0 else { return nil }
+        return NumberedName.number(nummer) | NumberedName.number(jeugdige) << 34
     }
 
-    /// A version of which the context has this number; `nil` for one that does not fit.
+    /// A version with these `names`, of which the context has this number; `nil` for one that does not fit.
     @inline(always)
-    init?(_ versie: Versie, context: UInt32) {
-        let (nummer, jeugdige) = (VersieContext.number(versie.nummer), VersieContext.number(versie.jeugdige))
+    init?(_ versie: Versie, names: UInt64, context: UInt32) {
         let cents = UInt64(bitPattern: versie.cents &+ PackedVersie.centsOffset)
-        guard let span = PackedVersie.days(of: versie), PackedVersie.fitsNames(of: versie), cents >> 28 == 0,
-            versie.timeWord == 0
-        else { return nil }
-        names = HalfAlignedWord(nummer | jeugdige << 34)
+        guard let span = PackedVersie.days(of: versie), cents >> 28 == 0, versie.timeWord == 0 else { return nil }
+        self.names = HalfAlignedWord(names)
         days = HalfAlignedWord(span | versie.kindBits << 40 | cents << 45)
         rest = UInt32(truncatingIfNeeded: cents >> 19) | context << 9
     }

@@ -51,12 +51,6 @@ struct VersieContext: Equatable, Sendable {
             nummer: nummer, jeugdige: jeugdige, scope: names.aanbieders[Int(scope >> 12)] << 12 | scope & 0xFFF)
     }
 
-    /// The number in the bits of a name, below 2^37; of a name that has none there the greatest number.
-    @inline(always)
-    static func number(_ bits: UInt64) -> UInt64 {
-        PackedName.holdsNumber(bits) ? NumberedName.number(bits) : .max
-    }
-
     @inline(always)
     private static func shape(_ bits: UInt64) -> UInt64 { bits &- NumberedName.number(bits) }
 }

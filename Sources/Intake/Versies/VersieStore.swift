@@ -34,8 +34,8 @@ struct VersieStore: Sendable {
             pieces[partition] = piece
             appender.append(PackedVersie(piece: versie.piece), to: partition)
         }
-        guard PackedVersie.fitsNames(of: versie), let context = contexts.number(of: versie),
-            let packed = PackedVersie(versie, context: context)
+        guard let names = PackedVersie.names(of: versie), let context = contexts.number(of: versie),
+            let packed = PackedVersie(versie, names: names, context: context)
         else {
             return appendHalves(versie, to: partition)
         }

@@ -16,7 +16,7 @@ package struct JeugdigeSigns: Sendable {
     private var turn: UInt32 = 0
     private var stampOfDeclared: [UInt32]
     private var stampOfOld: [UInt32]
-    /// Of each part the turn in the upper bits, and a bit for each voorziening in the lowest eight.
+    /// Of each part the turn from bit 16 on; a bit for each voorziening in the lowest eight, and one for any declaratie above them.
     private var stampOfPart: [UInt64]
     /// Distinct jeugdigen by part and voorziening.
     private(set) var jeugdigenByVoorziening: [UInt32]
@@ -69,7 +69,7 @@ package struct JeugdigeSigns: Sendable {
         let rows = self.rows
         self.rows = []
         let seen = look(rows)
-        if seen.isDeclared { noteDeclared(rows, seen) }
+        if seen.isDeclared, seen.mayLackIndicatie { noteDeclared(rows, seen) }
         if seen.isInSeveral { noteElsewhere(rows) }
         if hasEarlier { noteOld(rows, earliest: seen.earliest) }
         if !alike.isEmpty { noteAlike(rows) }
@@ -78,65 +78,10 @@ package struct JeugdigeSigns: Sendable {
         self.rows = rows
     }
 
-    /// What is seen of all rows in one look.
-    private struct Look {
-        /// A bit for each voorziening of an indicatie.
-        var indicated: UInt8 = 0
-        var isDeclared = false
-        var isInSeveral = false
-        var earliest = Int32.max
-    }
-
     private mutating func look(_ rows: [SignRow]) -> Look {
-        var seen = Look()
-        var (takenPartOf, takenStamps, takenSlots, takenEntries) = (partOf, stampOfPart, slots, counts.entries)
-        var takenJeugdigen = jeugdigenByVoorziening
-        (partOf, stampOfPart, slots, counts.entries, jeugdigenByVoorziening) = ([], [], [], [], [])
-        defer {
-            (partOf, stampOfPart, slots, counts.entries) = (takenPartOf, takenStamps, takenSlots, takenEntries)
-            jeugdigenByVoorziening = takenJeugdigen
-        }
-        var partOf = takenPartOf.mutableSpan
-        var stamps = takenStamps.mutableSpan
-        var slots = takenSlots.mutableSpan
-        var entries = takenEntries.mutableSpan
-        var jeugdigen = takenJeugdigen.mutableSpan
-        let (deliveries, turn, span) = (deliveries, turn, rows.span)
-        let (partPlaces, files, gemeenteCount) = (parts.places, parts.fileOfPiece, parts.gemeenteCount)
-        let placeOfFile = partPlaces.span
-        let fileOfPiece = files.span
-        let gemeente = span[0].gemeente
-        for index in span.indices {
-            let row = span[index]
-            let part = Int(placeOfFile[fileOfPiece[Int(row.place.piece)] &* gemeenteCount &+ Int(row.gemeente)])
-            partOf[index] = part
-            let bit: UInt8 = 1 << row.voorziening
-            if row.isDeclaratie { seen.isDeclared = true } else { seen.indicated |= bit }
-            if row.gemeente != gemeente { seen.isInSeveral = true }
-            seen.earliest = min(seen.earliest, deliveries[part] &- (row.isKnown ? 1 : 0))
-            if JeugdigeSigns.isFirst(turn, bit, &stamps[part], &entries[part]) {
-                jeugdigen[part &* PartShapes.voorzieningen &+ Int(row.voorziening)] &+= 1
-            }
-            if row.cents != 0 || !row.isDeclaratie {
-                let other = JeugdigeSigns.other(like: index, of: span, turn, seed, &slots)
-                if other >= 0 { noteAlike(index, other) }
-            }
-        }
-        return seen
-    }
-
-    /// Whether the jeugdige of this turn had no record of the voorziening in the part, which then counts it once more; `stamp` remembers.
-    @inline(__always)
-    private static func isFirst(
-        _ turn: UInt32, _ bit: UInt8, _ stamp: inout UInt64, _ entry: inout PartCounts.Entry
-    ) -> Bool {
-        if UInt32(truncatingIfNeeded: stamp >> 8) != turn {
-            stamp = UInt64(turn) << 8
-            entry[.jeugdigen] &+= 1
-        }
-        guard stamp & UInt64(bit) == 0 else { return false }
-        stamp |= UInt64(bit)
-        return true
+        JeugdigeSigns.look(
+            rows.span, turn, parts, deliveries, seed, counts: &counts, partOf: &partOf, stamps: &stampOfPart,
+            slots: &slots, jeugdigen: &jeugdigenByVoorziening, alike: &alike, isAlike: &isAlike)
     }
 
     package mutating func merge(_ other: JeugdigeSigns) {
@@ -158,36 +103,11 @@ package struct JeugdigeSigns: Sendable {
         alike.removeAll(keepingCapacity: true)
     }
 
-    /// The place of the first record with the same days and voorziening; −1 where this is the first.
-    @inline(__always)
-    private static func other(
-        like index: Int, of rows: Span<SignRow>, _ turn: UInt32, _ seed: HashSeed, _ slots: inout MutableSpan<UInt64>
-    ) -> Int {
-        let care = rows[index].careBits
-        let mask = slots.count &- 1
-        var slot = Int(truncatingIfNeeded: seed.hash(care) >> 20) & mask
-        while UInt32(truncatingIfNeeded: slots[slot] >> 32) == turn {
-            let other = Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF)
-            if rows[other].careBits == care { return other }
-            slot = (slot &+ 1) & mask
-        }
-        slots[slot] = UInt64(turn) << 32 | UInt64(truncatingIfNeeded: index)
-        return -1
-    }
-
-    @inline(never)
-    private mutating func noteAlike(_ index: Int, _ other: Int) {
-        for place in [other, index] where !isAlike[place] {
-            isAlike[place] = true
-            alike.append(place)
-        }
-    }
-
+    /// Declaraties of which there is no indicatie.
     private mutating func noteDeclared(_ rows: [SignRow], _ seen: Look) {
         // What another gemeente indicated is no indicatie of this one.
         let indicating = seen.isInSeveral ? Set(rows.filter { !$0.isDeclaratie }.map(\.gemeente)) : []
-        // Where nothing is indicated of which the voorziening is known, nothing can be told of it.
-        let allowed = seen.indicated & SignRow.known == 0 ? .max : seen.indicated | ~SignRow.known
+        let allowed = seen.allowed
         var others: Set<Int> = []
         for index in rows.indices where rows[index].isDeclaratie && rows[index].cents >= 0 {
             let part = partOf[index]
@@ -195,7 +115,6 @@ package struct JeugdigeSigns: Sendable {
             let isIndicated = seen.isInSeveral ? indicating.contains(rows[index].gemeente) : seen.indicated != 0
             if isFirst {
                 stampOfDeclared[part] = turn
-                counts.entries[part][.declared] &+= 1
                 if !isIndicated { counts.entries[part][.withoutIndicatie] &+= 1 }
             }
             if !isIndicated { suspect(.withoutIndicatie, rows[index], part, isFirst: isFirst) }

@@ -12,6 +12,8 @@ struct RecordSettler<Sink: RecordSink>: Sendable {
     private let fileOfPiece: [Int]
     /// Of the partition; `nil` where no two deliveries are compared.
     private var delivered: DeliveredRecords?
+    /// Whether any are: asked of every version, and whether there is a value is no quick question.
+    private let comparesDeliveries: Bool
     private var rows: [Sink.Row] = []
     /// Where deliveries replace each other, the versions of one partition by their view.
     private var views: [[Sink.Row]] = []
@@ -31,6 +33,7 @@ struct RecordSettler<Sink: RecordSink>: Sendable {
         self.fileOfPiece = fileOfPiece
         holding = HoldingVersions(seed: seed)
         delivered = mappen.map { DeliveredRecords($0, seed: seed) }
+        comparesDeliveries = mappen != nil
         indicaties = empty
         declaraties = empty
     }
@@ -102,7 +105,7 @@ struct RecordSettler<Sink: RecordSink>: Sendable {
         let versie = row.versie
         let file = view.fileOfPiece[versie.piece]
         account.noteRow(versie, file: file)
-        delivered?.note(versie, view.soort, file: file)
+        if comparesDeliveries { delivered?.note(versie, view.soort, file: file) }
         let seen = deliveries.standen(file: file, gemeente: versie.gemeente)
         let isInUpdate = seen.contains(.update)
         if !isInUpdate { account.noteSuperseded(versie, file: file) }

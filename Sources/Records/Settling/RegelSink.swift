@@ -62,7 +62,7 @@ struct RegelSink<Row: RecordRow>: RecordSink {
     }
 
     /// A version that holds in these standen.
-    @inline(__always)
+    @inline(always)
     private mutating func add(_ versie: Versie, _ details: RegelDetails, _ view: RecordView, _ standen: Standen) {
         guard versie.bestaat, !standen.isEmpty else { return }
         guard let weg = plan.bijstelweg else {

@@ -130,6 +130,10 @@ extension DoubtProbes {
             "of twenty-nine they are more: that is told", "TWI-026", toetsen: #""aantal": 3, "promille": 1000"#,
             [julyIndicaties: indicated(26), july: rows(29, own)], expected: [july]),
         Probe(
+            "who was only credited was not declared for: they are more of twenty-nine still", "TWI-026",
+            toetsen: #""aantal": 3, "promille": 1000"#,
+            [julyIndicaties: indicated(26), july: rows(29, own) + credits(1)], expected: [july]),
+        Probe(
             "an indicatie of another gemeente is none of this one", "TWI-026", toetsen: #""aantal": 3"#,
             [
                 "2020-07/e/indicaties.csv": rows(3, "# J# GM0153 AMB 2019-01-01 2019-12-31 2019-01-01"),

@@ -185,17 +185,9 @@ import Testing
     @Test(
         "on random folders each gemeente is what the reference counter makes of its records", arguments: UInt64(1)...24)
     func random(seed: UInt64) throws {
-        var options = RandomDataFolderOptions()
-        options.usesBsn = seed % 5 == 0
-        options.volledig = seed % 3 == 0
-        options.largestFile = 200
-        let data = randomDataFolder(seed: seed, options)
-        let run = RandomRun(seed: seed)
         // Not all folders can be published; those are no test of this.
-        guard referenceCount(data, kwartaal: run.kwartaal, vanaf: run.vanaf, peildatum: run.peildatum).exitCode == 0
-        else { return }
-        let folder = TemporaryFolder()
-        for (path, bytes) in data.files { folder.write(bytes, at: path) }
+        guard let whole = RandomWhole(seed: seed) else { return }
+        let (data, run, folder) = (whole.data, whole.run, whole.folder)
         let engine = try GebiedRun(
             folder.path, kwartaal: run.kwartaal, vanaf: run.vanaf, peildatum: run.peildatum,
             workers: Int(seed % 3) + 1, pieceBytes: seed % 2 == 0 ? 500 : 4 << 20)

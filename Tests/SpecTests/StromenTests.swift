@@ -22,17 +22,9 @@ struct StromenTests {
 
     @Test("on random folders every line is what a count day by day makes of it", arguments: UInt64(1)...14)
     func random(seed: UInt64) throws {
-        var options = RandomDataFolderOptions()
-        options.usesBsn = seed % 5 == 0
-        options.volledig = seed % 3 == 0
-        options.largestFile = 200
-        let data = randomDataFolder(seed: seed, options)
-        let run = RandomRun(seed: seed)
         // Not all folders can be published; those are no test of this.
-        guard referenceCount(data, kwartaal: run.kwartaal, vanaf: run.vanaf, peildatum: run.peildatum).exitCode == 0
-        else { return }
-        let folder = TemporaryFolder()
-        for (path, bytes) in data.files { folder.write(bytes, at: path) }
+        guard let whole = RandomWhole(seed: seed) else { return }
+        let (data, run, folder) = (whole.data, whole.run, whole.folder)
         let gap = [31, 0, 59, 14][Int(seed % 4)]
         let engine = try StroomRun(
             folder.path, kwartaal: run.kwartaal, vanaf: run.vanaf, peildatum: run.peildatum,

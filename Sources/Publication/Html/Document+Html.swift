@@ -117,8 +117,9 @@ enum Html {
 
     /// With a space behind a euro sign that no line is broken at.
     private static func joinedEuros(_ text: String) -> String {
+        // Most text has none; E2 is the first byte of the sign.
+        guard text.utf8.contains(0xE2) else { return text }
         let (euro, space) = (Array("€ ".utf8), Array("€\u{A0}".utf8))
-        guard text.utf8.contains(euro[0]) else { return text }
         var joined: [UInt8] = []
         for byte in text.utf8 {
             joined.append(byte)
